@@ -1,0 +1,4 @@
+@NullMarked
+package newswire.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package newswire.enrich;
+
+import org.jspecify.annotations.NullMarked;

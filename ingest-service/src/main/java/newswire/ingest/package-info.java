@@ -1,0 +1,4 @@
+@NullMarked
+package newswire.ingest;
+
+import org.jspecify.annotations.NullMarked;

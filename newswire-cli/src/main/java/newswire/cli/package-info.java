@@ -1,0 +1,4 @@
+@NullMarked
+package newswire.cli;
+
+import org.jspecify.annotations.NullMarked;
