@@ -1,0 +1,19 @@
+package newswire.events;
+
+/** Values of the {@link EventHeaders#TYPE} header, and the identifiers of the schemas behind them. */
+public final class EventTypes {
+
+    /** A {@link RawArticle}. */
+    public static final String RAW_ARTICLE = "newswire.article.raw.v1";
+
+    /** An {@link EnrichedArticle}. */
+    public static final String ENRICHED_ARTICLE = "newswire.article.enriched.v1";
+
+    /** {@code $id} of the schema of {@link RawArticle}. */
+    public static final String RAW_ARTICLE_SCHEMA = "urn:newswire:schema:raw-article:v1";
+
+    /** {@code $id} of the schema of {@link EnrichedArticle}. */
+    public static final String ENRICHED_ARTICLE_SCHEMA = "urn:newswire:schema:enriched-article:v1";
+
+    private EventTypes() {}
+}

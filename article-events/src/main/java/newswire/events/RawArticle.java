@@ -1,0 +1,26 @@
+package newswire.events;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One revision of an article as it came in: everything needed to enrich it, now or again later.
+ *
+ * @param id stable for the article's life and the same in all feeds of a publisher
+ * @param revision 1 for the first sight of the article, one more for each change
+ * @param site registrable domain of the feed
+ * @param page the article's page, when the feed's policy asks for it and it could be fetched
+ * @param pageError why {@code page} is absent although it was asked for, in one sentence
+ * @param fetchedAt when the feed was fetched that showed this revision
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record RawArticle(
+        String id,
+        int revision,
+        String site,
+        FeedReference feed,
+        FeedEntry entry,
+        @Nullable ArticlePage page,
+        @Nullable String pageError,
+        Instant fetchedAt) {}

@@ -1,0 +1,25 @@
+package newswire.events;
+
+/**
+ * Names of the topics. The version in a name is that of its events' schema: a change that would break a reader gets a
+ * new topic.
+ */
+public final class Topics {
+
+    /** Subscriptions, compacted; key = feed URL. */
+    public static final String FEEDS = "newswire.feeds.v1";
+
+    /** What ingest remembers of each feed, compacted. Internal: its form may change with any release. */
+    public static final String FEED_STATE = "newswire.feed-state.v1";
+
+    /** {@link RawArticle}s; key = article id. */
+    public static final String RAW_ARTICLES = "newswire.raw-articles.v1";
+
+    /** {@link EnrichedArticle}s, compacted and deleted by time; key = article id. */
+    public static final String ENRICHED_ARTICLES = "newswire.enriched-articles.v1";
+
+    /** Raw articles that enrich-service gave up on: key and value as they were, the reason in {@link DeadLetterHeaders}. */
+    public static final String ENRICH_DEAD_LETTERS = RAW_ARTICLES + ".enrich-dlt";
+
+    private Topics() {}
+}

@@ -1,0 +1,105 @@
+package newswire.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import newswire.events.testing.EventSchema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class EventContractTests {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/golden/raw-article.v1-0.1.0.json, RAW_ARTICLE, newswire.events.RawArticle",
+        "/golden/enriched-article.v1-0.1.0.json, ENRICHED_ARTICLE, newswire.events.EnrichedArticle",
+        "/newswire/examples/raw-article.v1.json, RAW_ARTICLE, newswire.events.RawArticle",
+        "/newswire/examples/enriched-article.v1.json, ENRICHED_ARTICLE, newswire.events.EnrichedArticle",
+    })
+    void readsAStoredEventAndWritesItBackUnchanged(String file, EventSchema schema, Class<?> type) throws IOException {
+        var stored = read(file);
+        schema.assertValid(stored);
+
+        var written = json.writeValueAsString(json.readValue(stored, type));
+
+        assertThat(json.readTree(written)).isEqualTo(json.readTree(stored));
+    }
+
+    @Test
+    void leavesOutWhatIsAbsent() {
+        var written = json.writeValueAsString(smallest());
+
+        EventSchema.ENRICHED_ARTICLE.assertValid(written);
+        assertThat(json.readTree(written).propertyNames())
+                .containsExactlyInAnyOrder(
+                        "id", "revision", "site", "feed", "kind", "wordCount", "enrichedAt", "enricherVersion");
+    }
+
+    @Test
+    void ignoresPropertiesOfALaterRelease() throws IOException {
+        var later = read("/golden/enriched-article.v1-0.1.0.json").replaceFirst("\\{", "{\"sentiment\": {\"of\": 1},");
+
+        EventSchema.ENRICHED_ARTICLE.assertValid(later);
+        assertThat(json.readValue(later, EnrichedArticle.class).title())
+                .isEqualTo("Night ferry returns after twelve years");
+    }
+
+    @Test
+    void theSchemasRefuseWhatTheContractForbids() throws IOException {
+        var event = read("/golden/enriched-article.v1-0.1.0.json");
+
+        for (var broken : List.of(
+                event.replace("\"revision\": 1", "\"revision\": 0"),
+                event.replace("2026-11-23T17:05:00Z", "yesterday"),
+                event.replace("2026-11-23T17:05:00Z", "2026-11-23T17:05:00+01:00"),
+                event.replace("\"Harbour Town\"", "\"\""),
+                event.replace("\"Harbour Town\"", "null"),
+                event.replace("[\"News\", \"City\"]", "[]"))) {
+            assertThat(broken).isNotEqualTo(event);
+            assertThatThrownBy(() -> EventSchema.ENRICHED_ARTICLE.assertValid(broken))
+                    .isInstanceOf(AssertionError.class);
+        }
+    }
+
+    private static EnrichedArticle smallest() {
+        return new EnrichedArticle(
+                "mfrggzdfmztwq2lknnwg23tpob",
+                1,
+                null,
+                null,
+                "harbourtimes.example",
+                new FeedReference("https://www.harbourtimes.example/feeds/city.xml", null, null, null),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                "none",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                0,
+                Map.of(),
+                Instant.parse("2026-11-23T18:41:04Z"),
+                "0.1.0");
+    }
+
+    private static String read(String file) throws IOException {
+        try (var in = EventContractTests.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
