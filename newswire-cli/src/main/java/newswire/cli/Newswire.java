@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "newswire",
         description = "Turns news feeds into a stream that other software can use.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {newswire.cli.extract.ExtractCommand.class})
 public final class Newswire {
 
     private Newswire() {}

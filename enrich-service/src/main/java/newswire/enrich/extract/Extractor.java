@@ -1,0 +1,112 @@
+package newswire.enrich.extract;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newswire.enrich.extract.block.Body;
+import newswire.enrich.extract.date.PublishedTimes;
+import newswire.enrich.extract.metadata.Addresses;
+import newswire.enrich.extract.metadata.Images;
+import newswire.enrich.extract.metadata.Kinds;
+import newswire.enrich.extract.metadata.Sections;
+import newswire.enrich.extract.metadata.SiteNames;
+import newswire.enrich.extract.metadata.Standfirsts;
+import newswire.enrich.extract.metadata.Tags;
+import newswire.enrich.extract.metadata.Titles;
+import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.page.PageReader;
+import newswire.enrich.extract.person.Authors;
+import newswire.enrich.extract.text.PrintedPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a page, a feed entry, or both into the story. Thread-safe; time and memory are bounded for any input, and a page
+ * that makes no sense comes out as what the entry says, or as a story of kind {@link StoryKind#none}.
+ */
+public final class Extractor {
+
+    private final PageReader reader = new PageReader();
+    private final Body body = new Body();
+
+    /** Extracts the story; never fails on what a page holds. */
+    public Story extract(ArticleSource source) {
+        StoryDraft draft = new StoryDraft();
+        String html = source.html();
+        if (html != null && !html.isBlank()) {
+            fromPage(draft, reader.read(html, source.pageUrl()));
+        }
+        EntryHints entry = source.entry();
+        if (entry != null) {
+            fromEntry(draft, entry, source.pageUrl());
+        }
+        return draft.toStory();
+    }
+
+    /** Extracts the story from a page that was printed or copied as plain text. */
+    public Story extractText(String text) {
+        return PrintedPage.read(text);
+    }
+
+    private void fromPage(StoryDraft draft, Page page) {
+        Set<String> siteNames = SiteNames.of(page);
+        draft.title(Titles.of(page, siteNames));
+        draft.standfirst(Standfirsts.of(page));
+        draft.authors(Authors.of(page, siteNames));
+        draft.published(PublishedTimes.published(page));
+        draft.modified(PublishedTimes.modified(page));
+        draft.section(Sections.of(page, draft.title()));
+        draft.tags(Tags.of(page));
+        draft.canonicalUrl(Addresses.canonical(page));
+        draft.ampUrl(Addresses.amp(page));
+        draft.language(language(page));
+        draft.images(Images.of(page), "page");
+        draft.body(body.of(page), "page");
+        Boolean free = Kinds.free(page);
+        boolean paywalled = free != null && !free;
+        draft.access(paywalled, page.cut());
+        draft.kind(Kinds.of(page, draft.text(), paywalled));
+    }
+
+    private void fromEntry(StoryDraft draft, EntryHints entry, @Nullable URI pageUrl) {
+        String title = entry.title();
+        if (title != null && !title.isBlank()) {
+            draft.title(new Found<>(PlainHtml.text(title), "entry"));
+        }
+        List<String> names = Authors.clean(entry.authors(), Set.of());
+        draft.authors(names.isEmpty() ? null : new Found<>(names, "entry"));
+        draft.published(PublishedTimes.ofEntry(entry.published()));
+        draft.modified(PublishedTimes.ofEntry(entry.updated()));
+        draft.tags(entry.categories().isEmpty() ? null : new Found<>(entry.categories(), "entry"));
+        URI link = entry.link();
+        draft.canonicalUrl(link == null ? null : new Found<>(link, "entry"));
+        String language = entry.language();
+        draft.language(language == null ? null : new Found<>(language, "entry"));
+        draft.images(entry.images(), "entry");
+        URI base = pageUrl == null ? link : pageUrl;
+        List<Block> content = blocks(entry.contentHtml(), base);
+        List<Block> summary = blocks(entry.summaryHtml(), base);
+        if (!summary.isEmpty() && !content.isEmpty()) {
+            draft.standfirst(new Found<>(summary.getFirst().text(), "entry"));
+        }
+        draft.entryBody(content, summary);
+    }
+
+    private List<Block> blocks(@Nullable String html, @Nullable URI base) {
+        return html == null || html.isBlank() ? List.of() : body.ofFragment(reader.read(html, base));
+    }
+
+    private static @Nullable Found<String> language(Page page) {
+        String claimed = page.document().select("html").attr("lang").strip();
+        String source = "html lang";
+        if (claimed.isEmpty()) {
+            String meta = page.metas().first("content-language", "og:locale", "language", "dc.language");
+            claimed = meta == null ? "" : meta.strip();
+            source = "meta";
+        }
+        boolean plausible = claimed.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
+        return plausible
+                ? new Found<>(Locale.forLanguageTag(claimed.replace('_', '-')).toLanguageTag(), source)
+                : null;
+    }
+}

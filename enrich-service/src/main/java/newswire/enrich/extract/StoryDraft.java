@@ -1,0 +1,170 @@
+package newswire.enrich.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newswire.enrich.extract.person.Agencies;
+import newswire.enrich.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A story in the making: of several sources for a field, the one that comes first is kept. */
+final class StoryDraft {
+
+    private static final int STUB_WORDS = 80;
+
+    private final Map<String, String> provenance = new HashMap<>();
+    private @Nullable String title;
+    private @Nullable String standfirst;
+    private List<String> authors = List.of();
+    private @Nullable StatedTime published;
+    private @Nullable StatedTime modified;
+    private List<String> section = List.of();
+    private StoryKind kind = StoryKind.none;
+    private List<Block> blocks = List.of();
+    private List<Image> images = List.of();
+    private List<String> tags = List.of();
+    private @Nullable URI canonicalUrl;
+    private @Nullable URI ampUrl;
+    private @Nullable String language;
+    private boolean paywalled;
+    private boolean truncated;
+
+    private <T> @Nullable T keep(@Nullable T present, @Nullable Found<T> offered, String field) {
+        if (present != null || offered == null) {
+            return present;
+        }
+        provenance.put(field, offered.source());
+        return offered.value();
+    }
+
+    private <T> List<T> keepList(List<T> present, @Nullable Found<List<T>> offered, String field) {
+        if (!present.isEmpty() || offered == null || offered.value().isEmpty()) {
+            return present;
+        }
+        provenance.put(field, offered.source());
+        return offered.value();
+    }
+
+    void title(@Nullable Found<String> found) {
+        title = keep(title, found, "title");
+    }
+
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    void standfirst(@Nullable Found<String> found) {
+        standfirst = keep(standfirst, found, "standfirst");
+    }
+
+    void authors(@Nullable Found<List<String>> found) {
+        authors = keepList(authors, found, "authors");
+    }
+
+    void published(@Nullable Found<StatedTime> found) {
+        published = keep(published, found, "published");
+    }
+
+    void modified(@Nullable Found<StatedTime> found) {
+        modified = keep(modified, found, "modified");
+    }
+
+    void section(@Nullable Found<List<String>> found) {
+        section = keepList(section, found, "section");
+    }
+
+    void tags(@Nullable Found<List<String>> found) {
+        tags = keepList(tags, found, "publisherTags");
+    }
+
+    void canonicalUrl(@Nullable Found<URI> found) {
+        canonicalUrl = keep(canonicalUrl, found, "canonicalUrl");
+    }
+
+    void ampUrl(@Nullable Found<URI> found) {
+        ampUrl = keep(ampUrl, found, "ampUrl");
+    }
+
+    void language(@Nullable Found<String> found) {
+        language = keep(language, found, "language");
+    }
+
+    void images(List<Image> found, String source) {
+        images = keepList(images, new Found<>(found, source), "images");
+    }
+
+    void body(List<Block> found, String source) {
+        blocks = keepList(blocks, new Found<>(found, source), "text");
+    }
+
+    void access(boolean isPaywalled, boolean isTruncated) {
+        paywalled = isPaywalled;
+        truncated = isTruncated;
+    }
+
+    void kind(StoryKind found) {
+        kind = found;
+    }
+
+    /** Takes the entry's text where the page has less: no page, no story on it, or a stub. */
+    void entryBody(List<Block> content, List<Block> summary) {
+        int pageWords = Words.count(text());
+        int contentWords = content.stream().mapToInt(b -> Words.count(b.text())).sum();
+        boolean pageIsPoor = blocks.isEmpty() || (paywalled || kind == StoryKind.stub || pageWords < STUB_WORDS);
+        if (pageIsPoor && contentWords > pageWords) {
+            replaceBody(content, "entry content", StoryKind.article);
+        } else if (blocks.isEmpty() && !summary.isEmpty()) {
+            replaceBody(summary, "entry summary", StoryKind.stub);
+        }
+    }
+
+    private void replaceBody(List<Block> found, String source, StoryKind newKind) {
+        blocks = found;
+        provenance.put("text", source);
+        kind = kind == StoryKind.none || kind == StoryKind.stub ? newKind : kind;
+        truncated = newKind == StoryKind.stub;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
+        }
+        return text.toString();
+    }
+
+    Story toStory() {
+        List<Person> people = new ArrayList<>();
+        List<String> agencies = new ArrayList<>();
+        for (String name : authors) {
+            if (Agencies.isAgency(name)) {
+                agencies.add(name);
+            } else {
+                people.add(new Person(name));
+            }
+        }
+        return new Story(
+                title,
+                standfirst,
+                people,
+                agencies,
+                null,
+                published,
+                modified,
+                section,
+                kind,
+                blocks,
+                text(),
+                images,
+                tags,
+                canonicalUrl,
+                ampUrl,
+                language,
+                paywalled,
+                truncated,
+                provenance);
+    }
+}

@@ -1,0 +1,130 @@
+package newswire.enrich.extract.date;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Supplier;
+import newswire.enrich.extract.Found;
+import newswire.enrich.extract.StatedTime;
+import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.page.StructuredData;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** When a page says that it was published and last changed, by ordered sources. */
+public final class PublishedTimes {
+
+    private static final List<String> PUBLISHED_METAS = List.of(
+            "article:published_time",
+            "og:published_time",
+            "datepublished",
+            "article:published",
+            "og:article:published_time",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cxenseparse:recs:publishtime",
+            "dc.date.issued",
+            "dc.date.created",
+            "dcterms.created",
+            "dcterms.issued",
+            "dcterms.date",
+            "dc.date",
+            "publish-date",
+            "publishdate",
+            "publish_date",
+            "pubdate",
+            "publication_date",
+            "date_published",
+            "article.published",
+            "article_date_original",
+            "originalpublicationdate",
+            "displaydate",
+            "date",
+            "rnews:datepublished");
+    private static final List<String> MODIFIED_METAS = List.of(
+            "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dc.date.modified");
+
+    private PublishedTimes() {}
+
+    /** The time of first publication: JSON-LD, meta tags, itemprop, time elements, dated class names, the address. */
+    public static @Nullable Found<StatedTime> published(Page page) {
+        List<Supplier<@Nullable Found<StatedTime>>> ladder = List.of(
+                () -> structured(page, "datePublished"),
+                () -> metas(page, PUBLISHED_METAS),
+                () -> elements(page, "[itemprop~=datePublished]", "itemprop"),
+                () -> structured(page, "dateCreated"),
+                () -> elements(page, "time[pubdate], article time[datetime], main time[datetime]", "time"),
+                () -> elements(page, "time", "time"),
+                () -> DatedText.find(page),
+                () -> DatedText.inAddress(page));
+        for (Supplier<@Nullable Found<StatedTime>> source : ladder) {
+            Found<StatedTime> found = source.get();
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The time of the last change, null when the page doesn't say. */
+    public static @Nullable Found<StatedTime> modified(Page page) {
+        Found<StatedTime> found = structured(page, "dateModified");
+        if (found == null) {
+            found = metas(page, MODIFIED_METAS);
+        }
+        return found == null ? elements(page, "[itemprop~=dateModified]", "itemprop") : found;
+    }
+
+    /** A feed's time, which has been read already. */
+    public static @Nullable Found<StatedTime> ofEntry(@Nullable Instant instant) {
+        return instant == null ? null : new Found<>(new StatedTime(instant, ZoneOffset.UTC, false), "entry");
+    }
+
+    private static @Nullable Found<StatedTime> structured(Page page, String property) {
+        for (JsonNode article : page.structured().articles()) {
+            StatedTime time = DateReader.read(StructuredData.string(article, property));
+            if (time != null) {
+                return new Found<>(time, "json-ld");
+            }
+        }
+        for (JsonNode object : page.structured().objects()) {
+            StatedTime time = DateReader.read(StructuredData.string(object, property));
+            if (time != null && !StructuredData.types(object).contains("comment")) {
+                return new Found<>(time, "json-ld");
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found<StatedTime> metas(Page page, List<String> names) {
+        for (String name : names) {
+            for (String content : page.metas().all(name)) {
+                StatedTime time = DateReader.read(content);
+                if (time != null) {
+                    return new Found<>(time, name);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found<StatedTime> elements(Page page, String selector, String source) {
+        int seen = 0;
+        for (Element element : page.document().select(selector)) {
+            if (++seen > 30) {
+                break;
+            }
+            StatedTime time = null;
+            for (String attribute : List.of("datetime", "content", "title")) {
+                time = time == null ? DateReader.read(element.attr(attribute)) : time;
+            }
+            time = time == null ? DateReader.read(Labels.shortText(element)) : time;
+            if (time != null) {
+                return new Found<>(time, source);
+            }
+        }
+        return null;
+    }
+}

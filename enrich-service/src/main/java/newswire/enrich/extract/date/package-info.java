@@ -1,0 +1,5 @@
+/** Dates as publishers write them. */
+@NullMarked
+package newswire.enrich.extract.date;
+
+import org.jspecify.annotations.NullMarked;

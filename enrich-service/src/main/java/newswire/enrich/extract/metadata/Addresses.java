@@ -1,0 +1,51 @@
+package newswire.enrich.extract.metadata;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import newswire.enrich.extract.Found;
+import newswire.enrich.extract.page.Page;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A page's addresses. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    /** The canonical address, null when the page names none. */
+    public static @Nullable Found<URI> canonical(Page page) {
+        URI link = link(page, "link[rel~=(?i)^canonical$][href]");
+        if (link != null) {
+            return new Found<>(link, "link canonical");
+        }
+        URI og = resolve(page.url(), page.metas().first("og:url"));
+        return og == null ? null : new Found<>(og, "og:url");
+    }
+
+    /** The AMP version's address. */
+    public static @Nullable Found<URI> amp(Page page) {
+        URI link = link(page, "link[rel~=(?i)^amphtml$][href]");
+        return link == null ? null : new Found<>(link, "link amphtml");
+    }
+
+    private static @Nullable URI link(Page page, String selector) {
+        Element link = page.document().selectFirst(selector);
+        return link == null ? null : resolve(page.url(), link.attr("href"));
+    }
+
+    /** An http address made absolute, null when it can't be. */
+    public static @Nullable URI resolve(@Nullable URI base, @Nullable String href) {
+        if (href == null || href.isBlank() || href.length() > 4_000) {
+            return null;
+        }
+        try {
+            URI uri = new URI(href.strip().replace(" ", "%20"));
+            URI whole = base == null ? uri : base.resolve(uri);
+            String scheme = whole.getScheme();
+            boolean http = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+            return http && whole.getHost() != null ? whole : null;
+        } catch (URISyntaxException | IllegalArgumentException broken) {
+            return null;
+        }
+    }
+}

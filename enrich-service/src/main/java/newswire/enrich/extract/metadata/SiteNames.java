@@ -1,0 +1,66 @@
+package newswire.enrich.extract.metadata;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.page.StructuredData;
+import newswire.enrich.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The names by which a page calls its own site, folded for comparison. */
+public final class SiteNames {
+
+    private static final List<String> METAS = List.of(
+            "og:site_name",
+            "application-name",
+            "apple-mobile-web-app-title",
+            "publisher",
+            "dc.publisher",
+            "twitter:site",
+            "copyright");
+    private static final Set<String> COMMON_LABELS =
+            Set.of("www", "com", "co", "net", "org", "news", "m", "amp", "de", "uk", "info", "gov", "ac", "edu");
+
+    private SiteNames() {}
+
+    public static Set<String> of(Page page) {
+        Set<String> names = new HashSet<>();
+        for (String meta : METAS) {
+            page.metas().all(meta).forEach(name -> add(names, name));
+        }
+        for (JsonNode object : page.structured().objects()) {
+            add(names, StructuredData.string(object.path("publisher"), "name"));
+            List<String> types = StructuredData.types(object);
+            if (types.contains("organization")
+                    || types.contains("newsmediaorganization")
+                    || types.contains("website")) {
+                add(names, StructuredData.string(object, "name"));
+            }
+        }
+        URI url = page.url();
+        if (url != null && url.getHost() != null) {
+            String host = url.getHost().toLowerCase(Locale.ROOT);
+            add(names, host);
+            add(names, host.startsWith("www.") ? host.substring(4) : host);
+            for (String label : host.split("\\.")) {
+                if (label.length() > 2 && !COMMON_LABELS.contains(label)) {
+                    add(names, label);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void add(Set<String> names, @Nullable String name) {
+        if (name != null && name.length() < 80) {
+            String folded = Words.fold(name.startsWith("@") ? name.substring(1) : name);
+            if (folded.length() > 1) {
+                names.add(folded);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package newswire.enrich.extract.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A page's meta tags by lower-case name, property or itemprop, in page order. */
+public final class Metas {
+
+    private static final int MAX_TAGS = 2_000;
+    private static final int MAX_LENGTH = 5_000;
+
+    private final Map<String, List<String>> contents = new HashMap<>();
+
+    Metas(Document document) {
+        int seen = 0;
+        for (Element meta : document.getElementsByTag("meta")) {
+            if (++seen > MAX_TAGS) {
+                break;
+            }
+            String content = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
+            if (content.isBlank() || content.length() > MAX_LENGTH) {
+                continue;
+            }
+            for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
+                String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+                if (!name.isEmpty()) {
+                    contents.computeIfAbsent(name, k -> new ArrayList<>()).add(content.strip());
+                }
+            }
+        }
+    }
+
+    /** The first content of the first of these names that has any. */
+    public @Nullable String first(String... names) {
+        for (String name : names) {
+            List<String> found = contents.get(name);
+            if (found != null) {
+                return found.getFirst();
+            }
+        }
+        return null;
+    }
+
+    /** All contents of a name, in page order. */
+    public List<String> all(String name) {
+        return contents.getOrDefault(name, List.of());
+    }
+}

@@ -1,0 +1,22 @@
+package newswire.enrich.extract.page;
+
+import java.net.URI;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pages within bounds: longer pages are cut, deeper ones flattened. Thread-safe. */
+public final class PageReader {
+
+    static final int MAX_CHARACTERS = 6_000_000;
+    static final int MAX_DEPTH = 400;
+
+    /** Never fails; whatever is given comes out as a document. */
+    public Page read(String html, @Nullable URI url) {
+        boolean cut = html.length() > MAX_CHARACTERS;
+        String kept = cut ? html.substring(0, MAX_CHARACTERS) : html;
+        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+        Document document = parser.parseInput(kept, url == null ? "" : url.toString());
+        return new Page(document, new Metas(document), new StructuredData(document), url, cut);
+    }
+}

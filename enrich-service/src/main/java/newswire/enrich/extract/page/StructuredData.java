@@ -1,0 +1,154 @@
+package newswire.enrich.extract.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The page's JSON-LD objects, outer ones first. Read leniently (control characters, comments, trailing commas); what
+ * can't be read is left out.
+ */
+public final class StructuredData {
+
+    private static final int MAX_OBJECTS = 5_000;
+    private static final int MAX_SCRIPTS = 60;
+    private static final int MAX_LENGTH = 3_000_000;
+    private static final Set<String> ARTICLE_TYPES = Set.of(
+            "article",
+            "newsarticle",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "backgroundnewsarticle",
+            "reviewnewsarticle",
+            "askpublicnewsarticle",
+            "satiricalarticle",
+            "advertisercontentarticle",
+            "blogposting",
+            "liveblogposting",
+            "socialmediaposting",
+            "discussionforumposting",
+            "techarticle",
+            "scholarlyarticle",
+            "report",
+            "review",
+            "recipe",
+            "medicalscholarlyarticle");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                    JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .build();
+
+    private final List<JsonNode> objects = new ArrayList<>();
+    private final List<JsonNode> articles = new ArrayList<>();
+
+    StructuredData(Document document) {
+        int scripts = 0;
+        for (Element script : document.getElementsByTag("script")) {
+            if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                continue;
+            }
+            if (++scripts > MAX_SCRIPTS) {
+                break;
+            }
+            JsonNode read = read(script.data());
+            if (read != null) {
+                flatten(read);
+            }
+        }
+        for (JsonNode object : objects) {
+            if (types(object).stream().anyMatch(ARTICLE_TYPES::contains)) {
+                articles.add(object);
+            }
+        }
+    }
+
+    private static @Nullable JsonNode read(String json) {
+        int from = 0;
+        while (from < json.length() && json.charAt(from) != '{' && json.charAt(from) != '[') {
+            from++;
+        }
+        int to = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1;
+        if (from >= to || to - from > MAX_LENGTH) {
+            return null;
+        }
+        try {
+            return JSON.readTree(json.substring(from, to));
+        } catch (JacksonException broken) {
+            return null; // pages with broken JSON-LD are common; every field has other sources
+        }
+    }
+
+    private void flatten(JsonNode root) {
+        ArrayDeque<JsonNode> queue = new ArrayDeque<>();
+        queue.add(root);
+        int visited = 0;
+        while (!queue.isEmpty() && objects.size() < MAX_OBJECTS && visited++ < 20 * MAX_OBJECTS) {
+            JsonNode node = queue.poll();
+            if (node.isObject()) {
+                objects.add(node);
+            }
+            if (node.isContainer()) {
+                queue.addAll(node.values());
+            }
+        }
+    }
+
+    /** All objects, outer ones before those within them. */
+    public List<JsonNode> objects() {
+        return objects;
+    }
+
+    /** Objects whose type is some kind of article, outer ones first. */
+    public List<JsonNode> articles() {
+        return articles;
+    }
+
+    /** Whether any object is of one of these lower-case types. */
+    public boolean hasType(String... lowerCaseTypes) {
+        Set<String> wanted = Set.of(lowerCaseTypes);
+        return objects.stream().anyMatch(o -> types(o).stream().anyMatch(wanted::contains));
+    }
+
+    /** Lower-case names of an object's types, without their vocabulary's address. */
+    public static List<String> types(JsonNode object) {
+        return strings(object.path("@type")).stream()
+                .map(t -> t.substring(t.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The strings in a value that may be a string, a number or a list of them; nothing for objects. */
+    public static List<String> strings(JsonNode value) {
+        List<String> out = new ArrayList<>();
+        if (value.isArray()) {
+            for (JsonNode item : value.values()) {
+                if (item.isValueNode() && !item.isNull()) {
+                    out.add(item.asString().strip());
+                }
+            }
+        } else if (value.isValueNode() && !value.isNull()) {
+            out.add(value.asString().strip());
+        }
+        out.removeIf(String::isEmpty);
+        return out;
+    }
+
+    /** The first string of a property, null when there is none. */
+    public static @Nullable String string(JsonNode object, String property) {
+        List<String> found = strings(object.path(property));
+        return found.isEmpty() ? null : found.getFirst();
+    }
+}

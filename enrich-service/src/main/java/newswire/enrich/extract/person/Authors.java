@@ -1,0 +1,121 @@
+package newswire.enrich.extract.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import newswire.enrich.extract.Found;
+import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.page.StructuredData;
+import newswire.enrich.extract.text.Words;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Who wrote a page, by ordered sources; names as written, agencies among them. */
+public final class Authors {
+
+    private static final List<String> METAS = List.of(
+            "author",
+            "parsely-author",
+            "dc.creator",
+            "dcterms.creator",
+            "article:author_name",
+            "sailthru.author",
+            "byl",
+            "cxenseparse:author",
+            "article:author",
+            "og:article:author",
+            "og:author",
+            "twitter:creator:name",
+            "authors",
+            "rnews:author");
+    private static final List<String> SELECTORS = List.of(
+            "[itemprop~=author] [itemprop=name]",
+            "[itemprop~=author]",
+            "a[rel=author]",
+            "[class*=author-name], [class*=author__name], [class*=authorName]",
+            "[class*=byline] a",
+            "[class*=byline]",
+            "[class~=author] a, [class~=author]",
+            "[class*=author]");
+
+    private Authors() {}
+
+    /** The names, null when the page bears none. */
+    public static @Nullable Found<List<String>> of(Page page, Set<String> siteNames) {
+        List<String> names = structured(page, siteNames);
+        if (!names.isEmpty()) {
+            return new Found<>(names, "json-ld");
+        }
+        for (String meta : METAS) {
+            names = clean(page.metas().all(meta), siteNames);
+            if (!names.isEmpty()) {
+                return new Found<>(names, "meta " + meta);
+            }
+        }
+        for (String selector : SELECTORS) {
+            names = elements(page, selector, siteNames);
+            if (!names.isEmpty()) {
+                return new Found<>(names, "byline");
+            }
+        }
+        return null;
+    }
+
+    private static List<String> structured(Page page, Set<String> siteNames) {
+        for (JsonNode article : page.structured().articles()) {
+            List<String> written = new ArrayList<>();
+            for (String property : List.of("author", "creator")) {
+                if (written.isEmpty()) {
+                    collect(article.path(property), written);
+                }
+            }
+            List<String> names = clean(written, siteNames);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    private static void collect(JsonNode author, List<String> into) {
+        if (author.isArray()) {
+            author.values().stream().limit(50).forEach(a -> collect(a, into));
+        } else if (author.isObject()) {
+            into.addAll(StructuredData.strings(author.path("name")));
+        } else {
+            into.addAll(StructuredData.strings(author));
+        }
+    }
+
+    private static List<String> elements(Page page, String selector, Set<String> siteNames) {
+        List<String> written = new ArrayList<>();
+        for (Element element : page.document().select(selector)) {
+            String text = Labels.shortText(element);
+            if (text != null && written.size() < 10) {
+                written.add(text);
+            }
+        }
+        return clean(written, siteNames);
+    }
+
+    /** The names in a feed's author fields. */
+    public static List<String> clean(List<String> written, Set<String> siteNames) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> names = new ArrayList<>();
+        for (String line : written) {
+            if (line.startsWith("http")) {
+                continue;
+            }
+            for (String name : Byline.names(line)) {
+                String folded = Words.fold(name);
+                if (!siteNames.contains(folded) && seen.add(folded)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+}

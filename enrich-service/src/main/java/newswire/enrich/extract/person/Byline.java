@@ -1,0 +1,84 @@
+package newswire.enrich.extract.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import newswire.enrich.extract.text.Spaces;
+
+/** Takes a byline as written apart into names: no 'By', no roles, no addresses. */
+public final class Byline {
+
+    private static final int MAX_NAMES = 30;
+    private static final int MAX_LENGTH = 1_000;
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:story|words|text|written|posted|published|reported|reporting|report|article|opinion|analysis|review|interview|exclusive)\\s+)?"
+                    + "(?:by|von|par|por|di|av|af|door|od|da|de la|autor(?:en|in|a|es)?|auteur|author|text|texte|texto|tekst|szerző|автор|napisał|op-ed by)"
+                    + "\\s*:?\\s+|^(?:autor(?:en|in|a|es)?|auteur|authors?|text|texte|texto|tekst|reporter|szerző|автор|redaktion|by|von)\\s*:\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SPLIT = Pattern.compile(
+            "\\s*(?:[;|\\n/•·]|,(?!\\s*(?:jr|sr|ph\\.?d|m\\.?d|ii|iii)\\b)|\\s&\\s|\\s(?:and|und|et|y|og|och|en|e|και|и|i|és|ja|ve)\\s)\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s+(?:\\||–|—|-|@|in|for|für|at)\\s+.*$|\\s*[(\\[@<].*$|\\s*\\S+@\\S+\\.\\S+.*$|\\s*,?\\s*(?:senior|staff|chief|special)\\s.*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}|^\\d|\\d$");
+    private static final Set<String> NOT_NAMES = Set.of(
+            "admin",
+            "administrator",
+            "editor",
+            "redaktion",
+            "redaction",
+            "staff",
+            "author",
+            "none",
+            "null",
+            "unknown",
+            "n/a",
+            "web",
+            "undefined",
+            "anonymous");
+
+    private Byline() {}
+
+    /** Names in order without repeats; empty when there are none. */
+    public static List<String> names(String written) {
+        List<String> names = new ArrayList<>();
+        if (written.length() > MAX_LENGTH) {
+            return names;
+        }
+        String line = LEAD.matcher(Spaces.collapse(written)).replaceFirst("");
+        for (String part : SPLIT.split(line)) {
+            String name =
+                    TAIL.matcher(LEAD.matcher(part.strip()).replaceFirst("")).replaceFirst("");
+            name = trimMarks(name);
+            if (isName(name) && !names.contains(name) && names.size() < MAX_NAMES) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static String trimMarks(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && " ,;:|-–—*.".indexOf(name.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " ,;:|-–—*".indexOf(name.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return name.substring(from, to);
+    }
+
+    private static boolean isName(String name) {
+        if (name.length() < 2 || name.length() > 60 || name.startsWith("http") || name.contains("www.")) {
+            return false;
+        }
+        return name.codePoints().anyMatch(Character::isLetter)
+                && !DATED.matcher(name).find()
+                && name.split(" ").length <= 7
+                && !NOT_NAMES.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,5 @@
+/** Words, printed pages, and text that can be compared. */
+@NullMarked
+package newswire.enrich.extract.text;
+
+import org.jspecify.annotations.NullMarked;
