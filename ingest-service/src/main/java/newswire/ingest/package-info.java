@@ -1,3 +1,4 @@
+/** From feeds to raw articles: the service itself and its settings. */
 @NullMarked
 package newswire.ingest;
 

@@ -1,0 +1,77 @@
+package newswire.ingest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+import newswire.ingest.admin.FeedStatuses;
+import newswire.ingest.assignment.Assignment;
+import newswire.ingest.feed.FeedRegistry;
+import newswire.ingest.kafka.KafkaClients;
+import newswire.ingest.kafka.TopicSetup;
+import newswire.ingest.poll.PollMetrics;
+import newswire.ingest.poll.Polling;
+import newswire.ingest.publish.TransactionalPublisher;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the rooms together. {@link IngestRuntime} starts and stops what is made here, so Spring closes nothing itself. */
+@Configuration(proxyBeanMethods = false)
+class IngestConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    KafkaClients kafkaClients(KafkaProperties kafka, IngestProperties properties) {
+        return new KafkaClients(
+                kafka.buildAdminProperties(),
+                kafka.buildConsumerProperties(),
+                kafka.buildProducerProperties(),
+                properties.kafka());
+    }
+
+    @Bean
+    TopicSetup topicSetup(KafkaClients clients, IngestProperties properties) {
+        return new TopicSetup(clients, properties.kafka());
+    }
+
+    @Bean(destroyMethod = "")
+    Polling polling(IngestProperties properties, MeterRegistry meters, Clock clock) {
+        return new Polling(
+                properties.schedule(),
+                properties.fetch(),
+                properties.fullText(),
+                properties.kafka().maxEventSize().toBytes(),
+                new PollMetrics(meters),
+                clock,
+                sharedRandom());
+    }
+
+    private static RandomGenerator sharedRandom() {
+        return () -> ThreadLocalRandom.current().nextLong();
+    }
+
+    @Bean(destroyMethod = "")
+    FeedRegistry feedRegistry(KafkaClients clients, Polling polling) {
+        return new FeedRegistry(clients, polling.subscriptions());
+    }
+
+    @Bean(destroyMethod = "")
+    FeedStatuses feedStatuses(KafkaClients clients) {
+        return new FeedStatuses(clients);
+    }
+
+    @Bean(destroyMethod = "")
+    Assignment assignment(KafkaClients clients, Polling polling) {
+        return new Assignment(clients, polling.shares());
+    }
+
+    @Bean(destroyMethod = "")
+    TransactionalPublisher publisher(KafkaClients clients, Assignment assignment) {
+        return new TransactionalPublisher(clients, assignment);
+    }
+}

@@ -1,0 +1,170 @@
+package newswire.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import newswire.ingest.admin.FeedStatuses;
+import newswire.ingest.assignment.Assignment;
+import newswire.ingest.feed.Feed;
+import newswire.ingest.feed.FeedRegistry;
+import newswire.ingest.feed.Opml;
+import newswire.ingest.kafka.TopicSetup;
+import newswire.ingest.poll.Polling;
+import newswire.ingest.publish.TransactionalPublisher;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the service up once the broker answers, and down in the order in which nothing is lost: no new polls, then what
+ * they found is committed, then the feeds are left to other instances. Waits for a broker that is away.
+ */
+@Component
+class IngestRuntime implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(IngestRuntime.class);
+    private static final Duration RETRY_PAUSE = Duration.ofSeconds(3);
+
+    private final IngestProperties properties;
+    private final TopicSetup topics;
+    private final FeedRegistry registry;
+    private final FeedStatuses statuses;
+    private final Assignment assignment;
+    private final TransactionalPublisher publisher;
+    private final Polling polling;
+    private final Thread starter;
+    private volatile boolean running;
+    private volatile String state = "not started";
+
+    IngestRuntime(
+            IngestProperties properties,
+            TopicSetup topics,
+            FeedRegistry registry,
+            FeedStatuses statuses,
+            Assignment assignment,
+            TransactionalPublisher publisher,
+            Polling polling) {
+        this.properties = properties;
+        this.topics = topics;
+        this.registry = registry;
+        this.statuses = statuses;
+        this.assignment = assignment;
+        this.publisher = publisher;
+        this.polling = polling;
+        this.starter = Thread.ofVirtual().name("start-ingest").unstarted(this::bringUp);
+    }
+
+    /** What the service is doing, in a word or two. */
+    String state() {
+        return state;
+    }
+
+    /** Whether all that must run is running, or still on its way up. */
+    boolean isWell() {
+        return switch (state) {
+            case "polling" -> assignment.isAlive() && publisher.isAlive() && polling.isAlive() && registry.isAlive();
+            case "failed", "stopped" -> false;
+            default -> true;
+        };
+    }
+
+    private void bringUp() {
+        try {
+            state = "waiting for the broker";
+            awaitTopics();
+            state = "reading subscriptions";
+            registry.start();
+            statuses.start();
+            while (!registry.awaitLoaded(RETRY_PAUSE)) {
+                log.info("still reading the subscriptions");
+            }
+            polling.start(registry, publisher);
+            publisher.start();
+            assignment.start();
+            state = "polling";
+            subscribeToConfiguredFeeds();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IllegalStateException e) {
+            state = "failed";
+            log.error("ingest can't run: {}", e.getMessage());
+        }
+    }
+
+    private void awaitTopics() throws InterruptedException {
+        while (true) {
+            try {
+                topics.ensure();
+                return;
+            } catch (ExecutionException | TimeoutException | KafkaException e) {
+                log.warn("the broker is not ready: {}", e.toString());
+                Thread.sleep(RETRY_PAUSE);
+            }
+        }
+    }
+
+    private void subscribeToConfiguredFeeds() throws InterruptedException {
+        for (var subscription : properties.feeds()) {
+            subscribe(subscription::toFeed);
+        }
+        for (var file : properties.opml()) {
+            try (var in = Files.newInputStream(file)) {
+                var subscriptions = Opml.read(in);
+                subscriptions.rejected().forEach(line -> log.warn("{}, {}", file, line));
+                for (var feed : subscriptions.feeds()) {
+                    if (registry.get(feed.url()) == null) {
+                        subscribe(() -> feed);
+                    }
+                }
+            } catch (IOException | IllegalArgumentException e) {
+                log.error("no feeds are taken from {}: {}", file, e.getMessage());
+            }
+        }
+    }
+
+    private void subscribe(Supplier<Feed> configured) throws InterruptedException {
+        try {
+            var feed = configured.get();
+            var known = registry.get(feed.url());
+            if (known == null || !known.value().equals(feed)) {
+                registry.put(feed);
+            }
+        } catch (IllegalArgumentException | KafkaException e) {
+            log.error("a configured feed is not subscribed to: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        starter.start();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        state = "stopped";
+        try {
+            starter.interrupt();
+            polling.close();
+            publisher.close();
+            assignment.close();
+            registry.close();
+            statuses.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            log.warn("closing down: {}", e.toString());
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

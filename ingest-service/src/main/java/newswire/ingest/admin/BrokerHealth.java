@@ -1,0 +1,50 @@
+package newswire.ingest.admin;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import newswire.ingest.kafka.KafkaClients;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.stereotype.Component;
+
+/** Whether the broker answers, asked anew each time and within a few seconds. */
+@Component("broker")
+final class BrokerHealth extends AbstractHealthIndicator implements AutoCloseable {
+
+    private static final int TIMEOUT_MILLIS = 3000;
+
+    private final KafkaClients clients;
+    private @Nullable Admin admin;
+
+    BrokerHealth(KafkaClients clients) {
+        super("the broker does not answer");
+        this.clients = clients;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder builder) throws Exception {
+        var cluster = admin().describeCluster(new DescribeClusterOptions().timeoutMs(TIMEOUT_MILLIS));
+        var nodes = cluster.nodes().get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
+        builder.up().withDetails(Map.of("nodes", nodes.size()));
+    }
+
+    private synchronized Admin admin() {
+        var known = admin;
+        if (known == null) {
+            known = clients.admin();
+            admin = known;
+        }
+        return known;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (admin != null) {
+            admin.close(Duration.ofSeconds(1));
+        }
+    }
+}

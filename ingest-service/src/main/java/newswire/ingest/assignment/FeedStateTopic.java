@@ -1,0 +1,76 @@
+package newswire.ingest.assignment;
+
+import java.util.List;
+import newswire.events.Topics;
+import newswire.ingest.identify.KnownEntries;
+import newswire.ingest.kafka.Json;
+import newswire.ingest.kafka.Records;
+import newswire.ingest.schedule.PollState;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of {@code newswire.feed-state.v1}: two for each feed, in the feed's partition. The small one changes with
+ * every poll, the large one only when entries come or change.
+ */
+public final class FeedStateTopic {
+
+    private static final String POLL = "poll:";
+    private static final String ENTRIES = "entries:";
+
+    private FeedStateTopic() {}
+
+    /** What a record is about. */
+    public sealed interface Entry {
+
+        String feedUrl();
+
+        /** Schedule, validators and health of a feed; null when it was forgotten. */
+        record Poll(String feedUrl, @Nullable PollState state) implements Entry {}
+
+        /** The entries of a feed; null when it was forgotten. */
+        record Entries(String feedUrl, @Nullable KnownEntries known) implements Entry {}
+    }
+
+    /** The key of a feed's schedule, validators and health. */
+    public static String pollKey(String feedUrl) {
+        return POLL + feedUrl;
+    }
+
+    /** Whether a record with this key is about a feed's schedule, validators and health. */
+    public static boolean isPoll(String key) {
+        return key.startsWith(POLL);
+    }
+
+    /** Reads a record; null when it is of no kind that this version knows. */
+    public static @Nullable Entry read(String key, byte @Nullable [] value) {
+        if (key.startsWith(POLL)) {
+            var state = value == null ? null : Json.readOrNull(key, value, PollState.class);
+            return new Entry.Poll(key.substring(POLL.length()), state);
+        }
+        if (key.startsWith(ENTRIES)) {
+            var known = value == null ? null : Json.readOrNull(key, value, KnownEntries.class);
+            return new Entry.Entries(key.substring(ENTRIES.length()), known);
+        }
+        return null;
+    }
+
+    /** The record of a feed's schedule, validators and health. */
+    public static ProducerRecord<byte[], byte[]> poll(int partition, PollState state) {
+        return record(partition, POLL + state.url(), Json.bytes(state));
+    }
+
+    /** The record of a feed's entries. */
+    public static ProducerRecord<byte[], byte[]> entries(int partition, String feedUrl, KnownEntries known) {
+        return record(partition, ENTRIES + feedUrl, Json.bytes(known));
+    }
+
+    /** Tombstones for all records of a feed. */
+    public static List<ProducerRecord<byte[], byte[]>> forget(int partition, String feedUrl) {
+        return List.of(record(partition, POLL + feedUrl, null), record(partition, ENTRIES + feedUrl, null));
+    }
+
+    private static ProducerRecord<byte[], byte[]> record(int partition, String key, byte @Nullable [] value) {
+        return new ProducerRecord<>(Topics.FEED_STATE, partition, Records.bytes(key), value);
+    }
+}

@@ -1,0 +1,100 @@
+package newswire.ingest.assignment;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import newswire.events.Topics;
+import newswire.ingest.identify.KnownEntries;
+import newswire.ingest.kafka.KafkaClients;
+import newswire.ingest.kafka.Records;
+import newswire.ingest.schedule.PollState;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one partition of the feeds' states whole.
+ *
+ * <p>Whole means: up to the end of the log as it is when the share is taken over, not merely up to the last decided
+ * transaction. A previous owner flushes its records before it asks the broker whether its generation still stands, so
+ * whatever it may still commit lies before that end; reading committed records up to it waits until each such
+ * transaction is decided, at most its timeout.
+ */
+final class StateLoader {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final KafkaClients clients;
+
+    StateLoader(KafkaClients clients) {
+        this.clients = clients;
+    }
+
+    /** What is remembered of each feed; stops early, with what it has, when the share is given up. */
+    Map<String, FeedMemory> load(Share share) throws InterruptedException, ExecutionException, TimeoutException {
+        var partition = new TopicPartition(Topics.FEED_STATE, share.partition());
+        var end = endOfLog(partition);
+        var polls = new HashMap<String, PollState>();
+        var entries = new HashMap<String, KnownEntries>();
+        try (var consumer = clients.readCommitted()) {
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            while (share.isMine() && consumer.position(partition) < end) {
+                for (var record : consumer.poll(POLL)) {
+                    apply(FeedStateTopic.read(Records.text(record.key()), record.value()), polls, entries);
+                }
+            }
+        }
+        var memories = new HashMap<String, FeedMemory>();
+        for (var url : union(polls.keySet(), entries.keySet())) {
+            memories.put(
+                    url,
+                    new FeedMemory(
+                            polls.getOrDefault(url, PollState.unknown(url)),
+                            entries.getOrDefault(url, KnownEntries.NONE)));
+        }
+        return memories;
+    }
+
+    private static void apply(
+            FeedStateTopic.@Nullable Entry entry, Map<String, PollState> polls, Map<String, KnownEntries> entries) {
+        switch (entry) {
+            case null -> {}
+            case FeedStateTopic.Entry.Poll poll -> put(polls, poll.feedUrl(), poll.state());
+            case FeedStateTopic.Entry.Entries known -> put(entries, known.feedUrl(), known.known());
+        }
+    }
+
+    private static <V> void put(Map<String, V> map, String key, @Nullable V value) {
+        if (value == null) {
+            map.remove(key);
+        } else {
+            map.put(key, value);
+        }
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        var union = new HashSet<>(a);
+        union.addAll(b);
+        return union;
+    }
+
+    private long endOfLog(TopicPartition partition) throws InterruptedException, ExecutionException, TimeoutException {
+        try (var admin = clients.admin()) {
+            return admin.listOffsets(
+                            Map.of(partition, OffsetSpec.latest()),
+                            new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
+                    .partitionResult(partition)
+                    .get(30, TimeUnit.SECONDS)
+                    .offset();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package newswire.ingest.feed;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import newswire.events.Topics;
+import newswire.ingest.kafka.Json;
+import newswire.ingest.kafka.KafkaClients;
+import newswire.ingest.kafka.Records;
+import newswire.ingest.kafka.TopicTable;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All subscriptions, as {@code newswire.feeds.v1} holds them. A feed's partition is that of its site, so that one
+ * instance does all polling of a site. Thread-safe.
+ */
+public final class FeedRegistry implements AutoCloseable {
+
+    private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(20);
+
+    private final KafkaClients clients;
+    private final TopicTable<Feed> table;
+    private @Nullable Producer<byte[], byte[]> producer;
+
+    public FeedRegistry(KafkaClients clients, TopicTable.Listener<Feed> listener) {
+        this.clients = clients;
+        this.table = new TopicTable<>(
+                Topics.FEEDS,
+                clients::readCommitted,
+                (key, value) -> Json.readOrNull(key, value, Feed.class),
+                listener);
+    }
+
+    /** Starts to follow the topic. */
+    public void start() {
+        table.start();
+    }
+
+    /** Waits until the subscriptions are known; false when that took longer. */
+    public boolean awaitLoaded(Duration timeout) throws InterruptedException {
+        return table.awaitLoaded(timeout);
+    }
+
+    /** Waits until all that the partition holds by now is known; false when that took longer. */
+    public boolean awaitCurrent(int partition, Duration timeout)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var topicPartition = new TopicPartition(Topics.FEEDS, partition);
+        try (var admin = clients.admin()) {
+            var end = admin.listOffsets(Map.of(topicPartition, OffsetSpec.latest()))
+                    .partitionResult(topicPartition)
+                    .get(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                    .offset();
+            return table.awaitPosition(partition, end - 1, timeout);
+        }
+    }
+
+    /** The subscription of this URL, or null. */
+    public TopicTable.@Nullable Row<Feed> get(String url) {
+        return table.get(url);
+    }
+
+    /** All subscriptions by URL, as of now. */
+    public Map<String, TopicTable.Row<Feed>> all() {
+        return table.rows();
+    }
+
+    /** Whether the topic is still followed. */
+    public boolean isAlive() {
+        return table.isAlive();
+    }
+
+    /**
+     * Subscribes, or changes a subscription; on return the registry holds it and the broker has stored it.
+     *
+     * @throws KafkaException when the broker does not confirm it in time
+     */
+    public void put(Feed feed) throws InterruptedException {
+        write(feed.url(), Json.bytes(feed));
+    }
+
+    /** As {@link #put(Feed)}, for many. */
+    public void putAll(List<Feed> feeds) throws InterruptedException {
+        for (var feed : feeds) {
+            put(feed);
+        }
+    }
+
+    /** Unsubscribes; what is remembered of the feed is forgotten. */
+    public void remove(String url) throws InterruptedException {
+        write(url, null);
+    }
+
+    private void write(String url, byte @Nullable [] value) throws InterruptedException {
+        try {
+            var written = producer()
+                    .send(new ProducerRecord<>(Topics.FEEDS, partition(FeedUrl.of(url)), Records.bytes(url), value))
+                    .get(WRITE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            if (!table.awaitPosition(written.partition(), written.offset(), WRITE_TIMEOUT)) {
+                throw new KafkaException("the broker has stored " + url + " but does not show it");
+            }
+        } catch (ExecutionException | TimeoutException e) {
+            throw new KafkaException("the broker has not confirmed the change of " + url, e);
+        }
+    }
+
+    private int partition(FeedUrl url) {
+        var partitions = producer().partitionsFor(Topics.FEEDS).size();
+        return Utils.toPositive(Utils.murmur2(Records.bytes(url.site()))) % partitions;
+    }
+
+    private synchronized Producer<byte[], byte[]> producer() {
+        var known = producer;
+        if (known == null) {
+            known = clients.plain();
+            producer = known;
+        }
+        return known;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        table.close();
+        synchronized (this) {
+            if (producer != null) {
+                producer.close(Duration.ofSeconds(5));
+            }
+        }
+    }
+}

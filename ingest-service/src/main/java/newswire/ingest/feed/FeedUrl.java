@@ -1,0 +1,106 @@
+package newswire.ingest.feed;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.hc.client5.http.psl.PublicSuffixMatcherLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Address of a feed in one spelling: scheme and host in lower case and ASCII, no default port, no fragment, a path.
+ */
+public record FeedUrl(URI uri) {
+
+    private static final int MAX_LENGTH = 4096;
+
+    /** As in mailto:x, but not as in host:8080. */
+    private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?!\\d)");
+
+    /**
+     * Reads what a person or an OPML file gives; {@code feed:} addresses become http, and one without a scheme https.
+     *
+     * @throws IllegalArgumentException saying what is wrong, when this is no http or https URL with a host
+     */
+    public static FeedUrl of(String given) {
+        var text = given.strip();
+        if (text.isEmpty() || text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    text.isEmpty() ? "the feed URL is empty" : "the feed URL is longer than " + MAX_LENGTH);
+        }
+        if (text.regionMatches(true, 0, "feed:", 0, 5)) {
+            text = text.substring(5).startsWith("//") ? "http:" + text.substring(5) : text.substring(5);
+        }
+        if (!text.contains("://")) {
+            if (OTHER_SCHEME.matcher(text).lookingAt()) {
+                throw new IllegalArgumentException("'" + given + "' is not an http or https URL");
+            }
+            text = "https://" + text;
+        }
+        try {
+            var uri = new URI(text.replace(" ", "%20"));
+            return new FeedUrl(normalized(uri, given));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("'" + given + "' is not a URL: " + e.getReason(), e);
+        }
+    }
+
+    private static URI normalized(URI uri, String given) throws URISyntaxException {
+        var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        if (!scheme.equals("http") && !scheme.equals("https")) {
+            throw new IllegalArgumentException("'" + given + "' is not an http or https URL");
+        }
+        var host = host(uri);
+        if (host == null) {
+            throw new IllegalArgumentException("'" + given + "' names no host");
+        }
+        if (uri.getRawUserInfo() != null) {
+            throw new IllegalArgumentException("a feed URL must not carry credentials, that of " + host + " does");
+        }
+        var port = uri.getPort();
+        var defaultPort = port == (scheme.equals("https") ? 443 : 80);
+        var path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        return new URI(scheme + "://" + host + (port < 0 || defaultPort ? "" : ":" + port) + path
+                + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+    }
+
+    private static @Nullable String host(URI uri) {
+        if (uri.getHost() != null) {
+            return uri.getHost().toLowerCase(Locale.ROOT);
+        }
+        var authority = uri.getRawAuthority();
+        if (authority == null || authority.contains("@")) {
+            return null;
+        }
+        var host = authority.replaceFirst(":\\d*$", "");
+        return host.isEmpty() ? null : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+    }
+
+    /** The host, lower case. */
+    public String host() {
+        return uri.getHost();
+    }
+
+    /**
+     * The registrable domain of the host by the public suffix list, or the host itself where there is none (addresses,
+     * local names). All feeds of a site are polled by one instance.
+     */
+    public String site() {
+        return siteOf(host());
+    }
+
+    /** The registrable domain of {@code host}, or {@code host} itself. */
+    public static String siteOf(String host) {
+        if (host.startsWith("[") || host.matches("[0-9.]+")) {
+            return host;
+        }
+        var root = PublicSuffixMatcherLoader.getDefault().getDomainRoot(host, null);
+        return root == null ? host : root;
+    }
+
+    @Override
+    public String toString() {
+        return uri.toString();
+    }
+}

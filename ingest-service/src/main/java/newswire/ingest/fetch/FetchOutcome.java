@@ -1,0 +1,44 @@
+package newswire.ingest.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How a request ended. */
+public sealed interface FetchOutcome {
+
+    /**
+     * A document arrived (status 200).
+     *
+     * @param body after decompression, not to be changed
+     * @param truncated whether the body was longer than the bound and this is its beginning
+     * @param contentType as stated
+     * @param location where it was found after redirects
+     * @param freshFor how long the response may be reused (RFC 9111, section 4.2.1), zero where it does not say
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    record Fetched(
+            byte[] body,
+            boolean truncated,
+            @Nullable String contentType,
+            @Nullable String contentLocation,
+            URI location,
+            Validators validators,
+            Duration freshFor)
+            implements FetchOutcome {}
+
+    /** Unchanged since the validators that were sent (status 304). */
+    record NotModified(Validators validators, Duration freshFor) implements FetchOutcome {}
+
+    /** The resource is gone for good (status 410). */
+    record Gone() implements FetchOutcome {}
+
+    /**
+     * Nothing came, or nothing of use.
+     *
+     * @param reason one line for a person
+     * @param status the HTTP status, 0 when there was no answer
+     * @param retryAfter the earliest moment from now that the server wants to be asked again, where it says so
+     */
+    record Failed(String reason, int status, @Nullable Duration retryAfter) implements FetchOutcome {}
+}

@@ -1,0 +1,45 @@
+package newswire.ingest.fetch;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Bounds of every HTTP request.
+ *
+ * @param userAgent how requests introduce themselves; should name a contact
+ * @param connectTimeout to open a connection
+ * @param responseTimeout of silence while waiting for an answer or more of it
+ * @param totalTimeout for a request with its redirects, from first to last byte
+ * @param maxRedirects that one request follows
+ * @param maxFeedSize of a feed document after decompression; a longer one is an error
+ * @param maxPageSize of an article page after decompression; a longer one is cut there
+ * @param maxConcurrent requests in flight over all hosts
+ * @param allowPrivateAddresses whether hosts on loopback, private and other non-public networks may be fetched from
+ */
+public record FetchSettings(
+        @NotBlank @DefaultValue("Newswire/0.1 (feed to stream; set newswire.ingest.fetch.user-agent to name a contact)")
+        String userAgent,
+
+        @DefaultValue("10s") Duration connectTimeout,
+        @DefaultValue("20s") Duration responseTimeout,
+        @DefaultValue("60s") Duration totalTimeout,
+        @Min(0) @Max(20) @DefaultValue("5") int maxRedirects,
+        @DefaultValue("8MB") DataSize maxFeedSize,
+        @DefaultValue("3MB") DataSize maxPageSize,
+        @Min(1) @DefaultValue("256") int maxConcurrent,
+        @DefaultValue("false") boolean allowPrivateAddresses) {
+
+    /** {@link #maxFeedSize()} in bytes. */
+    long maxFeedBytes() {
+        return maxFeedSize.toBytes();
+    }
+
+    /** {@link #maxPageSize()} in bytes. */
+    long maxPageBytes() {
+        return maxPageSize.toBytes();
+    }
+}

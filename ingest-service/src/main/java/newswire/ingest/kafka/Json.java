@@ -1,0 +1,31 @@
+package newswire.ingest.kafka;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON of values on topics. Thread-safe. */
+public final class Json {
+
+    private static final Logger log = LoggerFactory.getLogger(Json.class);
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    /** The value's JSON in UTF-8. */
+    public static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsBytes(value);
+    }
+
+    /** The value behind this JSON; null, with a line in the log, when it can't be read. */
+    public static <T> @Nullable T readOrNull(String key, byte[] json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JacksonException e) {
+            log.warn("passed over the record of {}: {}", key, e.getOriginalMessage());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package newswire.ingest.kafka;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * Makes Kafka clients of the few kinds that ingest needs. Connection and security come from {@code spring.kafka.*}, what
+ * correctness hangs on is set here and can't be set otherwise.
+ */
+public final class KafkaClients {
+
+    private final Map<String, Object> adminConfig;
+    private final Map<String, Object> consumerConfig;
+    private final Map<String, Object> producerConfig;
+    private final KafkaSettings settings;
+
+    public KafkaClients(
+            Map<String, Object> adminConfig,
+            Map<String, Object> consumerConfig,
+            Map<String, Object> producerConfig,
+            KafkaSettings settings) {
+        this.adminConfig = Map.copyOf(adminConfig);
+        this.consumerConfig = Map.copyOf(consumerConfig);
+        this.producerConfig = Map.copyOf(producerConfig);
+        this.settings = settings;
+    }
+
+    /** For topics, and for questions about the cluster. */
+    public Admin admin() {
+        return Admin.create(new HashMap<>(adminConfig));
+    }
+
+    /** Reads partitions that are assigned by hand, committed records only. */
+    public Consumer<byte[], byte[]> readCommitted() {
+        var config = new HashMap<>(consumerConfig);
+        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        return consumer(config);
+    }
+
+    /** A member of the group that shares the feeds out. */
+    public Consumer<byte[], byte[]> groupMember() {
+        var config = new HashMap<>(consumerConfig);
+        config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group());
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, millis(settings.sessionTimeout()));
+        config.put(
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+                millis(settings.sessionTimeout().dividedBy(4)));
+        return consumer(config);
+    }
+
+    /** Publishes articles and states in transactions. */
+    public Producer<byte[], byte[]> transactional() {
+        var config = new HashMap<>(producerConfig);
+        config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "newswire-ingest-" + settings.instanceId());
+        config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, millis(settings.transactionTimeout()));
+        return producer(config);
+    }
+
+    /** Writes single records, each acknowledged by all replicas. */
+    public Producer<byte[], byte[]> plain() {
+        return producer(new HashMap<>(producerConfig));
+    }
+
+    private static Consumer<byte[], byte[]> consumer(Map<String, Object> config) {
+        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private Producer<byte[], byte[]> producer(Map<String, Object> config) {
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        config.put(
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                (int) settings.maxEventSize().toBytes() + 64 * 1024);
+        config.putIfAbsent(ProducerConfig.BUFFER_MEMORY_CONFIG, 64L * 1024 * 1024);
+        return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private static int millis(Duration duration) {
+        return Math.toIntExact(duration.toMillis());
+    }
+}

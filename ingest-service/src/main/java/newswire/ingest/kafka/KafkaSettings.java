@@ -1,0 +1,29 @@
+package newswire.ingest.kafka;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How ingest uses Kafka.
+ *
+ * @param instanceId names this instance in transactions: unique among running instances, best the same after a restart
+ * @param group consumer group that shares the feeds out
+ * @param sessionTimeout after which the feeds of an instance that went silent are taken over
+ * @param transactionTimeout after which the broker aborts what an instance that went silent has left open
+ * @param partitions of topics that are created; of feeds and their states also the bound on instances
+ * @param replicas of topics that are created
+ * @param rawRetention of raw articles: how far back streams can be enriched again
+ * @param maxEventSize of one event; a page that would make it larger is left out and named in {@code pageError}
+ */
+public record KafkaSettings(
+        @NotBlank @DefaultValue("local") String instanceId,
+        @NotBlank @DefaultValue("newswire-ingest") String group,
+        @DefaultValue("10s") Duration sessionTimeout,
+        @DefaultValue("15s") Duration transactionTimeout,
+        @Min(1) @DefaultValue("6") int partitions,
+        @Min(1) @DefaultValue("1") int replicas,
+        @DefaultValue("90d") Duration rawRetention,
+        @DefaultValue("12MB") DataSize maxEventSize) {}

@@ -1,0 +1,89 @@
+package newswire.ingest.kafka;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import newswire.events.TopicDefaults;
+import newswire.events.Topics;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Makes the topics that ingest needs and that are not there yet; leaves those that are there as they are. */
+public final class TopicSetup {
+
+    private static final long TIMEOUT_SECONDS = 30;
+
+    private final KafkaClients clients;
+    private final KafkaSettings settings;
+
+    public TopicSetup(KafkaClients clients, KafkaSettings settings) {
+        this.clients = clients;
+        this.settings = settings;
+    }
+
+    /**
+     * Makes sure of the topics.
+     *
+     * @throws IllegalStateException when feeds and their states differ in partitions, which can't be mended from here
+     * @throws ExecutionException when the broker refuses
+     * @throws TimeoutException when the broker is away
+     */
+    public void ensure() throws InterruptedException, ExecutionException, TimeoutException {
+        try (var admin = clients.admin()) {
+            var existing = admin.listTopics().names().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            for (var topic : topics()) {
+                if (!existing.contains(topic.name())) {
+                    try {
+                        admin.createTopics(List.of(topic)).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+                    } catch (ExecutionException e) {
+                        if (!(e.getCause() instanceof TopicExistsException)) {
+                            throw e; // else another instance was faster
+                        }
+                    }
+                }
+            }
+            var partitions = admin
+                    .describeTopics(List.of(Topics.FEEDS, Topics.FEED_STATE))
+                    .allTopicNames()
+                    .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                    .values()
+                    .stream()
+                    .map(topic -> topic.name() + " has " + topic.partitions().size())
+                    .collect(Collectors.toSet());
+            if (partitions.stream()
+                            .map(line -> line.replaceAll(".* ", ""))
+                            .distinct()
+                            .count()
+                    != 1) {
+                throw new IllegalStateException("both topics need the same number of partitions, but " + partitions);
+            }
+        }
+    }
+
+    private List<NewTopic> topics() {
+        var compacted = Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                TopicConfig.CLEANUP_POLICY_COMPACT,
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                Integer.toString(TopicDefaults.MAX_MESSAGE_BYTES));
+        var raw = Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                TopicConfig.CLEANUP_POLICY_DELETE,
+                TopicConfig.RETENTION_MS_CONFIG,
+                Long.toString(settings.rawRetention().toMillis()),
+                TopicConfig.COMPRESSION_TYPE_CONFIG,
+                "zstd",
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                Integer.toString(TopicDefaults.MAX_MESSAGE_BYTES));
+        return List.of(
+                topic(Topics.FEEDS, compacted), topic(Topics.FEED_STATE, compacted), topic(Topics.RAW_ARTICLES, raw));
+    }
+
+    private NewTopic topic(String name, Map<String, String> config) {
+        return new NewTopic(name, settings.partitions(), (short) settings.replicas()).configs(config);
+    }
+}

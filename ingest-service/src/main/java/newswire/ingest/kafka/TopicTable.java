@@ -1,0 +1,194 @@
+package newswire.ingest.kafka;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The whole of a compacted topic as a map that follows the topic: last value of each key, all partitions, on every
+ * instance. Reads committed records only. Thread-safe; its own thread reads.
+ *
+ * @param <V> what a record's value becomes
+ */
+public final class TopicTable<V> implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(TopicTable.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration RETRY_PAUSE = Duration.ofSeconds(2);
+
+    private final String topic;
+    private final Supplier<Consumer<byte[], byte[]>> consumers;
+    private final BiFunction<String, byte[], @Nullable V> decode;
+    private final Map<String, Row<V>> rows = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> positions = new ConcurrentHashMap<>();
+    private final CountDownLatch loaded = new CountDownLatch(1);
+    private final Object moved = new Object();
+    private final Listener<V> listener;
+    private final Thread thread;
+    private volatile @Nullable Consumer<byte[], byte[]> active;
+    private volatile boolean closed;
+
+    /**
+     * @param consumers makes a read_committed consumer, also a fresh one after a failure
+     * @param decode from key and value to a row; null leaves the record out
+     */
+    public TopicTable(
+            String topic,
+            Supplier<Consumer<byte[], byte[]>> consumers,
+            BiFunction<String, byte[], @Nullable V> decode,
+            Listener<V> listener) {
+        this.topic = topic;
+        this.consumers = consumers;
+        this.decode = decode;
+        this.listener = listener;
+        this.thread = Thread.ofPlatform().name("table-" + topic).daemon().unstarted(this::run);
+    }
+
+    /** A row with the partition that it is kept in. */
+    public record Row<V>(int partition, V value) {}
+
+    /** Told of each change after the table holds it, on the table's thread. */
+    public interface Listener<V> {
+
+        /** A key's value is now {@code row}, or null when the key was removed. */
+        void changed(String key, @Nullable Row<V> row);
+    }
+
+    /** Starts to read. */
+    public void start() {
+        thread.start();
+    }
+
+    /** Waits until the table holds all that the topic held when it started; false when that took longer. */
+    public boolean awaitLoaded(Duration timeout) throws InterruptedException {
+        return loaded.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits until the table holds the record at this position; false when that took longer. */
+    public boolean awaitPosition(int partition, long offset, Duration timeout) throws InterruptedException {
+        var deadline = System.nanoTime() + timeout.toNanos();
+        synchronized (moved) {
+            while (positions.getOrDefault(partition, 0L) <= offset) {
+                var left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                TimeUnit.NANOSECONDS.timedWait(moved, left);
+            }
+        }
+        return true;
+    }
+
+    /** The row of {@code key}, or null. */
+    public @Nullable Row<V> get(String key) {
+        return rows.get(key);
+    }
+
+    /** All rows by key, as of now. */
+    public Map<String, Row<V>> rows() {
+        return Map.copyOf(rows);
+    }
+
+    /** Offset behind the last record read of a partition. */
+    public long position(int partition) {
+        return positions.getOrDefault(partition, 0L);
+    }
+
+    /** Whether the table still follows its topic. */
+    public boolean isAlive() {
+        return thread.isAlive();
+    }
+
+    private void run() {
+        while (!closed) {
+            try (var consumer = consumers.get()) {
+                active = consumer;
+                follow(consumer);
+            } catch (WakeupException e) {
+                log.debug("the table over {} was asked to close", topic);
+            } catch (RuntimeException e) {
+                log.warn("the table over {} starts anew: {}", topic, e.toString());
+                pause();
+            }
+        }
+    }
+
+    private void follow(Consumer<byte[], byte[]> consumer) {
+        var partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .collect(Collectors.toSet());
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        var ends = consumer.endOffsets(partitions);
+        while (!closed) {
+            consumer.poll(POLL).forEach(this::apply);
+            advance(consumer, partitions);
+            if (loaded.getCount() > 0 && reached(ends)) {
+                loaded.countDown();
+            }
+        }
+    }
+
+    private void pause() {
+        synchronized (moved) {
+            try {
+                moved.wait(RETRY_PAUSE.toMillis());
+            } catch (InterruptedException e) {
+                closed = true;
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void apply(ConsumerRecord<byte[], byte[]> record) {
+        var key = Records.text(record.key());
+        var value = record.value() == null ? null : decode.apply(key, record.value());
+        var row = value == null ? null : new Row<>(record.partition(), value);
+        if (row == null) {
+            rows.remove(key);
+        } else {
+            rows.put(key, row);
+        }
+        listener.changed(key, row);
+    }
+
+    private void advance(Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
+        synchronized (moved) {
+            partitions.forEach(partition -> positions.put(partition.partition(), consumer.position(partition)));
+            moved.notifyAll();
+        }
+    }
+
+    private boolean reached(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .allMatch(end -> positions.getOrDefault(end.getKey().partition(), 0L) >= end.getValue());
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return rows.size();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        var consumer = active;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+        thread.join(Duration.ofSeconds(10));
+    }
+}

@@ -1,0 +1,118 @@
+package newswire.ingest.parse.map;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import newswire.ingest.parse.xml.Element;
+import newswire.ingest.parse.xml.Name;
+import newswire.ingest.parse.xml.Namespace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text that may be marked up: an Atom text construct (RFC 4287, 3.1), an Atom 0.3 content construct, or any element of
+ * RSS, where nobody says whether it is HTML.
+ *
+ * @param value as stated: escaped HTML unescaped once, inline markup written out, base64 decoded
+ * @param type media type
+ */
+record TextConstruct(String value, String type) {
+
+    static final String TEXT = "text/plain";
+    static final String HTML = "text/html";
+    static final String XHTML = "application/xhtml+xml";
+
+    private static final int LONGEST_TITLE = 20_000;
+    private static final Name DIV = Name.of("xhtml:div");
+
+    /** What an element says, null when that is nothing. */
+    static @Nullable TextConstruct of(@Nullable Element element, @Nullable String outerBase) {
+        if (element == null) {
+            return null;
+        }
+        String type = type(element);
+        String value = value(element, type);
+        if (value.isBlank()) {
+            return null;
+        }
+        if (!type.equals(TEXT) && value.indexOf('<') >= 0) {
+            value = HtmlAddresses.absolute(value, Addresses.base(element, outerBase));
+        }
+        return new TextConstruct(value.strip(), type);
+    }
+
+    /** A title: what is far too long for one is cut before any work is done on it. */
+    static @Nullable TextConstruct title(@Nullable Element element, @Nullable String outerBase) {
+        if (element == null || element.hasChildren() || element.text().length() <= LONGEST_TITLE) {
+            return of(element, outerBase);
+        }
+        return new TextConstruct(element.text().substring(0, LONGEST_TITLE).strip(), type(element));
+    }
+
+    /** The text as HTML, whatever it was stated as. */
+    String html() {
+        return type.equals(TEXT)
+                ? value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+                : value;
+    }
+
+    /** The text as a person reads it. */
+    @Nullable
+    String plain() {
+        return type.equals(TEXT) ? PlainText.fold(value) : PlainText.ofHtml(value);
+    }
+
+    private static String type(Element element) {
+        boolean atom = element.name().namespace() == Namespace.ATOM;
+        String stated = element.exactAttribute("type");
+        if (stated == null) {
+            stated = atom && !element.hasChildren() && element.exactAttribute("mode") == null ? "text" : "html";
+        }
+        return switch (stated.strip().toLowerCase(Locale.ROOT)) {
+            case "text", "plain", "text/plain" -> element.hasChildren() ? HTML : TEXT;
+            case "html", "text/html", "" -> HTML;
+            case "xhtml", "application/xhtml+xml", "application/xhtml", "text/xhtml" -> XHTML;
+            default -> stated.strip().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String value(Element element, String type) {
+        if (element.hasChildren()) {
+            return type.equals(XHTML) || element.name().namespace() == Namespace.ATOM
+                    ? insideDiv(element).markup()
+                    : element.markup();
+        }
+        String text = element.text();
+        if (isBase64(element, type)) {
+            return decoded(text);
+        }
+        return type.equals(XHTML) ? element.markup() : text;
+    }
+
+    /** The {@code div} around XHTML is no part of it (RFC 4287, 3.1.1.3). */
+    private static Element insideDiv(Element element) {
+        List<Element> children = element.children();
+        boolean alone = children.size() == 1 && element.ownText().isBlank();
+        return alone && children.getFirst().name() == DIV ? children.getFirst() : element;
+    }
+
+    private static boolean isBase64(Element element, String type) {
+        String mode = element.exactAttribute("mode");
+        if (mode != null) {
+            return mode.strip().equalsIgnoreCase("base64");
+        }
+        return element.name().namespace() == Namespace.ATOM
+                && (type.equals("application/octet-stream")
+                        || type.startsWith("image/")
+                        || type.startsWith("audio/")
+                        || type.startsWith("video/"));
+    }
+
+    private static String decoded(String base64) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(base64.strip()), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return base64; // Not base64 after all: better as stated than gone.
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package newswire.ingest.poll;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.util.Locale;
+import newswire.events.ArticlePage;
+import newswire.ingest.feed.FullText;
+import newswire.ingest.fetch.FetchOutcome;
+import newswire.ingest.fetch.HttpFetcher;
+import newswire.ingest.fetch.PageText;
+import newswire.ingest.parse.ParsedEntry;
+import newswire.ingest.schedule.HostLanes;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches the pages behind entries, by the feed's policy. Thread-safe. */
+final class ArticlePages {
+
+    private final HttpFetcher fetcher;
+    private final HostLanes lanes;
+    private final Clock clock;
+
+    ArticlePages(HttpFetcher fetcher, HostLanes lanes, Clock clock) {
+        this.fetcher = fetcher;
+        this.lanes = lanes;
+        this.clock = clock;
+    }
+
+    /** What came of the wish for a page. */
+    sealed interface Page {
+
+        /** The policy asks for none, or there is no link to follow. */
+        record NotWanted() implements Page {}
+
+        /** Here it is. */
+        record Found(ArticlePage page) implements Page {}
+
+        /** It could not be had, for this reason. */
+        record Missing(String reason) implements Page {}
+    }
+
+    Page fetch(ParsedEntry entry, FullText policy) throws InterruptedException {
+        if (entry.link() == null || !FullTextRule.wantsPage(entry, policy)) {
+            return new Page.NotWanted();
+        }
+        var url = url(entry.link());
+        if (url == null) {
+            return new Page.Missing("the entry's link is no http or https URL: " + entry.link());
+        }
+        var answer = lanes.request(url.getHost().toLowerCase(Locale.ROOT), () -> fetcher.fetchPage(url));
+        return switch (answer) {
+            case FetchOutcome.Fetched document -> page(document);
+            case FetchOutcome.Failed failed -> new Page.Missing(failed.reason());
+            case FetchOutcome.Gone gone -> new Page.Missing("HTTP status 410");
+            case FetchOutcome.NotModified same -> new Page.Missing("HTTP status 304 to an unconditional request");
+        };
+    }
+
+    private Page page(FetchOutcome.Fetched document) {
+        var type = document.contentType();
+        if (type != null && !isText(type)) {
+            return new Page.Missing("not a web page but " + type);
+        }
+        var text = PageText.decode(document.body(), type);
+        if (text.html().isBlank()) {
+            return new Page.Missing("the page is empty");
+        }
+        return new Page.Found(new ArticlePage(
+                document.location().toString(),
+                200,
+                clock.instant(),
+                text.charset(),
+                text.html(),
+                document.truncated() ? true : null));
+    }
+
+    private static boolean isText(String contentType) {
+        var type = contentType.toLowerCase(Locale.ROOT);
+        return type.contains("html") || type.startsWith("text/") || type.contains("xml");
+    }
+
+    private static @Nullable URI url(String link) {
+        try {
+            var url = new URI(link.strip().replace(" ", "%20"));
+            var web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+            return web && url.getHost() != null ? url : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package newswire.ingest.poll;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import newswire.ingest.assignment.FeedMemory;
+import newswire.ingest.assignment.Share;
+import newswire.ingest.feed.Feed;
+import newswire.ingest.fetch.FetchOutcome;
+import newswire.ingest.fetch.HttpFetcher;
+import newswire.ingest.fetch.Validators;
+import newswire.ingest.identify.Digest;
+import newswire.ingest.parse.FeedDocument;
+import newswire.ingest.parse.FeedParser;
+import newswire.ingest.parse.ParseOutcome;
+import newswire.ingest.publish.NotPublishedException;
+import newswire.ingest.publish.Publication;
+import newswire.ingest.publish.TransactionalPublisher;
+import newswire.ingest.schedule.HostLanes;
+import newswire.ingest.schedule.PollSchedule;
+import newswire.ingest.schedule.PollState;
+import newswire.ingest.schedule.PublisherHints;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Polls a feed: fetch it, parse it, identify what is new, fetch those pages, publish. When a poll returns, what it found
+ * is committed together with the feed's new state.
+ */
+final class FeedPoller {
+
+    private static final Logger log = LoggerFactory.getLogger(FeedPoller.class);
+
+    private final HttpFetcher fetcher;
+    private final HostLanes lanes;
+    private final FeedParser parser;
+    private final FreshArticles freshArticles;
+    private final PollSchedule schedule;
+    private final TransactionalPublisher publisher;
+    private final PollMetrics metrics;
+    private final Clock clock;
+
+    FeedPoller(
+            HttpFetcher fetcher,
+            HostLanes lanes,
+            FeedParser parser,
+            FreshArticles freshArticles,
+            PollSchedule schedule,
+            TransactionalPublisher publisher,
+            PollMetrics metrics,
+            Clock clock) {
+        this.fetcher = fetcher;
+        this.lanes = lanes;
+        this.parser = parser;
+        this.freshArticles = freshArticles;
+        this.schedule = schedule;
+        this.publisher = publisher;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    void poll(Feed feed, Share share) throws InterruptedException, NotPublishedException {
+        var before = share.memory(feed.url());
+        var address = feed.address();
+        var answer = lanes.request(
+                address.host(),
+                () -> fetcher.fetchFeed(address.uri(), before.poll().validators()));
+        switch (answer) {
+            case FetchOutcome.Fetched document -> read(feed, share, before, document);
+            case FetchOutcome.NotModified same -> unchanged(feed, share, before, same.validators(), same.freshFor());
+            case FetchOutcome.Gone gone -> gone(feed, share, before);
+            case FetchOutcome.Failed failed -> failed(feed, share, before, failed.reason(), failed.retryAfter());
+        }
+    }
+
+    private void read(Feed feed, Share share, FeedMemory before, FetchOutcome.Fetched document)
+            throws InterruptedException, NotPublishedException {
+        var bodyHash = Digest.of(document.body());
+        if (bodyHash.equals(before.poll().bodyHash())) {
+            unchanged(feed, share, before, document.validators(), document.freshFor());
+            return;
+        }
+        var outcome = parser.parse(new FeedDocument(
+                document.body(), document.contentType(), document.location(), document.contentLocation(), null));
+        switch (outcome) {
+            case ParseOutcome.Refused refused -> failed(feed, share, before, refused.reason(), null);
+            case ParseOutcome.Parsed parsed -> {
+                var now = clock.instant();
+                var hints = Hints.of(parsed.feed().hints());
+                var next = schedule.afterAnswer(feed.interval(), hints, document.freshFor(), now);
+                // A document that was cut short is read again even if its next copy is cut at the same place.
+                var whole = !document.truncated();
+                var after = before.poll()
+                        .answered(
+                                parsed.feed().title(),
+                                whole ? document.validators() : Validators.NONE,
+                                whole ? bodyHash : null,
+                                hints,
+                                now,
+                                next);
+                freshArticles.publish(feed, share, before, parsed.feed(), after, now);
+                metrics.polled("changed");
+            }
+        }
+    }
+
+    private void unchanged(Feed feed, Share share, FeedMemory before, Validators validators, Duration freshFor)
+            throws InterruptedException, NotPublishedException {
+        var now = clock.instant();
+        var known = before.poll();
+        var hints = known.hints() == null ? PublisherHints.NONE : known.hints();
+        var next = schedule.afterAnswer(feed.interval(), hints, freshFor, now);
+        settle(
+                feed,
+                share,
+                before,
+                known.answered(known.title(), updated(known, validators), known.bodyHash(), hints, now, next));
+        metrics.polled("unchanged");
+    }
+
+    /** A 304 need not repeat what has not changed (RFC 9110, section 15.4.5). */
+    private static Validators updated(PollState known, Validators latest) {
+        return new Validators(
+                latest.etag() == null ? known.etag() : latest.etag(),
+                latest.lastModified() == null ? known.lastModified() : latest.lastModified());
+    }
+
+    private void gone(Feed feed, Share share, FeedMemory before) throws InterruptedException, NotPublishedException {
+        log.warn("{} is gone: its publisher has withdrawn it", feed.url());
+        settle(feed, share, before, before.poll().withdrawn(clock.instant(), schedule.untilProbe()));
+        metrics.polled("gone");
+    }
+
+    private void failed(Feed feed, Share share, FeedMemory before, String reason, @Nullable Duration retryAfter)
+            throws InterruptedException, NotPublishedException {
+        var known = before.poll();
+        if (known.failures() == 0 || !reason.equals(known.lastError())) {
+            log.warn("{} can't be read: {}", feed.url(), reason);
+        }
+        Instant now = clock.instant();
+        var next = schedule.afterFailure(feed.interval(), known.failures() + 1, retryAfter, now);
+        settle(feed, share, before, known.failed(reason, now, next));
+        metrics.polled("failed");
+    }
+
+    private void settle(Feed feed, Share share, FeedMemory before, PollState after)
+            throws InterruptedException, NotPublishedException {
+        publisher.publish(
+                Publication.of(share, feed.url(), List.of(), before, new FeedMemory(after, before.entries())));
+    }
+}

@@ -1,0 +1,227 @@
+package newswire.ingest.poll;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import newswire.ingest.assignment.Assignment;
+import newswire.ingest.assignment.FeedMemory;
+import newswire.ingest.assignment.Share;
+import newswire.ingest.feed.Feed;
+import newswire.ingest.feed.FeedRegistry;
+import newswire.ingest.feed.FeedUrl;
+import newswire.ingest.kafka.TopicTable;
+import newswire.ingest.publish.NotPublishedException;
+import newswire.ingest.publish.Publication;
+import newswire.ingest.publish.TransactionalPublisher;
+import newswire.ingest.schedule.DueQueue;
+import newswire.ingest.schedule.PollSchedule;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts the polls of this instance's feeds when they are due, each on a virtual thread of its own, and puts each feed
+ * back for its next one. A share's feeds join when the share is restored and drop out when it is given up.
+ */
+public final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(PollLoop.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE_AFTER_SURPRISE = Duration.ofMinutes(1);
+
+    /** First polls that start at once; when more are waiting they are spread over their intervals. */
+    private static final int FIRST_POLLS_AT_ONCE = 200;
+
+    private final Clock clock;
+    private final PollSchedule schedule;
+    private final DueQueue<Watch> queue;
+    private final Map<Integer, Share> restored = new ConcurrentHashMap<>();
+    private final Set<Watch> underWay = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger firstPolls = new AtomicInteger();
+    private final PollMetrics metrics;
+    private volatile @Nullable Work work;
+    private volatile boolean closed;
+    private final Thread thread;
+
+    public PollLoop(PollSchedule schedule, PollMetrics metrics, Clock clock) {
+        this.clock = clock;
+        this.schedule = schedule;
+        this.metrics = metrics;
+        this.queue = new DueQueue<>(clock);
+        this.thread = Thread.ofPlatform().name("polls").daemon().unstarted(this::run);
+    }
+
+    /** A feed in a share; another share's same feed is another watch. */
+    private record Watch(Share share, String url, Instant due) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Watch watch && watch.share == share && watch.url.equals(url);
+        }
+
+        @Override
+        public int hashCode() {
+            return url.hashCode();
+        }
+    }
+
+    /** Those that the loop works with; they in turn report to the loop, so they come after it. */
+    private record Work(FeedRegistry registry, FeedPoller poller, TransactionalPublisher publisher) {}
+
+    /** Begins to poll. */
+    void start(FeedRegistry registry, FeedPoller poller, TransactionalPublisher publisher) {
+        work = new Work(registry, poller, publisher);
+        thread.start();
+    }
+
+    /** Whether polls are still started. */
+    public boolean isAlive() {
+        return thread.isAlive();
+    }
+
+    /** Polls under way. */
+    public int underWay() {
+        return underWay.size();
+    }
+
+    /** Feeds that wait for their next poll. */
+    public int waiting() {
+        return queue.size();
+    }
+
+    @Override
+    public void takenOver(Share share, Map<String, FeedMemory> memories) {
+        var work = this.work;
+        if (work == null) {
+            throw new IllegalStateException("polling has not begun");
+        }
+        try {
+            if (!work.registry().awaitCurrent(share.partition(), PATIENCE)) {
+                throw new IllegalStateException("the subscriptions are not known yet");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the subscriptions can't be read", e);
+        }
+        memories.forEach((url, memory) -> share.restore(url, FeedUrl.of(url).site(), memory));
+        restored.put(share.partition(), share);
+        share.remembered().stream()
+                .filter(url -> work.registry().get(url) == null)
+                .forEach(url -> forget(share, url));
+        work.registry().all().values().stream()
+                .filter(row -> row.partition() == share.partition())
+                .forEach(row -> watch(share, row.value()));
+    }
+
+    @Override
+    public void changed(String url, TopicTable.@Nullable Row<Feed> row) {
+        if (row != null) {
+            var share = restored.get(row.partition());
+            if (share != null && share.isMine()) {
+                watch(share, row.value());
+            }
+        } else {
+            restored.values().stream()
+                    .filter(share -> share.isMine() && share.remembered().contains(url))
+                    .forEach(share -> forget(share, url));
+        }
+    }
+
+    private void watch(Share share, Feed feed) {
+        var state = share.memory(feed.url()).poll();
+        var due = schedule.resumed(feed.interval(), state);
+        put(share, feed.url(), due == null ? firstPoll(feed) : due);
+    }
+
+    private Instant firstPoll(Feed feed) {
+        return firstPolls.incrementAndGet() <= FIRST_POLLS_AT_ONCE
+                ? clock.instant()
+                : clock.instant().plus(schedule.spread(feed.interval()));
+    }
+
+    private void put(Share share, String url, Instant due) {
+        var watch = new Watch(share, url, due);
+        if (!underWay.contains(watch)) {
+            queue.put(watch, due);
+        }
+    }
+
+    private void forget(Share share, String url) {
+        queue.remove(new Watch(share, url, Instant.EPOCH));
+        share.forget(url, FeedUrl.of(url).site());
+        Thread.ofVirtual().name("forget " + url).start(() -> {
+            var work = this.work;
+            try {
+                if (work != null) {
+                    work.publisher().publish(Publication.forgetting(share, url));
+                    share.forget(url, FeedUrl.of(url).site());
+                }
+            } catch (NotPublishedException e) {
+                log.debug("{} is left for another instance to forget: {}", url, e.getMessage());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void run() {
+        try {
+            while (!closed) {
+                var watch = queue.take();
+                if (watch.share().isMine() && underWay.add(watch)) {
+                    Thread.ofVirtual().name("poll " + watch.url()).start(() -> poll(watch));
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void poll(Watch watch) {
+        var next = clock.instant().plus(PAUSE_AFTER_SURPRISE);
+        metrics.late(Duration.between(watch.due(), clock.instant()));
+        var work = this.work;
+        var row = work == null ? null : work.registry().get(watch.url());
+        try {
+            if (work == null || row == null) {
+                return;
+            }
+            work.poller().poll(row.value(), watch.share());
+            var planned = watch.share().memory(watch.url()).poll().nextPollAt();
+            next = planned == null ? next : planned;
+        } catch (NotPublishedException e) {
+            metrics.polled("given-up");
+            log.debug("the poll of {} is not published: {}", watch.url(), e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            metrics.polled("failed");
+            log.error("polling {} has failed in a way that it should not", watch.url(), e);
+        } finally {
+            underWay.remove(watch);
+            if (row != null && watch.share().isMine() && !closed) {
+                put(watch.share(), watch.url(), next);
+            }
+        }
+    }
+
+    /** Starts no more polls and waits a while for those under way. */
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        thread.interrupt();
+        thread.join(PATIENCE);
+        var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!underWay.isEmpty() && System.nanoTime() < deadline) {
+            Thread.sleep(50);
+        }
+    }
+}

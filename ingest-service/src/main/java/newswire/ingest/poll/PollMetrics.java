@@ -1,0 +1,42 @@
+package newswire.ingest.poll;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+
+/**
+ * What a poller counts. Stated relations: polls by outcome add up to all polls that ended; entries that are {@code new} or
+ * {@code revised} equal the articles published.
+ */
+public final class PollMetrics {
+
+    private final MeterRegistry registry;
+    private final Timer lateness;
+
+    public PollMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        this.lateness = Timer.builder("newswire.ingest.poll.lateness")
+                .description("How long after its due time a poll began")
+                .publishPercentiles(0.5, 0.99)
+                .register(registry);
+    }
+
+    /** A poll ended: {@code changed}, {@code unchanged}, {@code failed}, {@code gone} or {@code given-up}. */
+    void polled(String outcome) {
+        registry.counter("newswire.ingest.polls", "outcome", outcome).increment();
+    }
+
+    /** Entries of a document that were committed: {@code new}, {@code revised} or {@code known}. */
+    void entries(String sighting, long count) {
+        registry.counter("newswire.ingest.entries", "sighting", sighting).increment(count);
+    }
+
+    /** A page was {@code found}, {@code missing} or {@code not-wanted}. */
+    void page(String outcome) {
+        registry.counter("newswire.ingest.pages", "outcome", outcome).increment();
+    }
+
+    void late(Duration by) {
+        lateness.record(by.isNegative() ? Duration.ZERO : by);
+    }
+}

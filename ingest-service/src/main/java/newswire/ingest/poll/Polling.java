@@ -1,0 +1,97 @@
+package newswire.ingest.poll;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import newswire.ingest.assignment.Assignment;
+import newswire.ingest.feed.Feed;
+import newswire.ingest.feed.FeedRegistry;
+import newswire.ingest.feed.FullText;
+import newswire.ingest.fetch.FetchSettings;
+import newswire.ingest.fetch.HttpFetcher;
+import newswire.ingest.kafka.TopicTable;
+import newswire.ingest.parse.FeedParser;
+import newswire.ingest.publish.TransactionalPublisher;
+import newswire.ingest.schedule.HostLanes;
+import newswire.ingest.schedule.PollSchedule;
+import newswire.ingest.schedule.ScheduleSettings;
+
+/** The poller as a whole, for those who start and stop it. */
+public final class Polling implements AutoCloseable {
+
+    /** Room for key and headers beside an event's value. */
+    private static final long RECORD_OVERHEAD = 64 * 1024;
+
+    private final ScheduleSettings scheduleSettings;
+    private final FullText fullText;
+    private final long maxEventBytes;
+    private final PollMetrics metrics;
+    private final Clock clock;
+    private final RandomGenerator random;
+    private final PollSchedule schedule;
+    private final HttpFetcher fetcher;
+    private final PollLoop loop;
+
+    /**
+     * @param maxEventBytes of a whole record
+     * @param random thread-safe
+     */
+    public Polling(
+            ScheduleSettings scheduleSettings,
+            FetchSettings fetchSettings,
+            FullText fullText,
+            long maxEventBytes,
+            PollMetrics metrics,
+            Clock clock,
+            RandomGenerator random) {
+        this.scheduleSettings = scheduleSettings;
+        this.fullText = fullText;
+        this.maxEventBytes = maxEventBytes - RECORD_OVERHEAD;
+        this.metrics = metrics;
+        this.clock = clock;
+        this.random = random;
+        this.schedule = new PollSchedule(scheduleSettings, random);
+        this.fetcher = new HttpFetcher(fetchSettings, clock);
+        this.loop = new PollLoop(schedule, metrics, clock);
+    }
+
+    /** To be told of the shares that this instance takes over. */
+    public Assignment.Listener shares() {
+        return loop;
+    }
+
+    /** To be told of changed subscriptions. */
+    public TopicTable.Listener<Feed> subscriptions() {
+        return loop;
+    }
+
+    /** Begins to poll what {@link #shares()} and {@link #subscriptions()} tell of. */
+    public void start(FeedRegistry registry, TransactionalPublisher publisher) {
+        var lanes = new HostLanes(scheduleSettings.hostGap());
+        var pages = new ArticlePages(fetcher, lanes, clock);
+        var fresh = new FreshArticles(pages, publisher, fullText, maxEventBytes, metrics, clock, random);
+        var poller = new FeedPoller(fetcher, lanes, new FeedParser(), fresh, schedule, publisher, metrics, clock);
+        loop.start(registry, poller, publisher);
+    }
+
+    /** Whether polls are still started. */
+    public boolean isAlive() {
+        return loop.isAlive();
+    }
+
+    /** Polls under way. */
+    public int underWay() {
+        return loop.underWay();
+    }
+
+    /** Feeds that wait for their next poll. */
+    public int waiting() {
+        return loop.waiting();
+    }
+
+    @Override
+    public void close() throws InterruptedException, IOException {
+        loop.close();
+        fetcher.close();
+    }
+}

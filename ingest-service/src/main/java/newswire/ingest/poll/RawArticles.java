@@ -1,0 +1,71 @@
+package newswire.ingest.poll;
+
+import java.time.Instant;
+import java.util.List;
+import newswire.events.ArticlePage;
+import newswire.events.FeedEntry;
+import newswire.events.FeedReference;
+import newswire.events.RawArticle;
+import newswire.ingest.feed.Feed;
+import newswire.ingest.identify.Sighting;
+import newswire.ingest.parse.Content;
+import newswire.ingest.parse.ParsedEntry;
+import newswire.ingest.parse.ParsedFeed;
+import org.jspecify.annotations.Nullable;
+
+/** Makes raw articles of fresh entries. */
+final class RawArticles {
+
+    private RawArticles() {}
+
+    static RawArticle of(
+            Feed feed, ParsedFeed document, Sighting.Fresh fresh, ArticlePages.Page page, Instant fetchedAt) {
+        return new RawArticle(
+                fresh.known().articleId(),
+                fresh.known().revision(),
+                feed.address().site(),
+                new FeedReference(
+                        feed.url(),
+                        document.title() == null ? feed.title() : document.title(),
+                        document.link(),
+                        document.language()),
+                entry(fresh.entry()),
+                found(page),
+                page instanceof ArticlePages.Page.Missing missing ? missing.reason() : null,
+                fetchedAt);
+    }
+
+    private static @Nullable ArticlePage found(ArticlePages.Page page) {
+        return page instanceof ArticlePages.Page.Found found ? found.page() : null;
+    }
+
+    private static FeedEntry entry(ParsedEntry entry) {
+        return new FeedEntry(
+                entry.guid(),
+                entry.link(),
+                entry.title(),
+                entry.authors().stream()
+                        .map(author -> new FeedEntry.Person(author.name(), author.email(), author.uri()))
+                        .toList(),
+                entry.published(),
+                entry.updated(),
+                entry.summaryHtml(),
+                content(entry.contents()),
+                entry.categories().stream()
+                        .map(category -> new FeedEntry.Category(category.term(), category.scheme(), category.label()))
+                        .toList(),
+                entry.enclosures().stream()
+                        .map(file -> new FeedEntry.Enclosure(file.url(), file.type(), file.length()))
+                        .toList(),
+                entry.language(),
+                null);
+    }
+
+    private static @Nullable String content(List<Content> contents) {
+        return contents.stream()
+                .map(Content::value)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+}

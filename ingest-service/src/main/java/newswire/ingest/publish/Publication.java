@@ -1,0 +1,38 @@
+package newswire.ingest.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import newswire.ingest.assignment.FeedMemory;
+import newswire.ingest.assignment.FeedStateTopic;
+import newswire.ingest.assignment.Share;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/**
+ * What becomes true at once: articles, and what their feed is known to be and to hold after them.
+ *
+ * @param feedUrl the feed
+ * @param records in the order to write them
+ * @param after what is remembered of the feed once the records are committed
+ */
+public record Publication(Share share, String feedUrl, List<ProducerRecord<byte[], byte[]>> records, FeedMemory after) {
+
+    /** Articles with the feed's new memory; of the memory only what differs from {@code before} is written. */
+    public static Publication of(
+            Share share, String feedUrl, List<ArticleRecord> articles, FeedMemory before, FeedMemory after) {
+        var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        articles.forEach(article -> records.add(article.record()));
+        if (before.entries() != after.entries()) {
+            records.add(FeedStateTopic.entries(share.partition(), feedUrl, after.entries()));
+        }
+        if (!before.poll().equals(after.poll())) {
+            records.add(FeedStateTopic.poll(share.partition(), after.poll()));
+        }
+        return new Publication(share, feedUrl, List.copyOf(records), after);
+    }
+
+    /** Tombstones for all that is remembered of a feed. */
+    public static Publication forgetting(Share share, String feedUrl) {
+        return new Publication(
+                share, feedUrl, FeedStateTopic.forget(share.partition(), feedUrl), FeedMemory.unknown(feedUrl));
+    }
+}

@@ -1,0 +1,88 @@
+package newswire.ingest.schedule;
+
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One lane per host: a request at a time, in the order of arrival, with a pause between one's end and the next one's
+ * start. Thread-safe; callers wait on their own (virtual) threads.
+ */
+public final class HostLanes {
+
+    private static final int LEAVES_PER_SWEEP = 256;
+
+    private final Duration gap;
+    private final AtomicLong leaves = new AtomicLong();
+    private final ConcurrentMap<String, Lane> lanes = new ConcurrentHashMap<>();
+
+    public HostLanes(Duration gap) {
+        this.gap = gap;
+    }
+
+    /**
+     * Runs the request when the host's lane is free.
+     *
+     * @throws InterruptedException when the wait is interrupted; the request has not been made then
+     */
+    public <T> T request(String host, Supplier<T> request) throws InterruptedException {
+        var lane = enter(host);
+        try {
+            lane.turn.acquire();
+            try {
+                lane.awaitGap(gap);
+                return request.get();
+            } finally {
+                lane.lastEnd = System.nanoTime();
+                lane.turn.release();
+            }
+        } finally {
+            leave(host);
+        }
+    }
+
+    private Lane enter(String host) {
+        return lanes.compute(host, (name, known) -> {
+            var lane = known == null ? new Lane() : known;
+            lane.users++;
+            return lane;
+        });
+    }
+
+    private void leave(String host) {
+        lanes.computeIfPresent(host, (name, lane) -> {
+            lane.users--;
+            return lane;
+        });
+        if (leaves.incrementAndGet() % LEAVES_PER_SWEEP == 0) {
+            lanes.keySet()
+                    .forEach(idle -> lanes.computeIfPresent(idle, (name, lane) -> lane.isIdle(gap) ? null : lane));
+        }
+    }
+
+    private static final class Lane {
+
+        private final Semaphore turn = new Semaphore(1, true);
+        private int users; // changed and read inside the map's compute alone
+        private volatile @Nullable Long lastEnd;
+
+        void awaitGap(Duration gap) throws InterruptedException {
+            var since = lastEnd;
+            if (since != null) {
+                var left = gap.toNanos() - (System.nanoTime() - since);
+                if (left > 0) {
+                    Thread.sleep(Duration.ofNanos(left));
+                }
+            }
+        }
+
+        boolean isIdle(Duration gap) {
+            var since = lastEnd;
+            return users == 0 && since != null && System.nanoTime() - since > gap.toNanos();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package newswire.ingest.schedule;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.time.Instant;
+import newswire.ingest.fetch.Validators;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a feed between polls, beside its entries: the small half of its state, written with every poll.
+ *
+ * @param url the feed
+ * @param title the feed's own title, at its last readable poll
+ * @param etag see {@link Validators}
+ * @param lastModified see {@link Validators}
+ * @param bodyHash of the last document that was read whole, to tell an unchanged one without parsing it
+ * @param polledAt when the last request was answered, or given up
+ * @param nextPollAt when the next request is due
+ * @param notBefore until when server or publisher ask to be left alone, whatever the interval; null when they do not
+ * @param hints what the publisher asks for, from the last readable document
+ * @param failures how many polls in a row have failed
+ * @param lastError why the last poll failed; null when it did not
+ * @param gone whether the publisher has withdrawn the feed for good
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PollState(
+        String url,
+        @Nullable String title,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        @Nullable String bodyHash,
+        @Nullable Instant polledAt,
+        @Nullable Instant nextPollAt,
+        @Nullable Instant notBefore,
+        @Nullable PublisherHints hints,
+        int failures,
+        @Nullable String lastError,
+        boolean gone) {
+
+    /** Of a feed that was never polled. */
+    public static PollState unknown(String url) {
+        return new PollState(url, null, null, null, null, null, null, null, null, 0, null, false);
+    }
+
+    /** What to send along with the next request. */
+    public Validators validators() {
+        return new Validators(etag, lastModified);
+    }
+
+    /** After an answer that is good: a document read, or word that nothing has changed. */
+    public PollState answered(
+            @Nullable String newTitle,
+            Validators validators,
+            @Nullable String newBodyHash,
+            @Nullable PublisherHints newHints,
+            Instant now,
+            NextPoll next) {
+        return new PollState(
+                url,
+                newTitle,
+                validators.etag(),
+                validators.lastModified(),
+                newBodyHash,
+                now,
+                next.at(),
+                next.notBefore(),
+                newHints,
+                0,
+                null,
+                false);
+    }
+
+    /** After an answer that is of no use, or none. */
+    public PollState failed(String reason, Instant now, NextPoll next) {
+        return new PollState(
+                url,
+                title,
+                etag,
+                lastModified,
+                bodyHash,
+                now,
+                next.at(),
+                next.notBefore(),
+                hints,
+                failures + 1,
+                reason,
+                false);
+    }
+
+    /** After the publisher has said that the feed is gone for good. */
+    public PollState withdrawn(Instant now, Duration untilProbe) {
+        return new PollState(
+                url,
+                title,
+                etag,
+                lastModified,
+                bodyHash,
+                now,
+                now.plus(untilProbe),
+                null,
+                hints,
+                failures + 1,
+                "the publisher has withdrawn this feed (HTTP status 410)",
+                true);
+    }
+}

@@ -1,0 +1,297 @@
+package newswire.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import newswire.events.EventHeaders;
+import newswire.events.RawArticle;
+import newswire.events.Topics;
+import newswire.events.testing.EventSchema;
+import newswire.events.testing.TestBroker;
+import newswire.ingest.assignment.Assignment;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service as it runs, from feeds on loopback to a subscriber who reads committed records only. */
+class IngestIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final TestSite site = new TestSite();
+    private final List<ConfigurableApplicationContext> services = new ArrayList<>();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @BeforeEach
+    void serveAFeedThatChanges() {
+        site.serve("/1", page("The first article, in full"), "Content-Type", "text/html; charset=utf-8");
+        site.serve("/2", page("The second article, in full"), "Content-Type", "text/html; charset=utf-8");
+    }
+
+    @AfterEach
+    void stopAll() {
+        services.forEach(ConfigurableApplicationContext::close);
+        site.close();
+    }
+
+    @Test
+    void publishesEachArticleOnceWithItsPageThroughChangesAndRestarts() {
+        var feed = site.url("/changing.xml").toString();
+        serveFeed("/changing.xml", item(1, "One"));
+        var service = start("changing", feed);
+        await().atMost(PATIENCE).until(() -> articles(feed).size() == 1);
+
+        serveFeed("/changing.xml", item(2, "Two"), item(1, "One, corrected"));
+        await().atMost(PATIENCE).until(() -> articles(feed).size() == 3);
+        service.close();
+        serveFeed("/changing.xml", item(3, "Three"), item(2, "Two"), item(1, "One, corrected"));
+        start("changing", feed);
+        await().atMost(PATIENCE).until(() -> articles(feed).size() >= 4);
+        awaitAnotherPoll("/changing.xml");
+
+        var published = articles(feed);
+        assertThat(published)
+                .extracting(article -> article.entry().title() + " r" + article.revision())
+                .containsExactlyInAnyOrder("One r1", "One, corrected r2", "Two r1", "Three r1");
+        assertThat(published)
+                .filteredOn(article -> article.entry().title().startsWith("One"))
+                .extracting(RawArticle::id)
+                .hasSize(2)
+                .containsOnly(titled(published, "One").id());
+        var first = titled(published, "One");
+        assertThat(first.site()).isEqualTo("127.0.0.1");
+        assertThat(first.feed().title()).isEqualTo("Test feed");
+        assertThat(first.page().html()).contains("The first article, in full");
+        assertThat(first.page().status()).isEqualTo(200);
+        var third = titled(published, "Three");
+        assertThat(third.page()).isNull();
+        assertThat(third.pageError()).isEqualTo("HTTP status 404");
+    }
+
+    @Test
+    void asksConditionallyAndPublishesNothingForAnUnchangedFeed() {
+        var feed = site.url("/same.xml").toString();
+        site.on("/same.xml", exchange -> {
+            if ("\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                TestSite.send(exchange, 304, new byte[0], "ETag", "\"v1\"");
+            } else {
+                TestSite.send(exchange, 200, rss(item(1, "Same")).getBytes(StandardCharsets.UTF_8), "ETag", "\"v1\"");
+            }
+        });
+        start("same", feed);
+
+        await().atMost(PATIENCE).until(() -> site.requests("/same.xml").size() >= 3);
+
+        assertThat(site.requests("/same.xml").stream().skip(1))
+                .allMatch(request -> "\"v1\"".equals(request.header("If-None-Match")));
+        assertThat(articles(feed)).hasSize(1);
+    }
+
+    @Test
+    void aFeedThatIsNoFeedAndOneThatHangsHoldUpNoOther() {
+        var release = new CountDownLatch(1);
+        site.serve(
+                "/page.xml", "<!DOCTYPE html><html><body><p>Not a feed</p></body></html>", "Content-Type", "text/html");
+        site.on("/hangs.xml", exchange -> {
+            try {
+                release.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        serveFeed("/good.xml", item(1, "Good"));
+        var service = start(
+                "mixed",
+                site.url("/page.xml").toString(),
+                site.url("/hangs.xml").toString().replace("127.0.0.1", "localhost"),
+                site.url("/good.xml").toString());
+        try {
+            await().atMost(PATIENCE)
+                    .until(() -> articles(site.url("/good.xml").toString()).size() == 1);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(feeds(service)).anySatisfy(feed -> {
+                        assertThat(feed.get("url"))
+                                .isEqualTo(site.url("/page.xml").toString());
+                        assertThat((String) feed.get("lastError")).isNotBlank();
+                    }));
+        } finally {
+            release.countDown();
+        }
+    }
+
+    @Test
+    void takesFeedsOverRestAndForgetsThemAgain() {
+        serveFeed("/rest.xml", item(1, "By REST"));
+        var feed = site.url("/rest.xml").toString();
+        var rest = rest(start("rest"));
+
+        var created = rest.put()
+                .uri("/feeds")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("url", feed, "interval", "PT1S", "fullText", "never"))
+                .retrieve()
+                .toBodilessEntity();
+
+        assertThat(created.getStatusCode().value()).isEqualTo(201);
+        await().atMost(PATIENCE).until(() -> articles(feed).size() == 1);
+        assertThat(articles(feed).getFirst().page()).isNull();
+        assertThat(articles(feed).getFirst().pageError()).isNull();
+        assertThat(rest.get().uri("/feeds/opml").retrieve().body(String.class)).contains(feed);
+
+        rest.delete()
+                .uri(uri -> uri.path("/feeds").queryParam("url", feed).build())
+                .retrieve()
+                .toBodilessEntity();
+
+        assertThat(rest.get().uri("/feeds").retrieve().body(List.class).toString())
+                .doesNotContain(feed);
+    }
+
+    @Test
+    void refusesAFeedThatCanNotBeOneAndSaysWhy() {
+        var rest = rest(start("refusing"));
+
+        var answer = rest.put()
+                .uri("/feeds")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("url", "ftp://news.example/rss"))
+                .exchange((request, response) -> response.getStatusCode().value() + " "
+                        + new String(response.getBody().readAllBytes()));
+
+        assertThat(answer).startsWith("400").contains("ftp://news.example/rss").contains("not an http or https URL");
+    }
+
+    @Test
+    void twoInstancesShareTheFeedsAndOneTakesOverFromTheOther() {
+        var feeds = IntStream.range(0, 8)
+                .mapToObj(i -> site.url("/shared" + i + ".xml").toString().replace("127.0.0.1", "127.0.0." + (i + 1)))
+                .toList();
+        for (int i = 0; i < feeds.size(); i++) {
+            serveFeed("/shared" + i + ".xml", item(100 + i, "Shared " + i));
+        }
+        var first = start("shared", feeds.toArray(String[]::new));
+        await().atMost(PATIENCE)
+                .until(() -> feeds.stream().allMatch(feed -> articles(feed).size() == 1));
+        start("shared");
+        await().atMost(PATIENCE).until(() -> partitions(first) < 6);
+
+        for (int i = 0; i < feeds.size(); i++) {
+            serveFeed("/shared" + i + ".xml", item(200 + i, "Later " + i), item(100 + i, "Shared " + i));
+        }
+        first.close();
+        await().atMost(PATIENCE)
+                .until(() -> feeds.stream().allMatch(feed -> articles(feed).size() >= 2));
+
+        assertThat(feeds).allSatisfy(feed -> assertThat(articles(feed)).hasSize(2));
+    }
+
+    private static RawArticle titled(List<RawArticle> articles, String title) {
+        return articles.stream()
+                .filter(article -> title.equals(article.entry().title()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int partitions(ConfigurableApplicationContext service) {
+        var ownership = service.getBean(Assignment.class).ownership();
+        return ownership == null ? 0 : ownership.shares().size();
+    }
+
+    private void awaitAnotherPoll(String path) {
+        var before = site.requests(path).size();
+        await().atMost(PATIENCE).until(() -> site.requests(path).size() >= before + 2);
+    }
+
+    private ConfigurableApplicationContext start(String group, String... feeds) {
+        var args = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
+                "--newswire.ingest.kafka.group=ingest-it-" + group,
+                "--newswire.ingest.kafka.instance-id=it-" + group + "-" + services.size(),
+                "--newswire.ingest.schedule.interval=1s",
+                "--newswire.ingest.schedule.first-back-off=1s",
+                "--newswire.ingest.schedule.host-gap=1ms",
+                "--newswire.ingest.fetch.response-timeout=5s",
+                "--newswire.ingest.fetch.allow-private-addresses=true"));
+        for (int i = 0; i < feeds.length; i++) {
+            args.add("--newswire.ingest.feeds[" + i + "].url=" + feeds[i]);
+        }
+        var service = IngestService.application().run(args.toArray(String[]::new));
+        services.add(service);
+        return service;
+    }
+
+    private static RestClient rest(ConfigurableApplicationContext service) {
+        var port = ((WebServerApplicationContext) service).getWebServer().getPort();
+        await().atMost(PATIENCE)
+                .until(() -> service.getBean(IngestRuntime.class).state().equals("polling"));
+        return RestClient.create("http://127.0.0.1:" + port);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> feeds(ConfigurableApplicationContext service) {
+        return rest(service).get().uri("/feeds").retrieve().body(List.class);
+    }
+
+    /** All committed raw articles of a feed, in the order of their partition; each one is checked against its schema. */
+    private List<RawArticle> articles(String feed) {
+        var found = new ArrayList<RawArticle>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", "read_committed"),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(Topics.RAW_ARTICLES).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(100))) {
+                    if (feed.equals(new String(
+                            record.headers().lastHeader(EventHeaders.FEED).value(), StandardCharsets.UTF_8))) {
+                        EventSchema.RAW_ARTICLE.assertValid(record.value());
+                        var article = json.readValue(record.value(), RawArticle.class);
+                        assertThat(record.key()).isEqualTo(article.id());
+                        found.add(article);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void serveFeed(String path, String... items) {
+        site.serve(path, rss(items), "Content-Type", "application/rss+xml");
+    }
+
+    private static String rss(String... items) {
+        return "<rss version='2.0'><channel><title>Test feed</title><link>http://127.0.0.1/</link>"
+                + String.join("", items) + "</channel></rss>";
+    }
+
+    private String item(int number, String title) {
+        return "<item><guid isPermaLink='false'>item-" + number + "</guid><title>" + title + "</title><link>"
+                + site.url("/" + number) + "</link><description>Summary " + number + "</description></item>";
+    }
+
+    private static String page(String text) {
+        return "<!DOCTYPE html><html><body><h1>Page</h1><p>" + text + "</p></body></html>";
+    }
+}

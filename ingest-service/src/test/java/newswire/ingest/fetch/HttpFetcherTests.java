@@ -1,0 +1,218 @@
+package newswire.ingest.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import newswire.ingest.TestSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
+
+class HttpFetcherTests {
+
+    private final TestSite site = new TestSite();
+    private final HttpFetcher fetcher = new HttpFetcher(settings(true), Clock.systemUTC());
+
+    @AfterEach
+    void close() throws IOException {
+        fetcher.close();
+        site.close();
+    }
+
+    private static FetchSettings settings(boolean allowPrivateAddresses) {
+        return new FetchSettings(
+                "NewswireTest/1.0 (+https://newswire.example/contact)",
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(2),
+                3,
+                DataSize.ofKilobytes(100),
+                DataSize.ofKilobytes(10),
+                8,
+                allowPrivateAddresses);
+    }
+
+    @Test
+    void bringsTheDocumentWithWhatTheServerSaysOfIt() {
+        site.serve(
+                "/feed",
+                "<rss/>",
+                "ETag",
+                "W/\"a b\"",
+                "Last-Modified",
+                "Sun, 1 Mar 2026 01:02:03 GMT",
+                "Content-Type",
+                "application/rss+xml; charset=utf-8",
+                "Cache-Control",
+                "max-age=60");
+
+        var fetched = (FetchOutcome.Fetched) fetcher.fetchFeed(site.url("/feed"), Validators.NONE);
+
+        assertThat(new String(fetched.body(), StandardCharsets.UTF_8)).isEqualTo("<rss/>");
+        assertThat(fetched.truncated()).isFalse();
+        assertThat(fetched.contentType()).isEqualTo("application/rss+xml; charset=utf-8");
+        assertThat(fetched.location()).isEqualTo(site.url("/feed"));
+        assertThat(fetched.validators()).isEqualTo(new Validators("W/\"a b\"", "Sun, 1 Mar 2026 01:02:03 GMT"));
+        assertThat(fetched.freshFor()).isEqualTo(Duration.ofMinutes(1));
+        var request = site.requests("/feed").getFirst();
+        assertThat(request.header("User-Agent")).isEqualTo("NewswireTest/1.0 (+https://newswire.example/contact)");
+        assertThat(request.header("If-None-Match")).isNull();
+        assertThat(request.header("If-Modified-Since")).isNull();
+    }
+
+    @Test
+    void sendsBothValidatorsBackByteForByte() {
+        site.on("/feed", exchange -> TestSite.send(exchange, 304, new byte[0], "ETag", "\"next\""));
+
+        var outcome = fetcher.fetchFeed(site.url("/feed"), new Validators("W/\"a b\"", "Sun, 1 Mar 2026 01:02:03 GMT"));
+
+        assertThat(outcome).isEqualTo(new FetchOutcome.NotModified(new Validators("\"next\"", null), Duration.ZERO));
+        assertThat(site.requests("/feed").getFirst().header("If-None-Match")).isEqualTo("W/\"a b\"");
+        assertThat(site.requests("/feed").getFirst().header("If-Modified-Since"))
+                .isEqualTo("Sun, 1 Mar 2026 01:02:03 GMT");
+    }
+
+    @Test
+    void followsRedirectsAndTellsWhereTheyLed() {
+        site.on("/old", exchange -> TestSite.send(exchange, 301, new byte[0], "Location", "/a b"));
+        site.serve("/a b", "here");
+
+        var fetched = (FetchOutcome.Fetched) fetcher.fetchPage(site.url("/old"));
+
+        assertThat(fetched.location()).isEqualTo(site.url("/a%20b"));
+    }
+
+    @Test
+    void givesUpOnARedirectLoop() {
+        site.on("/loop", exchange -> TestSite.send(exchange, 302, new byte[0], "Location", "/loop"));
+
+        assertThat(failure(fetcher.fetchPage(site.url("/loop")))).startsWith("more than 3 redirects");
+        assertThat(site.requests("/loop")).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/x", "jar:http://127.0.0.1/x!/y", "http:///x"})
+    void neverLeavesHttp(String target) {
+        site.on("/away", exchange -> TestSite.send(exchange, 302, new byte[0], "Location", target));
+
+        assertThat(fetcher.fetchPage(site.url("/away"))).isInstanceOf(FetchOutcome.Failed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "localhost", "[::1]", "2130706433", "0x7f000001"})
+    void refusesAddressesThatAreOffLimits(String host) throws IOException {
+        site.serve("/feed", "secret");
+        try (var guarded = new HttpFetcher(settings(false), Clock.systemUTC())) {
+            var url = URI.create("http://" + host + ":" + site.url("/").getPort() + "/feed");
+
+            assertThat(guarded.fetchFeed(url, Validators.NONE)).isInstanceOf(FetchOutcome.Failed.class);
+            assertThat(site.requests("/feed")).isEmpty();
+        }
+    }
+
+    @Test
+    void saysHowToAllowPrivateAddresses() throws IOException {
+        try (var guarded = new HttpFetcher(settings(false), Clock.systemUTC())) {
+            assertThat(failure(guarded.fetchFeed(site.url("/feed"), Validators.NONE)))
+                    .contains("127.0.0.1", "not a public address", "allow-private-addresses");
+        }
+    }
+
+    @Test
+    void cutsAPageThatIsTooLong() {
+        site.serve("/long", "x".repeat(20_000));
+
+        var fetched = (FetchOutcome.Fetched) fetcher.fetchPage(site.url("/long"));
+
+        assertThat(fetched.truncated()).isTrue();
+        assertThat(fetched.body()).hasSize(10 * 1024);
+    }
+
+    @Test
+    void inflatesACompressedBombNoFurtherThanTheBound() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(new byte[50_000_000]);
+        }
+        site.on("/bomb", exchange -> TestSite.send(exchange, 200, bytes.toByteArray(), "Content-Encoding", "gzip"));
+
+        var fetched = (FetchOutcome.Fetched) fetcher.fetchPage(site.url("/bomb"));
+
+        assertThat(fetched.truncated()).isTrue();
+        assertThat(fetched.body()).hasSize(10 * 1024);
+    }
+
+    @Test
+    void keepsWhatCameOfADownloadThatBreaksOff() {
+        site.on("/broken", exchange -> {
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write("half".getBytes(StandardCharsets.US_ASCII));
+            exchange.getResponseBody().flush();
+            exchange.close();
+        });
+
+        var outcome = fetcher.fetchPage(site.url("/broken"));
+
+        assertThat(outcome).isInstanceOf(FetchOutcome.Fetched.class);
+        var fetched = (FetchOutcome.Fetched) outcome;
+
+        assertThat(fetched.truncated()).isTrue();
+        assertThat(new String(fetched.body(), StandardCharsets.US_ASCII)).isEqualTo("half");
+    }
+
+    @Test
+    void endsAResponseThatDripsForEver() {
+        var enough = new CountDownLatch(1);
+        site.on("/drip", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try {
+                while (!enough.await(100, TimeUnit.MILLISECONDS)) {
+                    exchange.getResponseBody().write('x');
+                    exchange.getResponseBody().flush();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+
+        try {
+            assertThat(fetcher.fetchPage(site.url("/drip")))
+                    .isEqualTo(new FetchOutcome.Failed("no complete answer within 2 s", 0, null));
+        } finally {
+            enough.countDown();
+        }
+    }
+
+    @Test
+    void tellsTheStatusAndWhenToComeBack() {
+        site.on("/busy", exchange -> TestSite.send(exchange, 429, new byte[0], "Retry-After", "90"));
+        site.on("/gone", exchange -> TestSite.send(exchange, 410, new byte[0]));
+
+        assertThat(fetcher.fetchFeed(site.url("/busy"), Validators.NONE))
+                .isEqualTo(new FetchOutcome.Failed("HTTP status 429", 429, Duration.ofSeconds(90)));
+        assertThat(fetcher.fetchFeed(site.url("/gone"), Validators.NONE)).isEqualTo(new FetchOutcome.Gone());
+    }
+
+    @Test
+    void saysWhyThereWasNoAnswer() {
+        assertThat(failure(fetcher.fetchFeed(URI.create("http://no-such-host.invalid/feed"), Validators.NONE)))
+                .isEqualTo("the host no-such-host.invalid is not known");
+        assertThat(failure(fetcher.fetchFeed(URI.create("http://127.0.0.1:1/feed"), Validators.NONE)))
+                .isEqualTo("cannot connect to 127.0.0.1:1");
+    }
+
+    private static String failure(FetchOutcome outcome) {
+        assertThat(outcome).isInstanceOf(FetchOutcome.Failed.class);
+        return ((FetchOutcome.Failed) outcome).reason();
+    }
+}

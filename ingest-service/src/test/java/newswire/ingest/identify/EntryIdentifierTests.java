@@ -1,0 +1,204 @@
+package newswire.ingest.identify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import newswire.ingest.parse.ParsedEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntryIdentifierTests {
+
+    private static final String FEED = "https://a.example/feed";
+    private static final String OTHER_FEED = "https://a.example/sport";
+    private static final String SITE = "a.example";
+
+    private final SiteArticles articles = new SiteArticles();
+
+    @Test
+    void anEntryIsNewOnceAndKnownThen() {
+        var first = identify(FEED, KnownEntries.NONE, entry("1", "https://a.example/1", "One"));
+        var second = identify(FEED, remembered(first), entry("1", "https://a.example/1", "One"));
+
+        assertThat(first).singleElement().isInstanceOf(Sighting.Fresh.class);
+        assertThat(second).singleElement().isInstanceOf(Sighting.Seen.class);
+        assertThat(first.getFirst().known().articleId()).matches("[a-z2-7]{26}");
+    }
+
+    @Test
+    void aChangedTextIsTheNextRevisionOfTheSameArticle() {
+        var first = identify(FEED, KnownEntries.NONE, entry("1", "https://a.example/1", "One"));
+        var second = identify(FEED, remembered(first), entry("1", "https://a.example/1", "One, corrected"));
+
+        assertThat(second).singleElement().isInstanceOf(Sighting.Fresh.class);
+        assertThat(second.getFirst().known().revision()).isEqualTo(2);
+        assertThat(second.getFirst().known().articleId())
+                .isEqualTo(first.getFirst().known().articleId());
+    }
+
+    @Test
+    void aNewDateAloneIsNoChange() {
+        var first = identify(FEED, KnownEntries.NONE, dated("2026-03-01T00:00:00Z"));
+        var second = identify(FEED, remembered(first), dated("2026-04-01T00:00:00Z"));
+
+        assertThat(second).singleElement().isInstanceOf(Sighting.Seen.class);
+    }
+
+    @Test
+    void whiteSpaceAndMarkUpAreNoChange() {
+        var first = identify(FEED, KnownEntries.NONE, summary("<p>Two  words</p>"));
+        var second = identify(FEED, remembered(first), summary("<div class='x'>Two words\n</div>"));
+        var third = identify(FEED, remembered(first), summary("<p>Two worlds</p>"));
+
+        assertThat(second).singleElement().isInstanceOf(Sighting.Seen.class);
+        assertThat(third).singleElement().isInstanceOf(Sighting.Fresh.class);
+    }
+
+    @Test
+    void aNewGuidForTheSameLinkIsNoNewArticle() {
+        var first = identify(FEED, KnownEntries.NONE, entry("1", "https://a.example/1", "One"));
+        var second = identify(FEED, remembered(first), entry("2", "http://a.example/1/?utm_source=rss", "One"));
+
+        assertThat(second).singleElement().isInstanceOf(Sighting.Seen.class);
+    }
+
+    @Test
+    void entriesThatShareAGuidAreToldApartByTheirLinks() {
+        var sightings = identify(
+                FEED,
+                KnownEntries.NONE,
+                entry("same", "https://a.example/1", "One"),
+                entry("same", "https://a.example/2", "Two"));
+
+        assertThat(sightings).hasSize(2).allMatch(Sighting.Fresh.class::isInstance);
+    }
+
+    @Test
+    void entriesWithoutGuidThatShareALinkAreToldApartByTheirContent() {
+        var sightings = identify(
+                FEED,
+                KnownEntries.NONE,
+                entry(null, "https://a.example/", "One"),
+                entry(null, "https://a.example/", "Two"),
+                entry(null, null, "Three"));
+
+        assertThat(sightings).hasSize(3).allMatch(Sighting.Fresh.class::isInstance);
+        assertThat(sightings)
+                .extracting(sighting -> sighting.known().articleId())
+                .doesNotHaveDuplicates();
+        assertThat(identify(FEED, remembered(sightings), entry(null, null, "Three")))
+                .singleElement()
+                .isInstanceOf(Sighting.Seen.class);
+    }
+
+    @Test
+    void anEntryThatStandsTwiceInADocumentIsOne() {
+        var sightings = identify(
+                FEED,
+                KnownEntries.NONE,
+                entry("1", "https://a.example/1", "One"),
+                entry("1", "https://a.example/1", "One"));
+
+        assertThat(sightings).hasSize(1);
+    }
+
+    @Test
+    void anArticleInTwoFeedsOfASiteIsPublishedByTheFirst() {
+        var first = identify(FEED, KnownEntries.NONE, entry("1", "https://a.example/1", "One"));
+        var other = identify(OTHER_FEED, KnownEntries.NONE, entry("x", "https://a.example/1", "One (sport)"));
+
+        assertThat(other).singleElement().isInstanceOf(Sighting.Seen.class);
+        assertThat(other.getFirst().known().articleId())
+                .isEqualTo(first.getFirst().known().articleId());
+        assertThat(identify(OTHER_FEED, remembered(other), entry("x", "https://a.example/1", "One, changed")))
+                .singleElement()
+                .isInstanceOf(Sighting.Seen.class);
+    }
+
+    @Test
+    void aFeedTakesOverTheArticlesOfOneThatIsRemoved() {
+        identify(FEED, KnownEntries.NONE, entry("1", "https://a.example/1", "One"));
+        var other = identify(OTHER_FEED, KnownEntries.NONE, entry("x", "https://a.example/1", "One"));
+
+        articles.releaseAll(FEED);
+        var after = identify(OTHER_FEED, remembered(other), entry("x", "https://a.example/1", "One, changed"));
+
+        assertThat(after).singleElement().isInstanceOf(Sighting.Fresh.class);
+        assertThat(after.getFirst().known().revision()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://A.example:443/x/?utm_medium=rss&id=7&fbclid=9#part, a.example/x?id=7",
+        "http://a.example/x, a.example/x",
+        "https://a.example/#!/story/1, a.example#!/story/1",
+        "https://a.example:8443/a/../b, a.example:8443/b",
+    })
+    void comparesLinksByWhatTellsArticlesApart(String link, String canonical) {
+        assertThat(CanonicalUrl.of(link)).isEqualTo(canonical);
+    }
+
+    @Test
+    void remembersWhatADocumentShowsAndABoundedRest() {
+        var many = java.util.stream.IntStream.range(0, KnownEntries.REMEMBERED + 500)
+                .mapToObj(i -> new KnownEntry("k" + i, "a" + i, 1, "f", true))
+                .toList();
+
+        var all = KnownEntries.NONE.seeing(many);
+        var later = all.seeing(List.of(new KnownEntry("new", "anew", 1, "f", true)));
+
+        assertThat(all.entries()).hasSize(many.size());
+        assertThat(later.entries())
+                .hasSize(KnownEntries.REMEMBERED)
+                .first()
+                .extracting(KnownEntry::key)
+                .isEqualTo("new");
+    }
+
+    private List<Sighting> identify(String feed, KnownEntries known, ParsedEntry... entries) {
+        return EntryIdentifier.identify(feed, SITE, List.of(entries), known, articles);
+    }
+
+    private static KnownEntries remembered(List<Sighting> sightings) {
+        return KnownEntries.NONE.seeing(sightings.stream().map(Sighting::known).toList());
+    }
+
+    private static ParsedEntry entry(String guid, String link, String title) {
+        return entry(guid, link, title, null, null);
+    }
+
+    private static ParsedEntry dated(String published) {
+        return entry("1", "https://a.example/1", "One", Instant.parse(published), null);
+    }
+
+    private static ParsedEntry summary(String html) {
+        return entry("1", "https://a.example/1", "One", null, html);
+    }
+
+    private static ParsedEntry entry(String guid, String link, String title, Instant published, String summaryHtml) {
+        return new ParsedEntry(
+                guid,
+                false,
+                link,
+                title,
+                title,
+                List.of(),
+                List.of(),
+                published,
+                null,
+                null,
+                null,
+                false,
+                summaryHtml,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

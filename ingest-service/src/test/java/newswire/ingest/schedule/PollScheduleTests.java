@@ -1,0 +1,119 @@
+package newswire.ingest.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import newswire.ingest.fetch.Validators;
+import org.junit.jupiter.api.Test;
+
+class PollScheduleTests {
+
+    /** A Sunday. */
+    private static final Instant NOW = Instant.parse("2026-03-01T12:10:00Z");
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final ScheduleSettings settings =
+            new ScheduleSettings(Duration.ofMinutes(15), DAY, MINUTE, Duration.ofSeconds(1));
+    private final PollSchedule earliest = new PollSchedule(settings, fixed(0));
+    private final PollSchedule latest = new PollSchedule(settings, fixed(-1));
+
+    private static RandomGenerator fixed(long bits) {
+        return () -> bits;
+    }
+
+    @Test
+    void pollsAtTheFeedsIntervalOrTheDefault() {
+        assertThat(earliest.afterAnswer(null, PublisherHints.NONE, Duration.ZERO, NOW))
+                .isEqualTo(new NextPoll(NOW.plus(Duration.ofMinutes(15)), null));
+        assertThat(earliest.afterAnswer(MINUTE, PublisherHints.NONE, Duration.ZERO, NOW)
+                        .at())
+                .isEqualTo(NOW.plus(MINUTE));
+    }
+
+    @Test
+    void spreadsByATenthOfTheInterval() {
+        assertThat(latest.afterAnswer(Duration.ofSeconds(100), PublisherHints.NONE, Duration.ZERO, NOW)
+                        .at())
+                .isBetween(NOW.plusSeconds(109), NOW.plusSeconds(110));
+    }
+
+    @Test
+    void givesWayToThePublisherUpToTheCap() {
+        var hints = new PublisherHints(Duration.ofHours(2), Set.of(), Set.of());
+
+        assertThat(earliest.afterAnswer(null, hints, Duration.ofHours(1), NOW))
+                .isEqualTo(new NextPoll(NOW.plus(Duration.ofHours(2)), NOW.plus(Duration.ofHours(2))));
+        assertThat(earliest.afterAnswer(null, hints, Duration.ofHours(3), NOW).at())
+                .isEqualTo(NOW.plus(Duration.ofHours(3)));
+        assertThat(earliest.afterAnswer(null, hints, Duration.ofDays(300), NOW).at())
+                .isEqualTo(NOW.plus(DAY));
+    }
+
+    @Test
+    void keepsOutOfHoursAndDaysToSkipInGmt() {
+        var skip = new PublisherHints(null, Set.of(12, 13, 0), Set.of(DayOfWeek.SUNDAY));
+
+        assertThat(earliest.afterAnswer(null, skip, Duration.ZERO, NOW).at())
+                .isEqualTo(Instant.parse("2026-03-02T01:00:00Z"));
+    }
+
+    @Test
+    void doesNotTakeNeverForAnAnswer() {
+        var never = new PublisherHints(
+                null,
+                java.util.stream.IntStream.range(0, 24).boxed().collect(java.util.stream.Collectors.toSet()),
+                Set.of());
+
+        assertThat(earliest.afterAnswer(null, never, Duration.ZERO, NOW).at())
+                .isEqualTo(NOW.plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void backsOffTwiceAsFarWithEachFailure() {
+        var waits = java.util.stream.IntStream.rangeClosed(1, 12)
+                .mapToObj(failures -> Duration.between(
+                        NOW, latest.afterFailure(MINUTE, failures, null, NOW).at()))
+                .toList();
+
+        assertThat(waits.get(0)).isBetween(Duration.ofSeconds(59), MINUTE);
+        assertThat(waits.get(3)).isBetween(Duration.ofMinutes(7), Duration.ofMinutes(8));
+        assertThat(waits.get(11)).isBetween(Duration.ofHours(23), DAY);
+        assertThat(waits).isSorted();
+        assertThat(earliest.afterFailure(MINUTE, 9, null, NOW).at()).isEqualTo(NOW.plus(MINUTE));
+    }
+
+    @Test
+    void neverComesBackBeforeRetryAfter() {
+        assertThat(earliest.afterFailure(MINUTE, 1, Duration.ofDays(3), NOW))
+                .isEqualTo(new NextPoll(NOW.plus(Duration.ofDays(3)), NOW.plus(Duration.ofDays(3))));
+    }
+
+    @Test
+    void resumesAsPlannedOrSoonerWhenTheIntervalIsShorterNow() {
+        var planned = answered(earliest.afterAnswer(null, PublisherHints.NONE, Duration.ZERO, NOW));
+
+        assertThat(earliest.resumed(null, planned)).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
+        assertThat(earliest.resumed(MINUTE, planned)).isEqualTo(NOW.plus(MINUTE));
+        assertThat(earliest.resumed(DAY, planned)).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
+        assertThat(earliest.resumed(null, PollState.unknown("https://a.example/feed")))
+                .isNull();
+    }
+
+    @Test
+    void resumesNoSoonerThanThePublisherAllows() {
+        var planned = answered(earliest.afterAnswer(null, PublisherHints.NONE, Duration.ofHours(1), NOW));
+
+        assertThat(earliest.resumed(MINUTE, planned)).isEqualTo(NOW.plus(Duration.ofHours(1)));
+    }
+
+    private static PollState answered(NextPoll next) {
+        return PollState.unknown("https://a.example/feed")
+                .answered("A", Validators.NONE, "hash", PublisherHints.NONE, NOW, next);
+    }
+}
