@@ -1,3 +1,4 @@
+/** The way of one article: from the raw event over its story and tags to the enriched event. */
 @NullMarked
 package newswire.enrich;
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newswire.enrich.extract.block.Body;
+import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.date.PublishedTimes;
+import newswire.enrich.extract.learnt.Models;
 import newswire.enrich.extract.metadata.Addresses;
 import newswire.enrich.extract.metadata.Images;
 import newswire.enrich.extract.metadata.Kinds;
@@ -27,16 +29,29 @@ import org.jspecify.annotations.Nullable;
 public final class Extractor {
 
     private final PageReader reader = new PageReader();
-    private final Body body = new Body();
+    private final Body body;
+    private final Titles titles;
+
+    /** An extractor with the model that comes with the library. */
+    public Extractor() {
+        this(Models.shipped());
+    }
+
+    /** An extractor that judges by other models. */
+    public Extractor(Models models) {
+        this.body = new Body(models.blocks());
+        this.titles = new Titles(models.titles());
+    }
 
     /** Extracts the story; never fails on what a page holds. */
     public Story extract(ArticleSource source) {
         StoryDraft draft = new StoryDraft();
+        EntryHints entry = source.entry();
         String html = source.html();
         if (html != null && !html.isBlank()) {
-            fromPage(draft, reader.read(html, source.pageUrl()));
+            String entryTitle = entry == null || entry.title() == null ? null : PlainHtml.text(entry.title());
+            fromPage(draft, reader.read(html, source.pageUrl()), entryTitle);
         }
-        EntryHints entry = source.entry();
         if (entry != null) {
             fromEntry(draft, entry, source.pageUrl());
         }
@@ -48,24 +63,26 @@ public final class Extractor {
         return PrintedPage.read(text);
     }
 
-    private void fromPage(StoryDraft draft, Page page) {
+    private void fromPage(StoryDraft draft, Page page, @Nullable String entryTitle) {
         Set<String> siteNames = SiteNames.of(page);
-        draft.title(Titles.of(page, siteNames));
-        draft.standfirst(Standfirsts.of(page));
-        draft.authors(Authors.of(page, siteNames));
-        draft.published(PublishedTimes.published(page));
+        JudgedPage judged = body.judge(page);
+        draft.title(titles.of(page, siteNames, entryTitle));
+        draft.standfirst(Standfirsts.of(page, judged));
+        draft.authors(Authors.of(page, judged, siteNames));
+        draft.published(PublishedTimes.published(page, judged));
         draft.modified(PublishedTimes.modified(page));
         draft.section(Sections.of(page, draft.title()));
-        draft.tags(Tags.of(page));
+        draft.tags(Tags.of(page, judged, siteNames));
         draft.canonicalUrl(Addresses.canonical(page));
         draft.ampUrl(Addresses.amp(page));
         draft.language(language(page));
-        draft.images(Images.of(page), "page");
-        draft.body(body.of(page), "page");
+        draft.images(Images.of(page, judged), "page");
+        draft.body(body.of(judged, draft.title()), "page");
+        draft.scriptedBody(page);
         Boolean free = Kinds.free(page);
         boolean paywalled = free != null && !free;
-        draft.access(paywalled, page.cut());
-        draft.kind(Kinds.of(page, draft.text(), paywalled));
+        draft.access(paywalled, Kinds.truncated(page, draft.blocks()));
+        draft.kind(Kinds.of(page, judged, draft.title(), draft.blocks(), paywalled));
     }
 
     private void fromEntry(StoryDraft draft, EntryHints entry, @Nullable URI pageUrl) {

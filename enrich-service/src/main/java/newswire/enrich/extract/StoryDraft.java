@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newswire.enrich.extract.metadata.Datelines;
+import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.page.ScriptedText;
 import newswire.enrich.extract.person.Agencies;
 import newswire.enrich.extract.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryDraft {
 
     private static final int STUB_WORDS = 80;
+    private static final int FEW_WORDS = 40;
 
     private final Map<String, String> provenance = new HashMap<>();
     private @Nullable String title;
@@ -100,6 +104,31 @@ final class StoryDraft {
         blocks = keepList(blocks, new Found<>(found, source), "text");
     }
 
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Where the page itself shows next to nothing, what its scripts would show. */
+    void scriptedBody(Page page) {
+        int words = Words.count(text());
+        if (words < FEW_WORDS) {
+            scripted(ScriptedText.structured(page), "json-ld", words);
+        }
+        if (Words.count(text()) < FEW_WORDS) {
+            scripted(ScriptedText.data(page), "page data", words);
+        }
+    }
+
+    private void scripted(List<String> paragraphs, String source, int words) {
+        int more = paragraphs.stream().mapToInt(Words::count).sum();
+        if (more >= FEW_WORDS && more > 2 * words) {
+            blocks = paragraphs.stream()
+                    .map(p -> new Block(BlockType.paragraph, p))
+                    .toList();
+            provenance.put("text", source);
+        }
+    }
+
     void access(boolean isPaywalled, boolean isTruncated) {
         paywalled = isPaywalled;
         truncated = isTruncated;
@@ -137,6 +166,11 @@ final class StoryDraft {
     }
 
     Story toStory() {
+        String dateline =
+                blocks.isEmpty() ? null : Datelines.of(blocks.getFirst().text());
+        if (dateline != null) {
+            provenance.put("dateline", "text");
+        }
         List<Person> people = new ArrayList<>();
         List<String> agencies = new ArrayList<>();
         for (String name : authors) {
@@ -151,7 +185,7 @@ final class StoryDraft {
                 standfirst,
                 people,
                 agencies,
-                null,
+                dateline,
                 published,
                 modified,
                 section,

@@ -1,23 +1,61 @@
 package newswire.enrich.extract.block;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import newswire.enrich.extract.Block;
 import newswire.enrich.extract.BlockType;
 import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/** The body of a page. Thread-safe. */
+/** The body of a page: its text blocks, each judged by learnt trees. Thread-safe. */
 public final class Body {
 
-    /** The blocks of the story in reading order, empty when there is none. */
-    public List<Block> of(Page page) {
-        List<TextBlock> blocks = Segmenter.blocks(page.document());
-        boolean[] chosen = Density.choose(blocks);
+    private static final double TAKEN = 0.48;
+    private static final double CAPTION = 0.25;
+    private static final int MIN_REPEAT = 4;
+    private static final int FIGCAPTION = Tags.bit("figcaption");
+
+    private final BlockModel model;
+
+    /** Judges by this model. */
+    public Body(BlockModel model) {
+        this.model = model;
+    }
+
+    /** What the model makes of a page's blocks. */
+    public JudgedPage judge(Page page) {
+        Candidates candidates = Candidates.of(page);
+        double[][] roles = new double[BlockRole.values().length][];
+        for (BlockRole role : BlockRole.values()) {
+            roles[role.ordinal()] = model.score(candidates, role);
+        }
+        return new JudgedPage(candidates, model.score(candidates), roles);
+    }
+
+    /**
+     * The blocks of the story in reading order, empty when there is none. Captions, repeats and the headline are no part of
+     * it.
+     */
+    public List<Block> of(JudgedPage page, @Nullable String title) {
+        List<TextBlock> blocks = page.candidates().blocks();
+        double[] scores = page.body();
+        double[] captions = page.roles()[BlockRole.caption.ordinal()];
+        Set<String> seen = new HashSet<>();
+        if (title != null) {
+            seen.add(Words.fold(title));
+        }
         List<Block> story = new ArrayList<>();
-        for (int i = 0; i < chosen.length; i++) {
-            if (chosen[i]) {
-                story.add(
-                        new Block(type(blocks.get(i).container()), blocks.get(i).text()));
+        for (int i = 0; i < scores.length; i++) {
+            TextBlock block = blocks.get(i);
+            if (scores[i] < TAKEN || captions[i] > CAPTION || (block.container().ancestorTags & FIGCAPTION) != 0) {
+                continue;
+            }
+            boolean isNew = seen.add(Words.fold(block.text()));
+            if (isNew || block.words() < MIN_REPEAT) {
+                story.add(new Block(type(block.container()), block.text()));
             }
         }
         return story;
@@ -32,7 +70,7 @@ public final class Body {
     }
 
     private static BlockType type(Container container) {
-        if (container.tag.matches("h[1-6]")) {
+        if (PageSigns.isHeading(container.element)) {
             return BlockType.subheading;
         }
         int above = container.ancestorTags;

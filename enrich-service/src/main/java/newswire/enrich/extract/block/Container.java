@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An element that breaks the flow of text, with what its ancestors are: the bits of {@link ClassWords} and
  * {@link Tags} add up on the way down.
  */
-final class Container {
+public final class Container {
 
     final Element element;
     final @Nullable Container parent;
@@ -19,7 +19,8 @@ final class Container {
     final long nearWords;
     final int ancestorTags;
     final boolean hidden;
-    double goodWords;
+    /** Pictures within, at any depth. */
+    int images;
 
     Container(Element element, @Nullable Container parent, long ownWords, boolean hidden) {
         this.element = element;

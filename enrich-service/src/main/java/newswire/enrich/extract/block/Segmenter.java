@@ -20,6 +20,7 @@ final class Segmenter {
     private int chars;
     private int linkedChars;
     private int links;
+    private int images;
 
     private Segmenter() {}
 
@@ -49,6 +50,10 @@ final class Segmenter {
     private Node enter(Element element, Container container) {
         String tag = element.normalName();
         if (Tags.isSilent(tag)) {
+            return element;
+        }
+        if (tag.equals("img") || tag.equals("amp-img")) {
+            countImage(container);
             return element;
         }
         if (tag.equals("br")) {
@@ -104,11 +109,20 @@ final class Segmenter {
         String line = Spaces.collapse(text);
         if (!line.isEmpty()) {
             double linked = linkedChars / (double) Math.max(1, chars);
-            blocks.add(new TextBlock(line, linked, Words.count(line), container));
+            blocks.add(new TextBlock(line, linked, Words.count(line), images, container));
         }
         text.setLength(0);
         chars = 0;
         linkedChars = 0;
+    }
+
+    private void countImage(Container container) {
+        images++;
+        Container at = container;
+        while (at != null) {
+            at.images++;
+            at = at.parent;
+        }
     }
 
     private static boolean isHidden(Element element) {

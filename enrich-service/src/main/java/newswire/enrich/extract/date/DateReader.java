@@ -95,33 +95,33 @@ public final class DateReader {
         }
         Matcher m = ISO.matcher(text);
         if (m.find()) {
-            return withTime(day(m.group(1), m.group(2), m.group(3)), text, m.end());
+            return withTime(day(m.group(1), m.group(2), m.group(3)), text, m);
         }
         m = IDEOGRAPHIC.matcher(text);
         if (m.find()) {
-            return withTime(day(m.group(1), m.group(2), m.group(3)), text, m.end());
+            return withTime(day(m.group(1), m.group(2), m.group(3)), text, m);
         }
-        LocalDate worded = inWords(text);
+        StatedTime worded = inWords(text);
         if (worded != null) {
-            return withTime(worded, text, 0);
+            return worded;
         }
         m = NUMERIC.matcher(text);
-        return m.find() ? withTime(numeric(m, text), text, m.end()) : null;
+        return m.find() ? withTime(numeric(m, text), text, m) : null;
     }
 
-    private static @Nullable LocalDate inWords(String text) {
+    private static @Nullable StatedTime inWords(String text) {
         Matcher m = DAY_MONTH.matcher(text);
         while (m.find()) {
             Integer month = MonthNames.number(m.group(2));
             if (month != null) {
-                return day(m.group(3), month.toString(), m.group(1));
+                return withTime(day(m.group(3), month.toString(), m.group(1)), text, m);
             }
         }
         m = MONTH_DAY.matcher(text);
         while (m.find()) {
             Integer month = MonthNames.number(m.group(1));
             if (month != null) {
-                return day(m.group(3), month.toString(), m.group(2));
+                return withTime(day(m.group(3), month.toString(), m.group(2)), text, m);
             }
         }
         return null;
@@ -141,12 +141,13 @@ public final class DateReader {
         return y < FIRST_YEAR || y > LAST_YEAR ? null : LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day));
     }
 
-    private static @Nullable StatedTime withTime(@Nullable LocalDate day, String text, int from) {
+    private static @Nullable StatedTime withTime(@Nullable LocalDate day, String text, Matcher date) {
         if (day == null) {
             return null;
         }
-        Matcher m = TIME.matcher(text);
-        if (!m.find(from) && (from == 0 || !m.find(0))) {
+        Matcher m = TIME.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+        boolean after = m.region(date.end(), text.length()).find();
+        if (!after && !m.region(0, date.start()).find()) {
             return onDay(day);
         }
         int hour = Integer.parseInt(m.group(1));

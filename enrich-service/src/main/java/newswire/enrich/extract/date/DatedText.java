@@ -1,42 +1,76 @@
 package newswire.enrich.extract.date;
 
 import java.net.URI;
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.StatedTime;
-import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.block.JudgedPage;
+import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Dates that stand as plain text near the top of a page, in elements named after them, or in its address. */
+/** Dates that stand as plain text around the story, or in the page's address. */
 final class DatedText {
 
-    private static final Pattern DATE_WORDS = Pattern.compile(
-            "(^|[^a-z])(date|datum|fecha|data|published|pubdate|posted|timestamp|time|meta|byline|info)([^a-z]|$)|date");
     private static final Pattern ADDRESS =
             Pattern.compile("[/_.-]((?:19|20)\\d{2})[/_.-]?(0?[1-9]|1[0-2])[/_.-]?(0?[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final int MAX_ELEMENTS = 4_000;
+    private static final int ABOVE = 14;
+    private static final int BELOW = 4;
+    private static final int MAX_WORDS = 25;
 
     private DatedText() {}
 
-    static @Nullable Found<StatedTime> find(Page page) {
-        int seen = 0;
-        for (Element element : page.document().select("[class], [id]")) {
-            if (++seen > MAX_ELEMENTS) {
-                break;
+    /** A short line with a date: above the story and nearest to it, just within it, or just below. */
+    static @Nullable Found<StatedTime> around(JudgedPage judged) {
+        List<TextBlock> blocks = judged.candidates().blocks();
+        int start = judged.bodyStart();
+        if (start == blocks.size()) {
+            return null;
+        }
+        int end = start;
+        for (int i = start; i < blocks.size(); i++) {
+            end = judged.body()[i] >= 0.5 ? i : end;
+        }
+        for (int i = start - 1; i >= Math.max(0, start - ABOVE); i--) {
+            StatedTime time = read(blocks.get(i));
+            if (time != null) {
+                return new Found<>(time, "text");
             }
-            String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
-            if (!names.contains("comment") && DATE_WORDS.matcher(names).find()) {
-                StatedTime time = DateReader.read(Labels.shortText(element));
-                if (time != null) {
-                    return new Found<>(time, "text");
-                }
+        }
+        for (int i = start; i < Math.min(blocks.size(), start + BELOW); i++) {
+            StatedTime time = read(blocks.get(i));
+            if (time != null) {
+                return new Found<>(time, "text");
+            }
+        }
+        for (int i = end; i < Math.min(blocks.size(), end + BELOW * 2); i++) {
+            StatedTime time = read(blocks.get(i));
+            if (time != null) {
+                return new Found<>(time, "text");
             }
         }
         return null;
+    }
+
+    /** The first short line with a date anywhere that is no link. */
+    static @Nullable Found<StatedTime> anywhere(JudgedPage judged) {
+        for (TextBlock block : judged.candidates().blocks()) {
+            StatedTime time = block.linked() < 0.5 ? read(block) : null;
+            if (time != null) {
+                return new Found<>(time, "text");
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable StatedTime read(TextBlock block) {
+        return block.words() <= MAX_WORDS && hasDigit(block.text()) ? DateReader.read(block.text()) : null;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     static @Nullable Found<StatedTime> inAddress(Page page) {

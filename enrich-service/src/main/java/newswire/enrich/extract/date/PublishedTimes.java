@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.StatedTime;
+import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
@@ -48,8 +49,8 @@ public final class PublishedTimes {
 
     private PublishedTimes() {}
 
-    /** The time of first publication: JSON-LD, meta tags, itemprop, time elements, dated class names, the address. */
-    public static @Nullable Found<StatedTime> published(Page page) {
+    /** The time of first publication: JSON-LD, meta tags, itemprop, time elements, the address, text. */
+    public static @Nullable Found<StatedTime> published(Page page, JudgedPage judged) {
         List<Supplier<@Nullable Found<StatedTime>>> ladder = List.of(
                 () -> structured(page, "datePublished"),
                 () -> metas(page, PUBLISHED_METAS),
@@ -57,8 +58,9 @@ public final class PublishedTimes {
                 () -> structured(page, "dateCreated"),
                 () -> elements(page, "time[pubdate], article time[datetime], main time[datetime]", "time"),
                 () -> elements(page, "time", "time"),
-                () -> DatedText.find(page),
-                () -> DatedText.inAddress(page));
+                () -> DatedText.inAddress(page),
+                () -> DatedText.around(judged),
+                () -> DatedText.anywhere(judged));
         for (Supplier<@Nullable Found<StatedTime>> source : ladder) {
             Found<StatedTime> found = source.get();
             if (found != null) {

@@ -2,38 +2,80 @@ package newswire.enrich.extract.metadata;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import newswire.enrich.extract.Image;
-import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.block.BlockRole;
+import newswire.enrich.extract.block.JudgedPage;
+import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of a story with captions and credits. */
+/** The pictures of a story: those with a caption, and the one that the page is shared with. */
 public final class Images {
 
     private static final int MAX_IMAGES = 60;
+    private static final int LEVELS = 5;
+    private static final double CAPTION = 0.4;
+    private static final double IN_FIGURE = 0.12;
 
     private Images() {}
 
-    public static List<Image> of(Page page) {
-        List<Image> images = new ArrayList<>();
-        for (Element figure : page.document().getElementsByTag("figure")) {
-            if (images.size() >= MAX_IMAGES) {
-                break;
-            }
-            Element caption = figure.selectFirst("figcaption");
-            String text = caption == null ? null : Labels.shortText(caption);
-            URI url = source(page, figure);
-            if (text != null || url != null) {
-                images.add(new Image(url, text, null));
+    /** The pictures in reading order; the one for sharing comes first when it is none of them. */
+    public static List<Image> of(Page page, JudgedPage judged) {
+        Map<Element, Image> byFigure = new LinkedHashMap<>();
+        for (int i = 0; i < judged.candidates().size() && byFigure.size() < MAX_IMAGES; i++) {
+            TextBlock block = judged.candidates().blocks().get(i);
+            double score = judged.score(BlockRole.caption, i);
+            Element element = block.element();
+            boolean inFigure = score > IN_FIGURE && element.closest("figure, figcaption") != null;
+            if (score > CAPTION || inFigure) {
+                Element figure = figure(element);
+                Image read = Credits.read(block, source(page, figure));
+                byFigure.merge(figure, read, Images::join);
             }
         }
+        List<Image> images = new ArrayList<>(byFigure.values());
         URI lead = Addresses.resolve(page.url(), page.metas().first("og:image", "og:image:url", "twitter:image"));
-        if (images.isEmpty() && lead != null) {
-            images.add(new Image(lead, null, null));
+        if (lead != null && images.stream().noneMatch(i -> lead.equals(i.url()))) {
+            images.addFirst(new Image(lead, null, null));
         }
         return images;
+    }
+
+    /** Two lines under one picture: a caption and its credit, or a caption in two parts. */
+    private static Image join(Image first, Image second) {
+        String caption = first.caption();
+        if (caption == null) {
+            return new Image(first.url(), second.caption(), second.credit() == null ? first.credit() : second.credit());
+        }
+        String more = second.caption();
+        boolean repeats = more == null || caption.contains(more);
+        return new Image(
+                first.url(),
+                repeats ? caption : caption + ' ' + more,
+                first.credit() == null ? second.credit() : first.credit());
+    }
+
+    private static Element figure(Element caption) {
+        Element figure = caption.closest("figure");
+        if (figure != null) {
+            return figure;
+        }
+        Element at = caption;
+        for (int level = 0; level < LEVELS; level++) {
+            if (at.selectFirst("img") != null) {
+                return at;
+            }
+            Element above = at.parent();
+            if (above == null) {
+                break;
+            }
+            at = above;
+        }
+        return caption;
     }
 
     private static @Nullable URI source(Page page, Element figure) {

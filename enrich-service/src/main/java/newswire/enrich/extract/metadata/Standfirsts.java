@@ -2,44 +2,87 @@ package newswire.enrich.extract.metadata;
 
 import java.util.List;
 import newswire.enrich.extract.Found;
-import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.block.BlockRole;
+import newswire.enrich.extract.block.JudgedPage;
+import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
 import newswire.enrich.extract.text.Spaces;
-import org.jsoup.nodes.Element;
+import newswire.enrich.extract.text.Words;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The standfirst: the lines under the headline that say what the story is. */
+/**
+ * The standfirst: the lines under the headline that say what the story is. What stands on the page comes before what meta
+ * tags say for search engines.
+ */
 public final class Standfirsts {
 
-    private static final String SELECTOR =
-            "[class*=standfirst], [class*=subtitle], [class*=sub-title], [class*=dek], [class*=article-summary], [itemprop=description]:not(meta)";
+    private static final double LIKELY = 0.3;
+    private static final double ALSO = 0.35;
+    private static final int LEAD = 3;
+    private static final int MIN_CUT = 40;
 
     private Standfirsts() {}
 
     /** The standfirst, null when the page has none. */
-    public static @Nullable Found<String> of(Page page) {
-        for (Element element : page.document().select(SELECTOR)) {
-            String text = Labels.shortText(element);
-            if (text != null && text.length() > 40) {
-                return new Found<>(text, "standfirst");
-            }
+    public static @Nullable Found<String> of(Page page, JudgedPage judged) {
+        String shown = shown(judged);
+        if (shown != null) {
+            return new Found<>(shown, "standfirst");
         }
         for (String name : List.of("og:description", "description", "twitter:description")) {
             String content = page.metas().first(name);
             if (content != null) {
-                return new Found<>(plain(content), name);
+                return new Found<>(whole(plain(content), judged), name);
             }
         }
         for (JsonNode article : page.structured().articles()) {
             String description = StructuredData.string(article, "description");
             if (description != null) {
-                return new Found<>(plain(description), "json-ld");
+                return new Found<>(whole(plain(description), judged), "json-ld");
             }
         }
         return null;
+    }
+
+    private static @Nullable String shown(JudgedPage judged) {
+        int best = judged.likeliest(BlockRole.standfirst, judged.bodyStart() + LEAD);
+        if (best < 0 || judged.score(BlockRole.standfirst, best) < LIKELY) {
+            return null;
+        }
+        List<TextBlock> blocks = judged.candidates().blocks();
+        int from = best;
+        int to = best;
+        while (from > 0 && judged.score(BlockRole.standfirst, from - 1) >= ALSO) {
+            from--;
+        }
+        while (to + 1 < blocks.size() && judged.score(BlockRole.standfirst, to + 1) >= ALSO) {
+            to++;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            text.append(text.isEmpty() ? "" : " ").append(blocks.get(i).text());
+        }
+        return text.toString();
+    }
+
+    /** A description that was cut for its meta tag, in full when the page has it. */
+    private static String whole(String description, JudgedPage judged) {
+        String start = description.replaceAll("\\s*(?:…|\\.\\.\\.)$", "");
+        boolean cut = !start.equals(description) || !description.matches(".*[.!?\"”»)。]$");
+        if (!cut || start.length() < MIN_CUT) {
+            return description;
+        }
+        String wording = Words.fold(start);
+        for (TextBlock block : judged.candidates().blocks()) {
+            if (block.text().length() > start.length()
+                    && Words.fold(block.text()).startsWith(wording)) {
+                return block.text();
+            }
+        }
+        return description;
     }
 
     private static String plain(String content) {

@@ -1,96 +1,88 @@
 package newswire.enrich.extract.metadata;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.Found;
-import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.learnt.Forest;
+import newswire.enrich.extract.metadata.TitleCandidates.Candidate;
 import newswire.enrich.extract.page.Page;
-import newswire.enrich.extract.page.StructuredData;
-import newswire.enrich.extract.text.Spaces;
 import newswire.enrich.extract.text.Words;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
-/** The headline: what most sources agree on once the site's name is taken off; without agreement the first source. */
+/**
+ * The headline: of what a page's sources say, whole or less the site's name, the wording that is most likely the headline
+ * by learnt trees. The feed's title decides between likely ones. Thread-safe.
+ */
 public final class Titles {
 
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|–—·•»:\\-/]{1,2}\\s+|\\s*\\|\\s*|\\s*::\\s*|\\s»\\s*");
+            Pattern.compile("\\s+[|–—·•»:\\-/]{1,2}\\s+|\\s*[|｜：]\\s*|\\s*::\\s*|\\s»\\s*");
+    private static final double LIKELY = 0.15;
 
-    private Titles() {}
+    private final Forest forest;
+
+    /** Judges by these trees, whose rows are those of {@link #rows}. */
+    public Titles(Forest forest) {
+        this.forest = forest;
+    }
 
     /** The headline, null when the page has none. */
-    public static @Nullable Found<String> of(Page page, Set<String> siteNames) {
-        List<Found<String>> candidates = candidates(page, siteNames);
-        if (candidates.isEmpty()) {
-            return null;
-        }
-        Found<String> best = candidates.getFirst();
-        int bestVotes = 0;
-        for (Found<String> candidate : candidates) {
-            String folded = Words.fold(candidate.value());
-            int votes = (int) candidates.stream()
-                    .filter(c -> Words.fold(c.value()).equals(folded))
-                    .count();
-            if (votes > bestVotes) {
+    public @Nullable Found<String> of(Page page, Set<String> siteNames, @Nullable String entryTitle) {
+        String entry = entryTitle == null ? "" : Words.fold(entryTitle);
+        Candidate best = null;
+        double bestScore = -1;
+        List<Candidate> candidates = TitleCandidates.of(page, siteNames);
+        TitleFeatures features = new TitleFeatures(page, candidates, siteNames);
+        for (Candidate candidate : candidates) {
+            double score = forest.score(features.row(candidate));
+            if (score > LIKELY && Words.fold(candidate.text()).equals(entry)) {
+                return new Found<>(candidate.text(), candidate.source());
+            }
+            if (score > bestScore) {
                 best = candidate;
-                bestVotes = votes;
+                bestScore = score;
             }
         }
-        return best;
+        return best == null || siteNames.contains(Words.fold(best.text())) && bestScore < LIKELY
+                ? null
+                : new Found<>(best.text(), best.source());
     }
 
-    private static List<Found<String>> candidates(Page page, Set<String> siteNames) {
-        List<Found<String>> out = new ArrayList<>();
-        for (Element h1 : page.document().getElementsByTag("h1")) {
-            add(out, Labels.shortText(h1), "h1", siteNames);
-            if (!out.isEmpty()) {
-                break;
-            }
-        }
-        add(out, page.metas().first("og:title"), "og:title", siteNames);
-        for (JsonNode article : page.structured().articles()) {
-            String headline = StructuredData.string(article, "headline");
-            if (headline != null) {
-                add(out, headline, "json-ld", siteNames);
-                break;
-            }
-        }
-        add(out, page.metas().first("twitter:title"), "twitter:title", siteNames);
-        add(out, page.document().title(), "title", siteNames);
-        return out;
+    /** A row for each candidate by its wording, for learning. */
+    public static Map<String, float[]> rows(Page page, Set<String> siteNames) {
+        List<Candidate> candidates = TitleCandidates.of(page, siteNames);
+        TitleFeatures features = new TitleFeatures(page, candidates, siteNames);
+        Map<String, float[]> rows = new LinkedHashMap<>();
+        candidates.forEach(c -> rows.put(Words.fold(c.text()), features.row(c)));
+        return rows;
     }
 
-    private static void add(List<Found<String>> out, @Nullable String text, String source, Set<String> siteNames) {
-        if (text == null) {
-            return;
-        }
-        String line = withoutSite(Spaces.collapse(Parser.unescapeEntities(text, false)), siteNames);
-        if (!line.isEmpty() && !siteNames.contains(Words.fold(line))) {
-            out.add(new Found<>(line, source));
-        }
-    }
-
-    /** A title less the site's name at either end. */
+    /** A title less the site's name at its end or its beginning. */
     static String withoutSite(String title, Set<String> siteNames) {
         String rest = title;
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 4; round++) {
             Matcher m = SEPARATOR.matcher(rest);
             int start = -1;
             int end = -1;
+            int firstStart = -1;
+            int firstEnd = -1;
             while (m.find()) {
+                firstStart = firstStart < 0 ? m.start() : firstStart;
+                firstEnd = firstEnd < 0 ? m.end() : firstEnd;
                 start = m.start();
                 end = m.end();
             }
-            if (start <= 0 || !siteNames.contains(Words.fold(rest.substring(end)))) {
+            if (start > 0 && siteNames.contains(Words.fold(rest.substring(end)))) {
+                rest = rest.substring(0, start).strip();
+            } else if (firstStart > 0 && siteNames.contains(Words.fold(rest.substring(0, firstStart)))) {
+                rest = rest.substring(firstEnd).strip();
+            } else {
                 break;
             }
-            rest = rest.substring(0, start).strip();
         }
         return rest;
     }

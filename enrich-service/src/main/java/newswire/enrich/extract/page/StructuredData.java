@@ -76,7 +76,7 @@ public final class StructuredData {
         }
     }
 
-    private static @Nullable JsonNode read(String json) {
+    static @Nullable JsonNode read(String json) {
         int from = 0;
         while (from < json.length() && json.charAt(from) != '{' && json.charAt(from) != '[') {
             from++;

@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import newswire.enrich.extract.Found;
+import newswire.enrich.extract.block.BlockRole;
+import newswire.enrich.extract.block.JudgedPage;
+import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
@@ -41,10 +44,18 @@ public final class Authors {
             "[class~=author] a, [class~=author]",
             "[class*=author]");
 
+    private static final double LIKELY = 0.4;
+    private static final int NEAR = 4;
+
     private Authors() {}
 
-    /** The names, null when the page bears none. */
-    public static @Nullable Found<List<String>> of(Page page, Set<String> siteNames) {
+    /** The names, null when the page bears none. An organisation counts where no one else is named. */
+    public static @Nullable Found<List<String>> of(Page page, JudgedPage judged, Set<String> siteNames) {
+        Found<List<String>> people = ladder(page, judged, siteNames);
+        return people == null ? ladder(page, judged, Set.of()) : people;
+    }
+
+    private static @Nullable Found<List<String>> ladder(Page page, JudgedPage judged, Set<String> siteNames) {
         List<String> names = structured(page, siteNames);
         if (!names.isEmpty()) {
             return new Found<>(names, "json-ld");
@@ -55,13 +66,36 @@ public final class Authors {
                 return new Found<>(names, "meta " + meta);
             }
         }
+        names = bylines(judged, siteNames);
+        if (!names.isEmpty()) {
+            return new Found<>(names, "byline");
+        }
+        if (siteNames.isEmpty()) {
+            return null;
+        }
         for (String selector : SELECTORS) {
             names = elements(page, selector, siteNames);
             if (!names.isEmpty()) {
-                return new Found<>(names, "byline");
+                return new Found<>(names, "author element");
             }
         }
         return null;
+    }
+
+    /** Names in the likeliest byline and in those close to it. */
+    private static List<String> bylines(JudgedPage judged, Set<String> siteNames) {
+        int best = judged.likeliest(BlockRole.byline);
+        if (best < 0 || judged.score(BlockRole.byline, best) < LIKELY) {
+            return List.of();
+        }
+        List<String> written = new ArrayList<>();
+        List<TextBlock> blocks = judged.candidates().blocks();
+        for (int i = Math.max(0, best - NEAR); i < Math.min(blocks.size(), best + NEAR + 1); i++) {
+            if (judged.score(BlockRole.byline, i) >= LIKELY) {
+                written.addAll(blocks.get(i).linkTexts());
+            }
+        }
+        return clean(written, siteNames);
     }
 
     private static List<String> structured(Page page, Set<String> siteNames) {

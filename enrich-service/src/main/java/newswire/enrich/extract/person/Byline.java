@@ -23,6 +23,10 @@ public final class Byline {
     private static final Pattern TAIL = Pattern.compile(
             "\\s+(?:\\||–|—|-|@|in|for|für|at)\\s+.*$|\\s*[(\\[@<].*$|\\s*\\S+@\\S+\\.\\S+.*$|\\s*,?\\s*(?:senior|staff|chief|special)\\s.*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SLUG = Pattern.compile("[a-z]{2,}(-[a-z]{2,}){1,2}");
+    private static final Pattern AGO = Pattern.compile(
+            "\\s+\\d+\\s*(?:min|minute|hour|hr|day|week|month|year|h|d|m)\\w*\\b.*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     private static final Pattern DATED = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}|^\\d|\\d$");
     private static final Set<String> NOT_NAMES = Set.of(
             "admin",
@@ -48,16 +52,31 @@ public final class Byline {
         if (written.length() > MAX_LENGTH) {
             return names;
         }
-        String line = LEAD.matcher(Spaces.collapse(written)).replaceFirst("");
+        String line = LEAD.matcher(ADDRESS.matcher(Spaces.collapse(written)).replaceAll(""))
+                .replaceFirst("");
         for (String part : SPLIT.split(line)) {
             String name =
                     TAIL.matcher(LEAD.matcher(part.strip()).replaceFirst("")).replaceFirst("");
-            name = trimMarks(name);
+            name = unslug(trimMarks(AGO.matcher(name).replaceFirst("")));
             if (isName(name) && !names.contains(name) && names.size() < MAX_NAMES) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    /** A name that was given as part of an address: {@code ada-brook} is Ada Brook. */
+    private static String unslug(String name) {
+        if (!SLUG.matcher(name).matches()) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder();
+        for (String part : name.split("-")) {
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(part.charAt(0)))
+                    .append(part.substring(1));
+        }
+        return out.toString();
     }
 
     private static String trimMarks(String name) {

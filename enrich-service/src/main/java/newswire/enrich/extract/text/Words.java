@@ -62,7 +62,8 @@ public final class Words {
         return room;
     }
 
-    private static boolean isWordPart(int c) {
+    /** Whether a character is part of a word in scripts that part words by spaces. */
+    public static boolean isWordPart(int c) {
         if (c < 128) {
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
         }

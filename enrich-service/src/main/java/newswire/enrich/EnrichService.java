@@ -1,0 +1,34 @@
+package newswire.enrich;
+
+import java.time.Clock;
+import newswire.enrich.extract.Extractor;
+import newswire.enrich.tag.language.LanguageDetector;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** The service that turns raw articles into enriched ones. */
+@SpringBootApplication
+@EnableConfigurationProperties(EnrichSettings.class)
+public class EnrichService {
+
+    /** Runs the service until the process is told to end. */
+    public static void main(String[] arguments) {
+        application().run(arguments);
+    }
+
+    /**
+     * The service, not started yet. Its settings are in {@code enrich-service.yml}; an {@code application.yml} of the
+     * user's comes after it. Several of Newswire's services can run in one process.
+     */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(EnrichService.class)
+                .properties("spring.config.name=enrich-service,application");
+    }
+
+    @Bean
+    Enricher enricher(EnrichSettings settings) {
+        return new Enricher(new Extractor()::extract, new LanguageDetector(), Clock.systemUTC(), settings.version());
+    }
+}

@@ -1,0 +1,85 @@
+package newswire.enrich;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import newswire.events.TopicDefaults;
+import newswire.events.Topics;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The settings of enrich-service.
+ *
+ * @param version what events say made them
+ * @param instanceId unlike that of every other instance and, for a quick take-over, the same after a restart
+ * @param groupId the consumer group that shares the raw articles out to the instances
+ * @param concurrency how many threads enrich; 0 for one a processor
+ * @param batchSize records of a transaction, at most
+ * @param maxEventSize of an enriched event before compression; a longer story is cut
+ * @param retryDelay between a rolled-back batch and its next try, and between attempts to reach the broker
+ * @param brokerTimeout how long a health check waits for the broker
+ * @param maxBatchTime how long a batch may be in work before health says that the stream is stuck
+ * @param topics where articles come from and go to
+ */
+@Validated
+@ConfigurationProperties("newswire.enrich")
+public record EnrichSettings(
+        @NotBlank String version,
+        @NotBlank String instanceId,
+        @DefaultValue("newswire-enrich") @NotBlank String groupId,
+        @DefaultValue("0") @Min(0) int concurrency,
+        @DefaultValue("100") @Min(1) int batchSize,
+        @DefaultValue("8MB") DataSize maxEventSize,
+        @DefaultValue("1s") @DurationMin(millis = 1) Duration retryDelay,
+        @DefaultValue("2s") @DurationMin(millis = 1) Duration brokerTimeout,
+        @DefaultValue("4m") @DurationMin(seconds = 1) Duration maxBatchTime,
+        @DefaultValue @Valid TopicSettings topics) {
+
+    /** Threads that enrich. */
+    public int threads() {
+        return concurrency > 0 ? concurrency : Runtime.getRuntime().availableProcessors();
+    }
+
+    /**
+     * Names of the topics, and how they are made when they do not exist. An existing topic is never changed.
+     *
+     * @param rawRetention how far back a replay can go
+     * @param maxMessageSize of a batch of records on the wire
+     */
+    public record TopicSettings(
+            @DefaultValue(Topics.RAW_ARTICLES) @Pattern(regexp = NAME)
+            String raw,
+
+            @DefaultValue(Topics.ENRICHED_ARTICLES) @Pattern(regexp = NAME)
+            String enriched,
+
+            @DefaultValue(Topics.ENRICH_DEAD_LETTERS) @Pattern(regexp = NAME)
+            String deadLetters,
+
+            @DefaultValue("" + TopicDefaults.PARTITIONS) @Min(1)
+            int partitions,
+
+            @DefaultValue("" + TopicDefaults.REPLICAS) @Min(1)
+            short replicas,
+
+            @DefaultValue(TopicDefaults.RAW_RETENTION_DAYS + "d") @DurationMin(minutes = 1)
+            Duration rawRetention,
+
+            @DefaultValue(TopicDefaults.ENRICHED_RETENTION_DAYS + "d") @DurationMin(minutes = 1)
+            Duration enrichedRetention,
+
+            @DefaultValue(TopicDefaults.DEAD_LETTER_RETENTION_DAYS + "d") @DurationMin(minutes = 1)
+            Duration deadLetterRetention,
+
+            @DefaultValue(TopicDefaults.MAX_MESSAGE_BYTES + "B")
+            DataSize maxMessageSize) {
+
+        private static final String NAME = "[A-Za-z0-9._-]{1,249}";
+    }
+}

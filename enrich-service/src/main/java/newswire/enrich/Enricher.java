@@ -1,0 +1,121 @@
+package newswire.enrich;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newswire.enrich.extract.ArticleSource;
+import newswire.enrich.extract.Person;
+import newswire.enrich.extract.Story;
+import newswire.enrich.tag.language.LanguageDetector;
+import newswire.events.EnrichedArticle;
+import newswire.events.EnrichedArticle.Author;
+import newswire.events.EnrichedArticle.Block;
+import newswire.events.EnrichedArticle.Image;
+import newswire.events.EnrichedArticle.Language;
+import newswire.events.RawArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes an enriched article of a raw one. A pure function of the raw article and of the version, but for
+ * {@link EnrichedArticle#enrichedAt()}. Safe for use by several threads when extraction is.
+ */
+public final class Enricher {
+
+    private static final double LEAST_CONFIDENCE = 0.3;
+
+    private final Function<ArticleSource, Story> extraction;
+    private final LanguageDetector languages;
+    private final Clock clock;
+    private final String version;
+
+    /** @param version what the events say made them; to change with every change of extraction and tags */
+    public Enricher(
+            Function<ArticleSource, Story> extraction, LanguageDetector languages, Clock clock, String version) {
+        this.extraction = extraction;
+        this.languages = languages;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /** Extracts the story of page and entry, tags it, and puts all that into the event. */
+    public EnrichedArticle enrich(RawArticle raw) {
+        var story = extraction.apply(RawArticleSource.of(raw));
+        var language = language(story, raw);
+        return event(raw, story, language);
+    }
+
+    /** The text decides, the claims of page and feed help; a language that is hardly more than a guess is none. */
+    private @Nullable Language language(Story story, RawArticle raw) {
+        var words = Stream.of(text(story.title()), text(story.standfirst()), text(story.text()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        var claims = Stream.of(
+                        story.language(), raw.entry().language(), raw.feed().language())
+                .filter(Objects::nonNull)
+                .toList();
+        var found = languages.detect(words, claims);
+        return found == null || found.confidence() < LEAST_CONFIDENCE
+                ? null
+                : new Language(found.code(), Math.round(found.confidence() * 1000) / 1000.0);
+    }
+
+    private EnrichedArticle event(RawArticle raw, Story story, @Nullable Language language) {
+        return new EnrichedArticle(
+                raw.id(),
+                raw.revision(),
+                url(raw),
+                text(story.canonicalUrl()),
+                raw.site(),
+                raw.feed(),
+                text(story.title()),
+                text(story.standfirst()),
+                Stream.concat(story.authors().stream().map(Person::name), story.agencies().stream())
+                        .filter(name -> !name.isBlank())
+                        .map(Author::new)
+                        .toList(),
+                text(story.dateline()),
+                story.published() == null ? null : story.published().instant(),
+                story.modified() == null ? null : story.modified().instant(),
+                story.section().stream().filter(name -> !name.isBlank()).toList(),
+                story.kind().name(),
+                text(story.text()),
+                story.blocks().stream()
+                        .filter(block -> !block.text().isBlank())
+                        .map(block -> new Block(block.type().name(), block.text()))
+                        .toList(),
+                story.images().stream().flatMap(Enricher::image).toList(),
+                story.publisherTags().stream().filter(tag -> !tag.isBlank()).toList(),
+                language,
+                WordCount.of(story.text()),
+                provenance(story),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                version);
+    }
+
+    private static @Nullable String url(RawArticle raw) {
+        if (raw.entry().link() != null) {
+            return text(raw.entry().link());
+        }
+        return raw.page() == null ? null : text(raw.page().url());
+    }
+
+    private static Stream<Image> image(newswire.enrich.extract.Image image) {
+        var found = new Image(text(image.url()), text(image.caption()), text(image.credit()));
+        return found.equals(new Image(null, null, null)) ? Stream.empty() : Stream.of(found);
+    }
+
+    private static Map<String, String> provenance(Story story) {
+        var provenance = new TreeMap<>(story.provenance());
+        provenance.values().removeIf(String::isBlank);
+        return provenance;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package newswire.enrich.extract.block;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newswire.enrich.extract.text.Words;
+
+/** Words that furniture is made of, in the larger news languages, as bits by what they are about. */
+final class Cues {
+
+    /** A group per line, in the order of bits. */
+    static final List<String> GROUPS = List.of(
+            "subscribe subscriber subscribers subscription newsletter newsletters signup login register inbox abonnieren abonnement abonnez abo suscríbete suscribirse boletín iscriviti assine inscreva подписка подписаться подпишитесь zapisz abonneer prenumerera tilmeld",
+            "read see watch related more also recommended trending popular latest mehr lesen lire aussi leer también lea leggi anche leia veja czytaj zobacz читайте также lees meer läs mer les lue devamı διαβάστε",
+            "share facebook twitter whatsapp instagram follow telegram linkedin email tiktok youtube teilen partager compartir condividi compartilhar udostępnij поделиться delen dela",
+            "comment comments kommentar kommentare commentaires comentarios commenti comentários komentarze комментарии reacties discussion forum",
+            "copyright rights reserved rechte droits derechos diritti direitos",
+            "cookie cookies consent privacy javascript browser adblock datenschutz terms",
+            "by von par por reporter correspondent editor author autor auteur redaktion",
+            "photo photograph photographer image picture foto getty reuters afp ap shutterstock video bild credit imago dpa epa file courtesy fotografía",
+            "advertisement advertise sponsored anzeige werbung promo publicidad publicité pubblicità реклама advertentie annons reklama",
+            "donate donation support contribute member membership spenden unterstützen soutenez apoya",
+            "http https www com org pic",
+            "tags tag topics topic filed categories category themen schlagworte etiquetas tagi теги mots",
+            "updated published ago minutes hours yesterday today uhr aktualisiert publié actualizado aggiornato опубликовано",
+            "correction clarification disclaimer reporting editing writing contributed additional story originally article");
+
+    private static final Map<Integer, Integer> BITS = build();
+
+    private Cues() {}
+
+    private static Map<Integer, Integer> build() {
+        Map<Integer, Integer> bits = new HashMap<>();
+        for (int group = 0; group < GROUPS.size(); group++) {
+            for (String word : GROUPS.get(group).split(" ")) {
+                bits.merge(Words.hashes(word)[0], 1 << group, (a, b) -> a | b);
+            }
+        }
+        return bits;
+    }
+
+    /** The groups of a word by its hash, 0 for most. */
+    static int of(int hash) {
+        return BITS.getOrDefault(hash, 0);
+    }
+}

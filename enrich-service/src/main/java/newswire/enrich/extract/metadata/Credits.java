@@ -1,0 +1,105 @@
+package newswire.enrich.extract.metadata;
+
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newswire.enrich.extract.Image;
+import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.page.Labels;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a picture's credit from its caption: by the element it stands in, or by how it is written. */
+final class Credits {
+
+    private static final String ELEMENTS =
+            "[class*=credit], [class*=copyright], [class*=source], [class*=photographer], [class*=attribution], [class*=author], cite, small";
+    private static final Pattern LED = Pattern.compile(
+            "^(.*?)[\\s(\\[|/-]*\\b((?:photo(?:graph)?s?|foto|bild|image|picture|credit|quelle|source|fuente|crédito|fotó|zdroj|ảnh|фото)"
+                    + "(?:\\s+(?:by|credit|par|von))?\\s*[:：/©]\\s*(.{2,100}))$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SIGN = Pattern.compile("^(.*?)[\\s(|]*©\\s*(.{2,100}?)\\)?$");
+    private static final Pattern BRACKETED = Pattern.compile("^(.{12,}?)\\s*[(\\[]([^()\\[\\]]{2,80})[)\\]]\\.?$");
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?iu).*(?:getty|reuters|\\bafp\\b|\\bap\\b|\\bepa\\b|\\bdpa\\b|photo|foto|image|alamy|shutterstock|imago|picture|via ).*");
+    private static final Pattern NAMED =
+            Pattern.compile("^(.{20,}?[.!?\"”»…])\\s*((?:\\p{Lu}[\\p{L}.'’/-]*(?:\\s+(?=\\p{Lu})|$)){1,6})$");
+    private static final Pattern TRAILING = Pattern.compile(
+            "^(.{12,}?[.!?\"”»…])\\s+((?:\\p{L}[\\p{L}.'-]*\\s){0,4}\\p{L}*\\s*[/|]?\\s*(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|dpa|Alamy|Shutterstock|Imago|imago)\\b[^.]{0,40})$");
+
+    private static final Pattern SLASHED = Pattern.compile("^(.{25,}?)\\s+[/|]\\s+(\\p{Lu}[^/|]{2,50})$");
+    private static final int MIN_CAPTION = 20;
+
+    private Credits() {}
+
+    /** A block as caption and credit of a picture. */
+    static Image read(TextBlock block, @Nullable URI url) {
+        String text = block.text();
+        for (Element inner : block.element().select(ELEMENTS)) {
+            String credit = Labels.shortText(inner);
+            if (credit != null && credit.length() < text.length() && text.endsWith(credit)) {
+                return image(url, text.substring(0, text.length() - credit.length()), bare(credit));
+            }
+        }
+        Element last = block.element().lastElementChild();
+        String tail = last == null ? null : Labels.shortText(last);
+        if (tail != null && block.element().childrenSize() > 0 && looksAdded(text, tail)) {
+            return image(url, text.substring(0, text.length() - tail.length()), bare(tail));
+        }
+        if (block.element().is(ELEMENTS) && block.words() <= 12) {
+            return image(url, null, bare(text));
+        }
+        Matcher led = LED.matcher(text);
+        if (led.matches()) {
+            return image(url, led.group(1), led.group(3));
+        }
+        Matcher sign = SIGN.matcher(text);
+        if (sign.matches()) {
+            return image(url, sign.group(1), sign.group(2));
+        }
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (bracketed.matches() && isCredit(bracketed.group(2))) {
+            return image(url, bracketed.group(1), bare(bracketed.group(2)));
+        }
+        Matcher slashed = SLASHED.matcher(text);
+        if (slashed.matches()) {
+            return image(url, slashed.group(1), slashed.group(2));
+        }
+        Matcher trailing = TRAILING.matcher(text);
+        if (trailing.matches()) {
+            return image(url, trailing.group(1), trailing.group(2));
+        }
+        Matcher named = NAMED.matcher(text);
+        boolean added = named.matches() && named.group(2).split(" ").length > 1;
+        return added ? image(url, named.group(1), named.group(2)) : image(url, text, null);
+    }
+
+    /** A few words in an element of their own after a whole sentence or a gap. */
+    private static boolean looksAdded(String text, String tail) {
+        String before =
+                text.substring(0, Math.max(0, text.length() - tail.length())).strip();
+        return text.endsWith(tail)
+                && before.length() >= MIN_CAPTION
+                && tail.split(" ").length <= 7
+                && !tail.matches("\\p{Ll}.*");
+    }
+
+    private static boolean isCredit(String text) {
+        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.matches(".*\\p{Lu}{2}.*");
+        return capitals || AGENCY.matcher(text).matches() || text.indexOf('/') > 0;
+    }
+
+    private static String bare(String credit) {
+        Matcher led = LED.matcher(credit);
+        String rest = led.matches() ? led.group(3) : credit;
+        return rest.replaceAll("^[\\s(©|/:-]+|[\\s)|]+$", "");
+    }
+
+    private static Image image(@Nullable URI url, @Nullable String caption, @Nullable String credit) {
+        String kept = caption == null ? null : caption.replaceAll("[\\s(\\[|/–-]+$", "");
+        return new Image(
+                url,
+                kept == null || kept.isBlank() ? null : kept,
+                credit == null || credit.isBlank() ? null : credit.strip());
+    }
+}

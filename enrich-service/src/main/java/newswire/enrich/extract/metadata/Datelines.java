@@ -1,0 +1,44 @@
+package newswire.enrich.extract.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newswire.enrich.extract.person.Agencies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place that a story was filed from, as agencies write it at its beginning: {@code LONDON, Feb 8 (Reuters) -},
+ * {@code SPRINGFIELD, Ill. (AP) —}, {@code Berlin (dpa) -}.
+ */
+public final class Datelines {
+
+    private static final String DASH = "\\s*(?:[—–]|--?)\\s";
+    private static final Pattern CAPITALS =
+            Pattern.compile("^(\\p{Lu}[\\p{Lu}'’.-]+(?:[ /]\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}.]{1,14})?)"
+                    + "(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}))?(?:\\s*\\(([^()]{2,40})\\))?"
+                    + DASH);
+    private static final Pattern WITH_AGENCY = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}'’.-]+(?:[ /-]\\p{Lu}[\\p{L}'’.-]+){0,3})(?:, [^()]{3,20})?\\s*\\(([^()]{2,40})\\)(?:"
+                    + DASH + "|\\s*[:.]?\\s)");
+
+    private Datelines() {}
+
+    /** The place, null when the text does not begin with one. */
+    public static @Nullable String of(String text) {
+        String start = text.length() > 160 ? text.substring(0, 160) : text;
+        Matcher capitals = CAPITALS.matcher(start);
+        if (capitals.find()) {
+            return capitals.group(1);
+        }
+        Matcher agency = WITH_AGENCY.matcher(start);
+        return agency.find() && isAgency(agency.group(2)) ? agency.group(1) : null;
+    }
+
+    private static boolean isAgency(String names) {
+        for (String name : names.split("[/,&]")) {
+            if (Agencies.isAgency(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+package newswire.enrich.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.page.StructuredData;
+import newswire.enrich.extract.text.Spaces;
+import newswire.enrich.extract.text.Words;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** All that might be a page's headline: what each source says, whole and in parts. */
+final class TitleCandidates {
+
+    /** The sources in the order of features. */
+    static final List<String> SOURCES = List.of(
+            "h1",
+            "og:title",
+            "json-ld",
+            "twitter:title",
+            "title",
+            "other h1",
+            "itemprop headline",
+            "headline class",
+            "h2",
+            "meta title",
+            "json-ld alternative",
+            "json-ld name",
+            "article h1");
+
+    /** How a candidate was made of what a source says, in the order of preference. */
+    enum Form {
+        whole,
+        withoutSite,
+        beforeSeparator,
+        afterSeparator
+    }
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|–—·•»:\\-/~_]{1,2}\\s+|\\s*[|｜：]\\s*|\\s*::\\s*|\\s»\\s*|(?<=\\p{L}): ");
+    private static final int MAX_HEADINGS = 8;
+    private static final int MAX_LENGTH = 300;
+
+    /** A wording and who says it how: a form's ordinal by source, -1 for sources that don't. */
+    record Candidate(String text, int[] forms) {
+
+        /** The first source that says this as it is, or else the first at all. */
+        String source() {
+            int best = -1;
+            for (int s = 0; s < forms.length; s++) {
+                if (forms[s] >= 0 && (best < 0 || forms[s] < forms[best])) {
+                    best = s;
+                }
+            }
+            return SOURCES.get(Math.max(0, best));
+        }
+    }
+
+    private final Map<String, Candidate> byWording = new LinkedHashMap<>();
+    private final Set<String> siteNames;
+
+    private TitleCandidates(Set<String> siteNames) {
+        this.siteNames = siteNames;
+    }
+
+    static List<Candidate> of(Page page, Set<String> siteNames) {
+        TitleCandidates all = new TitleCandidates(siteNames);
+        all.headings(page);
+        for (JsonNode article : page.structured().articles().stream().limit(3).toList()) {
+            all.add("json-ld", StructuredData.string(article, "headline"));
+            all.add("json-ld alternative", StructuredData.string(article, "alternativeHeadline"));
+            all.add("json-ld name", StructuredData.string(article, "name"));
+        }
+        all.add("og:title", page.metas().first("og:title"));
+        all.add("twitter:title", page.metas().first("twitter:title"));
+        all.add("meta title", page.metas().first("title", "dc.title", "parsely-title", "sailthru.title"));
+        all.add("title", page.document().title());
+        return new ArrayList<>(all.byWording.values());
+    }
+
+    private void headings(Page page) {
+        int seen = 0;
+        for (Element h1 : page.document().getElementsByTag("h1")) {
+            String text = Labels.shortText(h1);
+            if (text == null || ++seen > MAX_HEADINGS) {
+                continue;
+            }
+            add(seen == 1 ? "h1" : "other h1", text);
+            if (h1.closest("article, main") != null) {
+                add("article h1", text);
+            }
+        }
+        first(page, "[itemprop~=^headline$]", "itemprop headline");
+        first(
+                page,
+                "h1[class*=title], h1[class*=headline], h2[class*=headline], h2[class*=title], [class*=article-title]",
+                "headline class");
+        first(page, "h2", "h2");
+    }
+
+    private void first(Page page, String selector, String source) {
+        Element found = page.document().selectFirst(selector);
+        if (found != null) {
+            add(source, found.nameIs("meta") ? found.attr("content") : Labels.shortText(found));
+        }
+    }
+
+    private void add(String source, @Nullable String said) {
+        if (said == null || said.length() > MAX_LENGTH) {
+            return;
+        }
+        String line = Spaces.collapse(Parser.unescapeEntities(said, false));
+        int index = SOURCES.indexOf(source);
+        put(line, index, Form.whole);
+        String bare = Titles.withoutSite(line, siteNames);
+        if (!bare.equals(line)) {
+            put(bare, index, Form.withoutSite);
+        }
+        Matcher m = SEPARATOR.matcher(line);
+        int first = -1;
+        int last = -1;
+        int lastEnd = -1;
+        while (m.find()) {
+            first = first < 0 ? m.end() : first;
+            last = m.start();
+            lastEnd = m.end();
+        }
+        if (last > 0 && lastEnd < line.length()) {
+            put(line.substring(0, last), index, Form.beforeSeparator);
+            put(line.substring(first), index, Form.afterSeparator);
+        }
+    }
+
+    private void put(String text, int source, Form form) {
+        String wording = Words.fold(text);
+        if (wording.length() < 2) {
+            return;
+        }
+        Candidate candidate = byWording.computeIfAbsent(wording, w -> {
+            int[] forms = new int[SOURCES.size()];
+            java.util.Arrays.fill(forms, -1);
+            return new Candidate(text, forms);
+        });
+        if (candidate.forms[source] < 0 || form.ordinal() < candidate.forms[source]) {
+            candidate.forms[source] = form.ordinal();
+        }
+    }
+}

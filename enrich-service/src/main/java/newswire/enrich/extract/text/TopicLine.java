@@ -1,0 +1,76 @@
+package newswire.enrich.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A line that lists what a story is about. */
+final class TopicLine {
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:more (?:about|on)|topics?|tags?|filed under|related topics|themen|schlagw[oö]rter|mehr zum thema|sujets?|temas|etiquetas|argomenti|tagi)\\s*:\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MARKS = Pattern.compile("\\s*[,;|•·]\\s*");
+    private static final Pattern LINKING = Pattern.compile("of|the|and|for|in|de|la|du|des|der|und|&");
+
+    private TopicLine() {}
+
+    static boolean isOne(String line) {
+        return LEAD.matcher(line).find();
+    }
+
+    /**
+     * The topics; where print has lost what parted them, they are told by which names the story itself uses and by
+     * abbreviations, which stand alone.
+     */
+    static List<String> topics(String line, String story) {
+        String list = LEAD.matcher(line).replaceFirst("").strip();
+        if (MARKS.matcher(list).find()) {
+            return List.of(MARKS.split(list));
+        }
+        List<String> topics = new ArrayList<>();
+        String[] words = list.split(" ");
+        int from = 0;
+        while (from < words.length) {
+            int to = named(words, from, story);
+            to = to > from ? to : unnamed(words, from, story);
+            topics.add(String.join(" ", List.of(words).subList(from, to)));
+            from = to;
+        }
+        return topics;
+    }
+
+    /** Where the longest name that the story uses ends, {@code from} when it uses none. */
+    private static int named(String[] words, int from, String story) {
+        for (int to = Math.min(words.length, from + 6); to > from; to--) {
+            String name = String.join(" ", List.of(words).subList(from, to));
+            if (Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
+                            .matcher(story)
+                            .find()
+                    && !LINKING.matcher(name).matches()) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    private static int unnamed(String[] words, int from, String story) {
+        int to = from + 1;
+        if (isAbbreviation(words[from])) {
+            return to;
+        }
+        while (to < words.length && !isAbbreviation(words[to])) {
+            boolean linked = LINKING.matcher(words[to]).matches()
+                    || LINKING.matcher(words[to - 1]).matches();
+            if (!linked && named(words, to, story) > to + 1) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.matches("\\p{Lu}{2,6}");
+    }
+}

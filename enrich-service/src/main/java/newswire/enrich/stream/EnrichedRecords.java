@@ -1,0 +1,102 @@
+package newswire.enrich.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.regex.Pattern;
+import newswire.events.EnrichedArticle;
+import newswire.events.EventHeaders;
+import newswire.events.EventTypes;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes enriched articles as CloudEvents in Kafka's binary mode. */
+final class EnrichedRecords {
+
+    static final String SOURCE = "urn:newswire:enrich-service";
+
+    /** W3C Trace Context, section 3.2; whatever else is in the header is not a trace to carry on. */
+    private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+    private final String topic;
+    private final int maxBytes;
+
+    EnrichedRecords(String topic, int maxBytes) {
+        this.topic = topic;
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * The event of {@code article}, its story cut where the whole would be above the bound.
+     *
+     * @param origin headers of the raw record, whose trace is carried on
+     * @throws Rejection when the event is above the bound even without its story
+     */
+    ProducerRecord<byte[], byte[]> of(EnrichedArticle article, Headers origin) {
+        byte[] value = json.writeValueAsBytes(article);
+        if (value.length > maxBytes) {
+            value = cut(article, value.length - maxBytes);
+        }
+        var message = new ProducerRecord<>(topic, article.id().getBytes(UTF_8), value);
+        describe(article, message.headers());
+        RecordHeaders.text(origin, EventHeaders.TRACE_PARENT)
+                .filter(trace -> TRACE_PARENT.matcher(trace).matches())
+                .ifPresent(trace -> RecordHeaders.set(message.headers(), EventHeaders.TRACE_PARENT, trace));
+        return message;
+    }
+
+    /**
+     * The tombstone of an article, under the same key and with the headers of the raw one; in binary mode a CloudEvent
+     * without data is just that.
+     */
+    ProducerRecord<byte[], byte[]> withdrawal(ConsumerRecord<byte[], byte[]> origin) {
+        var message = new ProducerRecord<byte[], byte[]>(topic, origin.key(), null);
+        var headers = message.headers();
+        var place = origin.topic() + "/" + origin.partition() + "/" + origin.offset();
+        RecordHeaders.set(headers, EventHeaders.ID, place);
+        RecordHeaders.set(
+                headers,
+                EventHeaders.TIME,
+                Instant.ofEpochMilli(origin.timestamp()).toString());
+        origin.headers().forEach(header -> headers.remove(header.key()).add(header));
+        RecordHeaders.set(headers, EventHeaders.SPEC_VERSION, "1.0");
+        RecordHeaders.set(headers, EventHeaders.SOURCE, SOURCE);
+        RecordHeaders.set(headers, EventHeaders.TYPE, EventTypes.ENRICHED_ARTICLE);
+        RecordHeaders.set(headers, EventHeaders.SUBJECT, new String(origin.key(), UTF_8));
+        RecordHeaders.set(headers, EventHeaders.DATA_SCHEMA, EventTypes.ENRICHED_ARTICLE_SCHEMA);
+        return message;
+    }
+
+    private byte[] cut(EnrichedArticle article, int excess) {
+        byte[] value = json.writeValueAsBytes(StoryCut.shortenedBy(article, excess));
+        if (value.length > maxBytes) {
+            throw new Rejection(
+                    DeadLetterReason.EVENT_TOO_LARGE,
+                    "The event has %d bytes without its story, the bound is %d.".formatted(value.length, maxBytes));
+        }
+        return value;
+    }
+
+    private static void describe(EnrichedArticle article, Headers headers) {
+        RecordHeaders.set(headers, EventHeaders.SPEC_VERSION, "1.0");
+        RecordHeaders.set(
+                headers, EventHeaders.ID, article.id() + "/" + article.revision() + "/" + article.enricherVersion());
+        RecordHeaders.set(headers, EventHeaders.SOURCE, SOURCE);
+        RecordHeaders.set(headers, EventHeaders.TYPE, EventTypes.ENRICHED_ARTICLE);
+        RecordHeaders.set(headers, EventHeaders.SUBJECT, article.id());
+        RecordHeaders.set(headers, EventHeaders.TIME, article.enrichedAt().toString());
+        RecordHeaders.set(headers, EventHeaders.DATA_SCHEMA, EventTypes.ENRICHED_ARTICLE_SCHEMA);
+        RecordHeaders.set(headers, EventHeaders.CONTENT_TYPE, "application/json");
+        RecordHeaders.set(headers, EventHeaders.SITE, article.site());
+        RecordHeaders.set(headers, EventHeaders.FEED, article.feed().url());
+        RecordHeaders.set(headers, EventHeaders.REVISION, Integer.toString(article.revision()));
+        var language = article.language();
+        RecordHeaders.set(headers, EventHeaders.LANGUAGE, language == null ? null : language.code());
+    }
+}

@@ -1,0 +1,82 @@
+package newswire.enrich.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+import newswire.enrich.stream.Outcome.DeadLettered;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Takes raw articles batch by batch. Events, dead letters and offsets of a batch are one Kafka transaction, which the
+ * listener container begins before each call and commits after it; what is thrown here rolls all of it back.
+ */
+final class RawArticleListener implements BatchMessageListener<byte[], byte[]> {
+
+    private static final Logger log = LoggerFactory.getLogger(RawArticleListener.class);
+
+    private final RecordEnricher enricher;
+    private final KafkaOperations<byte[], byte[]> kafka;
+    private final StreamMetrics metrics;
+    private final WorkInProgress progress;
+
+    RawArticleListener(
+            RecordEnricher enricher,
+            KafkaOperations<byte[], byte[]> kafka,
+            StreamMetrics metrics,
+            WorkInProgress progress) {
+        this.enricher = enricher;
+        this.kafka = kafka;
+        this.metrics = metrics;
+        this.progress = progress;
+    }
+
+    @Override
+    public void onMessage(List<ConsumerRecord<byte[], byte[]>> batch) {
+        progress.begin();
+        try {
+            var outcomes = new ArrayList<Outcome>(batch.size());
+            for (var record : batch) {
+                var outcome = metrics.timed(() -> enricher.enrich(record));
+                kafka.send(outcome.message());
+                outcomes.add(outcome);
+            }
+            whenCommitted(outcomes);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private void whenCommitted(List<Outcome> outcomes) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                metrics.count(outcomes);
+                reportDeadLetters(outcomes);
+            }
+        });
+    }
+
+    /** One line a batch: the topic has the rest. */
+    private static void reportDeadLetters(List<Outcome> outcomes) {
+        var dead = outcomes.stream()
+                .filter(DeadLettered.class::isInstance)
+                .map(DeadLettered.class::cast)
+                .toList();
+        if (!dead.isEmpty()) {
+            var first = dead.getFirst();
+            log.atWarn()
+                    .setMessage("Gave up on records, see the dead-letter topic; first: "
+                            + first.rejection().sentence())
+                    .addKeyValue("records", dead.size())
+                    .addKeyValue("reason", first.rejection().reason().code())
+                    .addKeyValue("origin", first.origin())
+                    .setCause(first.rejection().bug())
+                    .log();
+        }
+    }
+}

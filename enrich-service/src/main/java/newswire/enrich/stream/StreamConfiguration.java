@@ -1,0 +1,131 @@
+package newswire.enrich.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import newswire.enrich.EnrichSettings;
+import newswire.enrich.Enricher;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.kafka.autoconfigure.ConcurrentKafkaListenerContainerFactoryConfigurer;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultTransactionIdSuffixStrategy;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.transaction.KafkaTransactionManager;
+
+/** Puts the stream together. */
+@Configuration(proxyBeanMethods = false)
+class StreamConfiguration {
+
+    /** Far below the seven days after which a broker forgets an idle transactional id and fences its producer. */
+    private static final Duration PRODUCER_MAX_AGE = Duration.ofDays(1);
+
+    /** A little less than the service gives each of its parts to stop. */
+    private static final Duration TIME_TO_END_A_BATCH = Duration.ofSeconds(25);
+
+    private final EnrichSettings settings;
+
+    StreamConfiguration(EnrichSettings settings) {
+        this.settings = settings;
+    }
+
+    @Bean
+    DefaultKafkaConsumerFactoryCustomizer consumers() {
+        return factory -> factory.updateConfigs(Map.of(
+                ConsumerConfig.GROUP_ID_CONFIG, settings.groupId(),
+                ConsumerConfig.CLIENT_ID_CONFIG, "newswire-enrich-" + settings.instanceId(),
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batchSize()));
+    }
+
+    /** Each thread keeps its transactional id, so that the producer after a failed one ends what that left open. */
+    @Bean
+    DefaultKafkaProducerFactoryCustomizer producers() {
+        return factory -> {
+            factory.updateConfigs(Map.of(ProducerConfig.CLIENT_ID_CONFIG, "newswire-enrich-" + settings.instanceId()));
+            factory.setTransactionIdPrefix("newswire-enrich-" + settings.instanceId() + "-");
+            factory.setTransactionIdSuffixStrategy(new DefaultTransactionIdSuffixStrategy(settings.threads()));
+            factory.setMaxAge(PRODUCER_MAX_AGE);
+        };
+    }
+
+    @Bean
+    KafkaTransactionManager<?, ?> transactions(ProducerFactory<?, ?> producers) {
+        var transactions = new KafkaTransactionManager<>(producers);
+        // The metrics count what was committed, and so must hear of it.
+        transactions.setTransactionSynchronization(KafkaTransactionManager.SYNCHRONIZATION_ON_ACTUAL_TRANSACTION);
+        return transactions;
+    }
+
+    @Bean
+    StreamMetrics streamMetrics(MeterRegistry registry) {
+        return new StreamMetrics(registry);
+    }
+
+    @Bean
+    WorkInProgress workInProgress() {
+        return new WorkInProgress();
+    }
+
+    @Bean
+    RawArticleListener rawArticleListener(
+            Enricher enricher, KafkaOperations<byte[], byte[]> kafka, StreamMetrics metrics, WorkInProgress progress) {
+        var topics = settings.topics();
+        int maxRecord = (int) topics.maxMessageSize().toBytes() * 2;
+        var enriched = new EnrichedRecords(
+                topics.enriched(), Math.toIntExact(settings.maxEventSize().toBytes()));
+        var deadLetters = new DeadLetters(topics.deadLetters(), maxRecord, settings.version(), Clock.systemUTC());
+        return new RawArticleListener(
+                new RecordEnricher(enricher::enrich, enriched, deadLetters), kafka, metrics, progress);
+    }
+
+    @Bean
+    ConcurrentMessageListenerContainer<Object, Object> stream(
+            ConcurrentKafkaListenerContainerFactoryConfigurer configurer,
+            ConsumerFactory<Object, Object> consumers,
+            RawArticleListener listener,
+            StreamMetrics metrics) {
+        var factory = new ConcurrentKafkaListenerContainerFactory<Object, Object>();
+        configurer.configure(factory, consumers);
+        factory.setConcurrency(settings.threads());
+        factory.setAfterRollbackProcessor(new RewindAfterRollback(settings.retryDelay(), metrics));
+        factory.setAutoStartup(false);
+        var container = factory.createContainer(settings.topics().raw());
+        var properties = container.getContainerProperties();
+        properties.setMessageListener(listener);
+        // Extraction is work for a processor; on virtual threads it would keep the others from running.
+        properties.setListenerTaskExecutor(new SimpleAsyncTaskExecutor("enrich-"));
+        properties.setShutdownTimeout(TIME_TO_END_A_BATCH.toMillis());
+        // A fenced producer's batch is neither published nor tried again by the container that goes on.
+        properties.setStopContainerWhenFenced(true);
+        return container;
+    }
+
+    @Bean(destroyMethod = "")
+    Admin admin(KafkaAdmin configured) {
+        return Admin.create(configured.getConfigurationProperties());
+    }
+
+    /** Does not wait for the answers of a broker that may be away. */
+    @Bean
+    DisposableBean adminCloser(Admin admin) {
+        return () -> admin.close(Duration.ZERO);
+    }
+
+    @Bean
+    StreamSupervisor streamSupervisor(
+            ConcurrentMessageListenerContainer<Object, Object> stream, Admin admin, WorkInProgress progress) {
+        return new StreamSupervisor(stream, admin, new TopicCreator(settings.topics()), progress, settings);
+    }
+}

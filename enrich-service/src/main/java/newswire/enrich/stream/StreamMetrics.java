@@ -1,0 +1,81 @@
+package newswire.enrich.stream;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import newswire.enrich.stream.Outcome.DeadLettered;
+import newswire.enrich.stream.Outcome.Enriched;
+import newswire.enrich.stream.Outcome.Withdrawn;
+
+/**
+ * Counts what left the stream for good. Between scrapes {@code received = enriched + withdrawn + dead-lettered}, since all
+ * are counted together and only when their transaction is committed.
+ */
+final class StreamMetrics {
+
+    private static final Duration[] BUCKETS = Stream.of(2, 5, 10, 20, 50, 100, 500, 2_000, 10_000)
+            .map(Duration::ofMillis)
+            .toArray(Duration[]::new);
+
+    private final Counter received;
+    private final Counter enriched;
+    private final Counter withdrawn;
+    private final Counter rolledBack;
+    private final Map<DeadLetterReason, Counter> deadLetters;
+    private final Timer time;
+
+    StreamMetrics(MeterRegistry registry) {
+        received = counter("received", "Records taken off the raw topic").register(registry);
+        enriched = counter("enriched", "Enriched articles published").register(registry);
+        withdrawn = counter("withdrawn", "Withdrawals passed on").register(registry);
+        rolledBack =
+                counter("rolled.back", "Batches rolled back, to be tried again").register(registry);
+        deadLetters = Arrays.stream(DeadLetterReason.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        reason -> reason,
+                        reason -> counter("dead.letters", "Records given up")
+                                .tag("reason", reason.code())
+                                .register(registry)));
+        time = Timer.builder("newswire.enrich.time")
+                .description("Time to read, extract, tag and write one record")
+                .serviceLevelObjectives(BUCKETS)
+                .register(registry);
+    }
+
+    private static Counter.Builder counter(String name, String description) {
+        return Counter.builder("newswire.enrich." + name).description(description);
+    }
+
+    /** Does {@code work} and remembers how long it took. */
+    <T> T timed(Supplier<T> work) {
+        return time.record(work);
+    }
+
+    /** Counts a batch; to be called when its transaction is committed. */
+    void count(List<Outcome> batch) {
+        batch.forEach(this::count);
+    }
+
+    void countRollback() {
+        rolledBack.increment();
+    }
+
+    private void count(Outcome outcome) {
+        received.increment();
+        switch (outcome) {
+            case Enriched published -> enriched.increment();
+            case Withdrawn passedOn -> withdrawn.increment();
+            case DeadLettered dead ->
+                Objects.requireNonNull(deadLetters.get(dead.rejection().reason()))
+                        .increment();
+        }
+    }
+}

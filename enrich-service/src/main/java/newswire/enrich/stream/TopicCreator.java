@@ -1,0 +1,69 @@
+package newswire.enrich.stream;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import newswire.enrich.EnrichSettings.TopicSettings;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Makes the topics of the stream where they do not exist. Existing ones are the operator's and stay as they are. */
+final class TopicCreator {
+
+    /** A dead letter is a raw record and its headers. */
+    private static final int DEAD_LETTER_HEADERS_SIZE = 64 * 1024;
+
+    private final TopicSettings settings;
+
+    TopicCreator(TopicSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @throws KafkaException when the broker is not there or refuses */
+    void create(Admin admin) {
+        admin.createTopics(topics()).values().forEach(TopicCreator::await);
+    }
+
+    private static void await(String topic, KafkaFuture<Void> created) {
+        try {
+            created.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new KafkaException("Topic " + topic + " cannot be made: " + e.getCause(), e.getCause());
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    List<NewTopic> topics() {
+        long max = settings.maxMessageSize().toBytes();
+        return List.of(
+                topic(settings.raw(), "delete", settings.rawRetention(), max),
+                topic(settings.enriched(), "compact,delete", settings.enrichedRetention(), max),
+                topic(
+                        settings.deadLetters(),
+                        "delete",
+                        settings.deadLetterRetention(),
+                        max + DEAD_LETTER_HEADERS_SIZE));
+    }
+
+    private NewTopic topic(String name, String cleanup, Duration retention, long maxMessageBytes) {
+        return new NewTopic(name, settings.partitions(), settings.replicas())
+                .configs(Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        cleanup,
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(retention.toMillis()),
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Long.toString(maxMessageBytes),
+                        TopicConfig.COMPRESSION_TYPE_CONFIG,
+                        "zstd"));
+    }
+}

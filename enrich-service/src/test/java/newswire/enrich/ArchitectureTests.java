@@ -1,0 +1,70 @@
+package newswire.enrich;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms of enrich-service and the doors between them. */
+@AnalyzeClasses(packages = "newswire.enrich", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule extractionAndTagsKnowNoFramework = classes()
+            .that()
+            .resideInAnyPackage("newswire.enrich.extract..", "newswire.enrich.tag..")
+            .or()
+            .haveFullyQualifiedName("newswire.enrich.Enricher")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.jsoup..",
+                    "tools.jackson..",
+                    "newswire.events..",
+                    "newswire.enrich..")
+            .as("Extraction and tags depend on the JDK, jsoup and JSON alone");
+
+    @ArchTest
+    static final ArchRule theRoomsKeepTheirOrder = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("extract")
+            .definedBy("newswire.enrich.extract..")
+            .layer("tag")
+            .definedBy("newswire.enrich.tag..")
+            .layer("article")
+            .definedBy("newswire.enrich")
+            .layer("stream")
+            .definedBy("newswire.enrich.stream..")
+            .layer("admin")
+            .definedBy("newswire.enrich.admin..")
+            .whereLayer("admin")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("stream")
+            .mayOnlyBeAccessedByLayers("admin")
+            .whereLayer("article")
+            .mayOnlyBeAccessedByLayers("stream", "admin")
+            .whereLayer("tag")
+            .mayOnlyBeAccessedByLayers("article")
+            .whereLayer("extract")
+            .mayOnlyBeAccessedByLayers("article", "tag");
+
+    @ArchTest
+    static final ArchRule onlyTheStreamAndItsHealthTouchKafka = noClasses()
+            .that()
+            .resideOutsideOfPackages("newswire.enrich.stream..", "newswire.enrich.admin..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.apache.kafka..").or(resideInAPackage("org.springframework.kafka..")));
+
+    @ArchTest
+    static final ArchRule roomsHaveNoCycles =
+            slices().matching("newswire.enrich.(*)..").should().beFreeOfCycles();
+}

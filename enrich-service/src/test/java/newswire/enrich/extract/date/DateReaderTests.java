@@ -1,0 +1,52 @@
+package newswire.enrich.extract.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-03-01T10:05:00Z             | 2026-03-01T10:05:00Z
+            2026-03-01T10:05:07.123456+01:00 | 2026-03-01T10:05:07+01:00
+            2026-03-01 10:05                 | 2026-03-01T10:05:00
+            2026-3-1                         | 2026-03-01
+            20260301                         | 2026-03-01
+            1772359500                       | 2026-03-01T10:05:00Z
+            Sun, 01 Mar 2026 10:05:00 GMT    | 2026-03-01T10:05:00Z
+            Saturday 08 February 2025 16:24 GMT | 2025-02-08T16:24:00Z
+            March 1, 2026 at 4:05 PM EST     | 2026-03-01T16:05:00-05:00
+            1. März 2026, 11:05 Uhr          | 2026-03-01T11:05:00
+            1 de marzo de 2026               | 2026-03-01
+            1er mars 2026 à 11h05            | 2026-03-01T11:05:00
+            01.03.2026                       | 2026-03-01
+            13/02/2026                       | 2026-02-13
+            2/13/2026                        | 2026-02-13
+            2026年3月1日 10:05               | 2026-03-01T10:05:00
+            1 марта 2026                     | 2026-03-01
+            Published: Mar 1, 2026           | 2026-03-01
+            """)
+    void readsDatesAsPublishersWriteThem(String written, String iso) {
+        assertThat(DateReader.read(written)).isNotNull();
+        assertThat(DateReader.read(written).toIso()).isEqualTo(iso);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "2026-13-45",
+                "31.02.2026",
+                "call 555-1234",
+                "1.5 million",
+                "May be later",
+                "0000-00-00"
+            })
+    void findsNoDateWhereThereIsNone(String written) {
+        assertThat(DateReader.read(written)).isNull();
+    }
+}

@@ -1,0 +1,35 @@
+package newswire.enrich.extract.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BylineTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            By Ada Brook                        | Ada Brook
+            By Ada Brook and Tom Hale           | Ada Brook;Tom Hale
+            Von Ada Brook, Tom Hale             | Ada Brook;Tom Hale
+            Ada Brook & Tom Hale                | Ada Brook;Tom Hale
+            Par Ada Brook et Tom Hale           | Ada Brook;Tom Hale
+            Ada Brook in Port Anna              | Ada Brook
+            Ada Brook (ada@harbour.example)     | Ada Brook
+            Story by Ada Brook                  | Ada Brook
+            Martin Hale, Jr.                    | Martin Hale, Jr.
+            ada-brook                           | Ada Brook
+            Ada Brook 7 hours ago               | Ada Brook
+            Ada Brook; Ada Brook                | Ada Brook
+            """)
+    void takesNamesOutOfBylines(String written, String names) {
+        assertThat(Byline.names(written)).isEqualTo(List.of(names.split(";")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"admin", "2026-03-01", "https://news.example/ada", "11:05"})
+    void seesNoNameWhereThereIsNone(String written) {
+        assertThat(Byline.names(written)).isEmpty();
+    }
+}
