@@ -9,11 +9,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A story in the form of {@code newswire extract}; absent fields are left out. */
-final class StoryJson {
+public final class StoryJson {
 
     private StoryJson() {}
 
-    static void fill(ObjectNode into, Story story) {
+    /** Writes the fields of a story into an object. */
+    public static void fill(ObjectNode into, Story story) {
         into.put("articleBody", story.text());
         put(into, "title", story.title());
         ArrayNode authors = into.putArray("authors");
@@ -37,6 +38,9 @@ final class StoryJson {
         put(into, "dateline", story.dateline());
         put(into, "language", story.language());
         put(into, "canonical", text(story.canonicalUrl()));
+        put(into, "amp", text(story.ampUrl()));
+        into.put("paywalled", story.paywalled());
+        into.put("truncated", story.truncated());
     }
 
     private static void put(ObjectNode node, String field, @Nullable String value) {

@@ -1,0 +1,130 @@
+package newswire.cli.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import newswire.enrich.extract.ArticleSource;
+import newswire.enrich.extract.Extractor;
+import newswire.enrich.extract.Story;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows what one page says, and where each field came from. */
+@Command(
+        name = "enrich",
+        description =
+                "Shows the story of one page, a file or an address, with where each field came from. Takes plain text too.",
+        mixinStandardHelpOptions = true)
+public final class EnrichCommand implements Callable<Integer> {
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "<(?:!doctype|html|head|body|div|p|article|meta|span|section|main|h[1-6])\\b", Pattern.CASE_INSENSITIVE);
+    private static final int LOOK = 20_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE|URL", description = "an HTML or text file (.gz too), or an http address")
+    private String page = "";
+
+    @Option(names = "--url", description = "the address that a file was saved from")
+    private @Nullable URI url;
+
+    @Option(names = "--json", description = "print one JSON object instead")
+    private boolean asJson;
+
+    /** Returns 0, or 1 when the page holds no article. */
+    @Override
+    public Integer call() {
+        boolean remote = page.startsWith("http://") || page.startsWith("https://");
+        String text = remote ? fetch() : readFile();
+        Extractor extractor = new Extractor();
+        boolean markup = MARKUP.matcher(text.length() > LOOK ? text.substring(0, LOOK) : text)
+                .find();
+        Story story = markup
+                ? extractor.extract(ArticleSource.ofPage(text, remote ? address() : url))
+                : extractor.extractText(text);
+        PrintWriter out = new PrintWriter(
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out)),
+                false,
+                StandardCharsets.UTF_8);
+        if (asJson) {
+            JsonMapper json = JsonMapper.builder().build();
+            ObjectNode node = json.createObjectNode();
+            StoryJson.fill(node, story);
+            node.set("provenance", json.valueToTree(story.provenance()));
+            out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(node));
+        } else {
+            StoryPrinter.print(story, out);
+        }
+        out.flush();
+        return story.text().isEmpty() ? 1 : 0;
+    }
+
+    private String readFile() {
+        Path file = Path.of(page);
+        if (!Files.isReadable(file)) {
+            throw new ParameterException(
+                    spec.commandLine(), "cannot read " + page + ": no such file, or no permission");
+        }
+        try {
+            return PageFile.read(file);
+        } catch (IOException unreadable) {
+            throw new ParameterException(spec.commandLine(), "cannot read " + page + ": " + unreadable.getMessage());
+        }
+    }
+
+    private URI address() {
+        try {
+            return new URI(page);
+        } catch (URISyntaxException wrong) {
+            throw new ParameterException(spec.commandLine(), page + " is no address: " + wrong.getMessage());
+        }
+    }
+
+    private String fetch() {
+        HttpRequest request = HttpRequest.newBuilder(address())
+                .timeout(PATIENCE)
+                .header("User-Agent", "newswire")
+                .header("Accept", "text/html,application/xhtml+xml,text/plain")
+                .build();
+        try (HttpClient client = HttpClient.newBuilder()
+                .followRedirects(Redirect.NORMAL)
+                .connectTimeout(PATIENCE)
+                .build()) {
+            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() != 200) {
+                throw new ParameterException(spec.commandLine(), page + " answered with status " + answer.statusCode());
+            }
+            try (InputStream body = answer.body()) {
+                return PageFile.text(body.readNBytes(PageFile.MAX_BYTES));
+            }
+        } catch (IOException unreachable) {
+            throw new ParameterException(spec.commandLine(), "cannot fetch " + page + ": " + unreachable.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ParameterException(spec.commandLine(), "stopped while fetching " + page);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package newswire.cli.tag;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import newswire.enrich.tag.language.LanguageDetector;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers each line of a batch with a line. */
+final class TagBatch {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final LanguageDetector languages = new LanguageDetector();
+
+    /** Returns whether every line could be read; blank lines are passed over. */
+    boolean run(BufferedReader lines, PrintStream out) throws IOException {
+        boolean ok = true;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.isBlank()) {
+                var answer = answer(line);
+                ok &= !answer.has("error");
+                out.print(json.writeValueAsString(answer) + "\n");
+            }
+        }
+        return ok;
+    }
+
+    private ObjectNode answer(String line) {
+        var answer = json.createObjectNode();
+        try {
+            var request = json.readTree(line);
+            answer.set("id", request.path("id"));
+            if (!request.path("text").isString()) {
+                return answer.put("error", "text is missing");
+            }
+            var text = request.path("title").asString("") + "\n"
+                    + request.path("text").asString();
+            var language = languages.detect(text.strip());
+            if (language != null) {
+                answer.put("language", language.code());
+                answer.put("confidence", Math.round(language.confidence() * 1000) / 1000.0);
+            }
+        } catch (JacksonException notJson) {
+            answer.put("error", "not a JSON object: " + notJson.getOriginalMessage());
+        }
+        return answer;
+    }
+}

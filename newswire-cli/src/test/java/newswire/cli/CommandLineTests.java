@@ -1,0 +1,94 @@
+package newswire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTests {
+
+    private final StringWriter errors = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | what should be done? Name a command (see newswire --help)",
+                "tal | there is no command or option 'tal'; did you mean tag or tail? (see newswire --help)",
+                "up --fed | there is no command or option '--fed'; did you mean --feed? (see newswire up --help)",
+                "up --port many | Invalid value for option '--port': 'many' is not an int (see newswire up --help)",
+                "up --feed | Missing required parameter for option '--feed' (URL) (see newswire up --help)",
+                "up --feed news.example/rss | Invalid value for option '--feed' (URL): 'news.example/rss' is no address of"
+                        + " a feed; write it as https://news.example/feed.xml (see newswire up --help)",
+                "up --interval soon | Invalid value for option '--interval': 'soon' is not a duration; write it as 30s, 5m,"
+                        + " 2h or PT5M (see newswire up --help)",
+                "tail --from noon | Invalid value for option '--from': 'noon' is not a place to start; write earliest,"
+                        + " latest or a time such as 2026-11-24T05:30:00Z (see newswire tail --help)",
+                "feeds | what about the feeds? Name one of list, add, remove, import, export (see newswire feeds --help)",
+            })
+    void aWrongCommandLineEndsWithCode2AndOneLineThatSaysWhatToDo(String line, String message) {
+        assertThat(execute(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
+
+        assertThat(errors).hasToString("newswire: " + message + System.lineSeparator());
+    }
+
+    @Test
+    void anOpmlFileThatIsNotThereEndsWithCode1BeforeAnythingIsStarted(@TempDir Path folder) {
+        var file = folder.resolve("feeds.opml");
+
+        assertThat(execute(
+                        "up",
+                        "--opml",
+                        file.toString(),
+                        "--data",
+                        folder.resolve("data").toString()))
+                .isEqualTo(1);
+
+        assertThat(errors)
+                .hasToString(
+                        "newswire: the OPML file " + file + " can't be read; check the path" + System.lineSeparator());
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void anOpmlFileThatIsNoneEndsWithCode1(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("feeds.opml"), "<html><body>Not found</body></html>");
+
+        assertThat(execute("up", "--opml", file.toString())).isEqualTo(1);
+
+        assertThat(errors.toString())
+                .startsWith("newswire: the OPML file " + file + " is no list of feeds: ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aDataFolderThatCannotBeUsedEndsWithCode1(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "in the way");
+
+        assertThat(execute("up", "--data", file.toString())).isEqualTo(1);
+
+        assertThat(errors.toString())
+                .startsWith("newswire: the data folder " + file)
+                .endsWith("--data" + System.lineSeparator());
+    }
+
+    @Test
+    void tellsItsVersionAndItsCommands() {
+        var out = new StringWriter();
+        var commands = Newswire.commandLine().setOut(new PrintWriter(out));
+
+        assertThat(commands.execute("--version")).isZero();
+        assertThat(commands.execute("--help")).isZero();
+        assertThat(out.toString()).contains("newswire ", "demo", "up", "tail", "feeds");
+    }
+
+    private int execute(String... args) {
+        return Newswire.commandLine().setErr(new PrintWriter(errors)).execute(args);
+    }
+}
