@@ -1,0 +1,115 @@
+package newswire.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+import newswire.enrich.extract.block.BlockModel;
+import newswire.enrich.extract.block.BlockRole;
+import newswire.enrich.extract.learnt.Forest;
+
+/**
+ * Learns a model of blocks. The second forest learns from first judgements made by forests that had not seen the page's
+ * site, as it will in use; pages whose truth is at odds with what all other pages teach are left out of it.
+ */
+final class BlockLearner {
+
+    private static final int PARTS = 3;
+    private static final double SURE = 0.9;
+    private static final double DRAWN = 0.35;
+    private static final double SUSPECT = 0.6;
+
+    private BlockLearner() {}
+
+    static BlockModel learn(List<Sample> samples, int trees) {
+        double[][] alone = new double[samples.size()][];
+        for (int part = 0; part < PARTS; part++) {
+            int held = part;
+            List<Sample> others = samples.stream().filter(s -> part(s) != held).toList();
+            Forest forest = forest(others, i -> others.get(i).candidates().rows(), trees / 2);
+            for (int s = 0; s < alone.length; s++) {
+                if (part(samples.get(s)) == part) {
+                    alone[s] =
+                            BlockModel.score(forest, samples.get(s).candidates().rows());
+                }
+            }
+        }
+        List<Sample> trusted = new ArrayList<>();
+        List<double[]> judged = new ArrayList<>();
+        for (int s = 0; s < alone.length; s++) {
+            if (samples.get(s).page().body() == null || agreement(samples.get(s), alone[s]) >= SUSPECT) {
+                trusted.add(samples.get(s));
+                judged.add(alone[s]);
+            }
+        }
+        for (int s = 0; s < trusted.size(); s++) {
+            trusted.set(s, filled(trusted.get(s), judged.get(s)));
+        }
+        Forest first = forest(trusted, i -> trusted.get(i).candidates().rows(), trees);
+        Forest second = forest(trusted, i -> BlockModel.inContext(trusted.get(i).candidates(), judged.get(i)), trees);
+        List<Forest> roles = new ArrayList<>();
+        for (BlockRole role : BlockRole.values()) {
+            List<Sample> labelled = RoleLabels.of(samples, role);
+            roles.add(forest(labelled, i -> labelled.get(i).candidates().rows(), trees / 3));
+        }
+        return new BlockModel(first, second, roles);
+    }
+
+    /** A page of which only segments are known, with the judgement of the rest where that is sure. */
+    private static Sample filled(Sample sample, double[] scores) {
+        if (sample.page().body() != null) {
+            return sample;
+        }
+        byte[] labels = sample.labels().clone();
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == BlockLabels.UNKNOWN && (scores[i] > SURE || scores[i] < 1 - SURE)) {
+                labels[i] = (byte) (scores[i] > SURE ? 1 : 0);
+            }
+        }
+        return new Sample(sample.page(), sample.candidates(), labels, sample.titles());
+    }
+
+    /** F1 of the judgement against the labels, by words. */
+    private static double agreement(Sample sample, double[] scores) {
+        double hits = 0;
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            double words = Math.max(1, sample.candidates().rows()[i][0]);
+            hits += sample.labels()[i] == 1 && scores[i] >= 0.5 ? words : 0;
+            sum += (sample.labels()[i] == 1 ? words : 0) + (scores[i] >= 0.5 ? words : 0);
+        }
+        return sum == 0 ? 1 : 2 * hits / sum;
+    }
+
+    private static int part(Sample sample) {
+        return Math.floorMod((sample.page().site() + "part").hashCode() * 0x9E3779B1 >>> 8, PARTS);
+    }
+
+    private static Forest forest(List<Sample> samples, IntFunction<float[][]> rowsOf, int trees) {
+        SplittableRandom random = new SplittableRandom(7);
+        List<float[]> rows = new ArrayList<>();
+        List<Byte> labels = new ArrayList<>();
+        List<Float> weights = new ArrayList<>();
+        for (int s = 0; s < samples.size(); s++) {
+            Sample sample = samples.get(s);
+            float[][] all = rowsOf.apply(s);
+            double unit = sample.pageWeight() / sample.total();
+            for (int i = 0; i < all.length; i++) {
+                byte label = sample.labels()[i];
+                boolean drawn = label == 1 || label == 0 && random.nextDouble() < DRAWN;
+                if (drawn) {
+                    rows.add(all[i]);
+                    labels.add(label);
+                    weights.add((float) (sample.weight(i) * unit / (label == 1 ? 1 : DRAWN)));
+                }
+            }
+        }
+        byte[] y = new byte[labels.size()];
+        float[] w = new float[y.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = labels.get(i);
+            w[i] = weights.get(i);
+        }
+        return Boosting.learn(rows.toArray(float[][]::new), y, w, trees, 1);
+    }
+}

@@ -1,0 +1,136 @@
+package newswire.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import newswire.enrich.extract.learnt.Forest;
+
+/**
+ * Gradient boosting of the logistic loss with trees grown leaf by leaf over binned features. The same rows and seed give
+ * the same trees.
+ */
+final class Boosting {
+
+    private static final int LEAVES = 31;
+    private static final double RATE = 0.1;
+    private static final double L2 = 1.0;
+    private static final double MIN_WEIGHT = 10;
+    private static final double COLUMNS = 0.2;
+
+    private final Bins bins;
+    private final byte[] labels;
+    private final float[] weights;
+    private final double[] scores;
+    private final float[] gradients;
+    private final float[] curvatures;
+    private final List<int[]> nodes = new ArrayList<>();
+    private final List<Float> values = new ArrayList<>();
+    private final List<Integer> roots = new ArrayList<>();
+
+    private Boosting(Bins bins, byte[] labels, float[] weights) {
+        this.bins = bins;
+        this.labels = labels;
+        this.weights = weights;
+        this.scores = new double[labels.length];
+        this.gradients = new float[labels.length];
+        this.curvatures = new float[labels.length];
+    }
+
+    /** Learns so many trees from rows with labels 0 and 1. */
+    static Forest learn(float[][] rows, byte[] labels, float[] weights, int trees, long seed) {
+        Boosting boosting = new Boosting(Bins.of(rows), labels, weights);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int t = 0; t < trees; t++) {
+            boosting.slopes();
+            boosting.tree(random);
+        }
+        return boosting.forest();
+    }
+
+    private void slopes() {
+        for (int i = 0; i < scores.length; i++) {
+            double p = 1 / (1 + Math.exp(-scores[i]));
+            gradients[i] = (float) ((p - labels[i]) * weights[i]);
+            curvatures[i] = (float) (p * (1 - p) * weights[i]);
+        }
+    }
+
+    private void tree(SplittableRandom random) {
+        boolean[] columns = new boolean[bins.width];
+        for (int f = 0; f < columns.length; f++) {
+            columns[f] = random.nextDouble() < COLUMNS;
+        }
+        int[] all = new int[scores.length];
+        Arrays.setAll(all, i -> i);
+        List<Leaf> leaves = new ArrayList<>();
+        leaves.add(new Leaf(all, node(), Histogram.of(bins, all, gradients, curvatures, columns)));
+        roots.add(leaves.getFirst().node);
+        leaves.getFirst().findSplit(bins, columns, L2, MIN_WEIGHT);
+        while (leaves.size() < LEAVES) {
+            Leaf best = leaves.getFirst();
+            for (Leaf leaf : leaves) {
+                best = leaf.gain > best.gain ? leaf : best;
+            }
+            if (best.gain <= 1e-6) {
+                break;
+            }
+            leaves.remove(best);
+            split(best, columns, leaves);
+        }
+        for (Leaf leaf : leaves) {
+            double value = -RATE * leaf.histogram.gradient / (leaf.histogram.curvature + L2);
+            values.set(leaf.node, (float) value);
+            for (int row : leaf.rows) {
+                scores[row] += value;
+            }
+        }
+    }
+
+    private void split(Leaf leaf, boolean[] columns, List<Leaf> leaves) {
+        int[] left = new int[leaf.rows.length];
+        int[] right = new int[leaf.rows.length];
+        int lefts = 0;
+        int rights = 0;
+        for (int row : leaf.rows) {
+            if ((bins.binned[row * bins.width + leaf.feature] & 0xff) <= leaf.bin) {
+                left[lefts++] = row;
+            } else {
+                right[rights++] = row;
+            }
+        }
+        left = Arrays.copyOf(left, lefts);
+        right = Arrays.copyOf(right, rights);
+        int leftNode = node();
+        int rightNode = node();
+        nodes.set(leaf.node, new int[] {leaf.feature, leftNode});
+        values.set(leaf.node, bins.threshold(leaf.feature, leaf.bin));
+        boolean leftSmaller = lefts < rights;
+        Histogram small = Histogram.of(bins, leftSmaller ? left : right, gradients, curvatures, columns);
+        Histogram large = leaf.histogram.minus(small);
+        Leaf a = new Leaf(left, leftNode, leftSmaller ? small : large);
+        Leaf b = new Leaf(right, rightNode, leftSmaller ? large : small);
+        a.findSplit(bins, columns, L2, MIN_WEIGHT);
+        b.findSplit(bins, columns, L2, MIN_WEIGHT);
+        leaves.add(a);
+        leaves.add(b);
+    }
+
+    private int node() {
+        nodes.add(new int[] {-1, 0});
+        values.add(0f);
+        return nodes.size() - 1;
+    }
+
+    private Forest forest() {
+        short[] features = new short[nodes.size()];
+        int[] lefts = new int[nodes.size()];
+        float[] thresholds = new float[nodes.size()];
+        for (int i = 0; i < features.length; i++) {
+            features[i] = (short) nodes.get(i)[0];
+            lefts[i] = nodes.get(i)[1];
+            thresholds[i] = values.get(i);
+        }
+        return new Forest(bins.width, roots.stream().mapToInt(i -> i).toArray(), features, thresholds, lefts);
+    }
+}

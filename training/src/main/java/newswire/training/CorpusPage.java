@@ -1,0 +1,36 @@
+package newswire.training;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page with its truth.
+ *
+ * @param id set and id, as in {@code fundus/de_Site_2024}
+ * @param site what must not be in both training and test
+ * @param body the true text, null when only segments are known
+ * @param wanted segments that must come out
+ * @param unwanted segments that must not
+ * @param captions captions of its pictures, null when they are not known
+ */
+record CorpusPage(
+        String id,
+        String site,
+        Path html,
+        @Nullable URI url,
+        @Nullable String body,
+        List<String> wanted,
+        List<String> unwanted,
+        @Nullable List<String> captions,
+        @Nullable List<String> standfirst,
+        @Nullable List<String> tags,
+        @Nullable List<String> authors,
+        @Nullable String title) {
+
+    /** The fold in which this page's site is tested. */
+    int fold(int folds) {
+        return Math.floorMod(site.hashCode() * 0x9E3779B1 >>> 8, folds);
+    }
+}

@@ -1,0 +1,145 @@
+package newswire.training;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import newswire.cli.extract.PageFile;
+import newswire.cli.extract.StoryJson;
+import newswire.enrich.extract.ArticleSource;
+import newswire.enrich.extract.Extractor;
+import newswire.enrich.extract.block.Candidates;
+import newswire.enrich.extract.learnt.Models;
+import newswire.enrich.extract.metadata.SiteNames;
+import newswire.enrich.extract.metadata.Titles;
+import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.page.PageReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Learns which blocks of a page are the story, what other blocks are, and which wording is the headline. */
+@Command(
+        name = "train-extraction",
+        description = "Learns the models of extraction from a corpus of pages with their true text and metadata.",
+        mixinStandardHelpOptions = true)
+public final class TrainExtraction implements Callable<Integer> {
+
+    @Option(names = "--corpus", required = true, description = "folder of sets, each with a truth.jsonl")
+    Path corpus = Path.of("");
+
+    @Option(names = "--model", description = "where to write the model learnt from all pages")
+    @Nullable
+    Path model;
+
+    @Option(
+            names = "--out-of-fold",
+            description = "where to write what is extracted from each page by a model that has not seen its site")
+    @Nullable
+    Path outOfFold;
+
+    @Option(
+            names = "--fold-models",
+            description =
+                    "folder that keeps the folds' models, so that the rest can be measured again without learning")
+    @Nullable
+    Path foldModels;
+
+    @Option(
+            names = "--folds",
+            defaultValue = "5",
+            description = "into how many parts the sites are dealt (${DEFAULT-VALUE})")
+    int folds = 5;
+
+    @Option(names = "--trees", defaultValue = "150", description = "how many trees (${DEFAULT-VALUE})")
+    int trees = 150;
+
+    private final PageReader reader = new PageReader();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** Runs the training from a command line. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new TrainExtraction()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        for (CorpusPage page : Corpus.read(corpus)) {
+            Page read = reader.read(PageFile.read(page.html()), page.url());
+            Candidates candidates = Candidates.of(read);
+            byte[] labels = BlockLabels.of(page, candidates);
+            samples.add(new Sample(page, candidates, labels, Titles.rows(read, SiteNames.of(read))));
+        }
+        if (outOfFold != null) {
+            try (PrintStream out = new PrintStream(Files.newOutputStream(outOfFold), false, StandardCharsets.UTF_8)) {
+                java.util.stream.IntStream.range(0, folds)
+                        .parallel()
+                        .mapToObj(f -> testFold(samples, f))
+                        .forEachOrdered(out::print);
+            }
+        }
+        if (model != null) {
+            try (OutputStream out = Files.newOutputStream(model)) {
+                learn(samples).write(out);
+            }
+        }
+        return 0;
+    }
+
+    private String testFold(List<Sample> samples, int fold) {
+        StringBuilder out = new StringBuilder();
+        Models learnt = foldModel(samples, fold);
+        Extractor extractor = new Extractor(learnt);
+        for (Sample sample : samples) {
+            if (sample.page().fold(folds) == fold) {
+                ObjectNode line = json.createObjectNode();
+                line.put("id", sample.page().id());
+                String html = html(sample.page());
+                StoryJson.fill(
+                        line,
+                        extractor.extract(
+                                ArticleSource.ofPage(html, sample.page().url())));
+                out.append(json.writeValueAsString(line)).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private Models foldModel(List<Sample> samples, int fold) {
+        Path kept = foldModels == null ? null : foldModels.resolve("fold-" + fold + ".model");
+        try {
+            if (kept != null && Files.exists(kept)) {
+                return Models.read(Files.newInputStream(kept));
+            }
+            Models learnt = learn(
+                    samples.stream().filter(s -> s.page().fold(folds) != fold).toList());
+            if (kept != null) {
+                learnt.write(Files.newOutputStream(kept));
+            }
+            return learnt;
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private Models learn(List<Sample> samples) {
+        return new Models(BlockLearner.learn(samples, trees), TitleLearner.learn(samples));
+    }
+
+    private static String html(CorpusPage page) {
+        try {
+            return PageFile.read(page.html());
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
