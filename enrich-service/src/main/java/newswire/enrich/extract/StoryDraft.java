@@ -165,9 +165,20 @@ final class StoryDraft {
         return text.toString();
     }
 
+    /** The story's first paragraph; the standfirst, where the page shows it above the story, is none yet. */
+    private @Nullable String opening() {
+        String lead = standfirst == null ? "" : Words.fold(standfirst);
+        return blocks.stream()
+                .filter(block -> block.type() == BlockType.paragraph)
+                .map(Block::text)
+                .filter(text -> !Words.fold(text).equals(lead))
+                .findFirst()
+                .orElse(null);
+    }
+
     Story toStory() {
-        String dateline =
-                blocks.isEmpty() ? null : Datelines.of(blocks.getFirst().text());
+        String opening = opening();
+        String dateline = opening == null ? null : Datelines.of(opening);
         if (dateline != null) {
             provenance.put("dateline", "text");
         }

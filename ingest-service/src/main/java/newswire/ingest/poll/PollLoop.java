@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import newswire.ingest.assignment.Assignment;
@@ -207,6 +208,9 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
             log.error("polling {} has failed in a way that it should not", watch.url(), e);
         } finally {
             underWay.remove(watch);
+            synchronized (underWay) {
+                underWay.notifyAll();
+            }
             if (row != null && watch.share().isMine() && !closed) {
                 put(watch.share(), watch.url(), next);
             }
@@ -220,8 +224,10 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         thread.interrupt();
         thread.join(PATIENCE);
         var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!underWay.isEmpty() && System.nanoTime() < deadline) {
-            Thread.sleep(50);
+        synchronized (underWay) {
+            while (!underWay.isEmpty() && System.nanoTime() < deadline) {
+                TimeUnit.NANOSECONDS.timedWait(underWay, deadline - System.nanoTime());
+            }
         }
     }
 }

@@ -1,7 +1,10 @@
 package newswire.enrich.extract.block;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * A page's blocks with what the model makes of them.
@@ -31,11 +34,26 @@ public record JudgedPage(Candidates candidates, double[] body, double[][] roles)
         return best;
     }
 
+    /** The elements that directly hold paragraphs of the story. */
+    public Set<Element> storyParents() {
+        Set<Element> parents = new HashSet<>();
+        for (int i = 0; i < body.length; i++) {
+            Element parent = candidates.blocks().get(i).element().parent();
+            if (isStory(i) && parent != null) {
+                parents.add(parent);
+            }
+        }
+        return parents;
+    }
+
+    private boolean isStory(int block) {
+        return body[block] >= 0.5 && candidates.blocks().get(block).words() >= 12;
+    }
+
     /** The first block of the story, or how many blocks there are when there is none. */
     public int bodyStart() {
         int start = 0;
-        while (start < body.length
-                && (body[start] < 0.5 || candidates.blocks().get(start).words() < 12)) {
+        while (start < body.length && !isStory(start)) {
             start++;
         }
         return start;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newswire.enrich.extract.Image;
 import newswire.enrich.extract.block.BlockRole;
 import newswire.enrich.extract.block.JudgedPage;
@@ -26,12 +27,13 @@ public final class Images {
     /** The pictures in reading order; the one for sharing comes first when it is none of them. */
     public static List<Image> of(Page page, JudgedPage judged) {
         Map<Element, Image> byFigure = new LinkedHashMap<>();
+        Set<Element> storyParents = judged.storyParents();
         for (int i = 0; i < judged.candidates().size() && byFigure.size() < MAX_IMAGES; i++) {
             TextBlock block = judged.candidates().blocks().get(i);
             double score = judged.score(BlockRole.caption, i);
             Element element = block.element();
             boolean inFigure = score > IN_FIGURE && element.closest("figure, figcaption") != null;
-            if (score > CAPTION || inFigure) {
+            if (score > CAPTION || inFigure || isCaptionAmidTheStory(element, storyParents)) {
                 Element figure = figure(element);
                 Image read = Credits.read(block, source(page, figure));
                 byFigure.merge(figure, read, Images::join);
@@ -43,6 +45,13 @@ public final class Images {
             images.addFirst(new Image(lead, null, null));
         }
         return images;
+    }
+
+    /** What stands between paragraphs as the caption of a picture is one, however it is worded. */
+    private static boolean isCaptionAmidTheStory(Element element, Set<Element> storyParents) {
+        Element caption = element.closest("figcaption");
+        Element figure = caption == null ? null : caption.closest("figure");
+        return figure != null && figure.selectFirst("img") != null && storyParents.contains(figure.parent());
     }
 
     /** Two lines under one picture: a caption and its credit, or a caption in two parts. */

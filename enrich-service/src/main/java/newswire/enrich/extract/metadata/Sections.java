@@ -30,6 +30,9 @@ public final class Sections {
             return new Found<>(path, "article:section");
         }
         path = names(breadcrumbs(page), title);
+        if (path.isEmpty()) {
+            path = names(Breadcrumbs.of(page.document()), title);
+        }
         return path.isEmpty() ? null : new Found<>(path, "breadcrumbs");
     }
 
