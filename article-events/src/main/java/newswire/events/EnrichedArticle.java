@@ -23,8 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param text the story: its blocks' texts, parted by blank lines
  * @param blocks the story in order, block by block
  * @param publisherTags the publisher's own keywords, as stated
+ * @param entities people, organisations and places of title and text, the most salient first
+ * @param topics IPTC Media Topics, the surest first
+ * @param keyphrases what the article is about in its own words, the best first
+ * @param quotes direct speech in the text, in its order
+ * @param storyId the same for articles, of any publisher, about one event
+ * @param duplicateOf id of the earlier article that this one repeats nearly word for word
  * @param wordCount words of {@code text}
+ * @param readingSeconds how long an adult reads {@code text}; absent where there is none
  * @param provenance for each field above, where it was found, e.g. {@code json-ld}, {@code entry}
+ * @param taggers for each tagger that had its say, its version
  * @param enricherVersion version of the enrichment that made this event
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -48,8 +56,16 @@ public record EnrichedArticle(
         List<Image> images,
         List<String> publisherTags,
         @Nullable Language language,
+        List<Entity> entities,
+        List<Topic> topics,
+        List<Keyphrase> keyphrases,
+        List<Quote> quotes,
+        @Nullable String storyId,
+        @Nullable String duplicateOf,
         int wordCount,
+        @Nullable Integer readingSeconds,
         Map<String, String> provenance,
+        Map<String, String> taggers,
         Instant enrichedAt,
         String enricherVersion) {
 
@@ -59,7 +75,12 @@ public record EnrichedArticle(
         blocks = Absent.toEmpty(blocks);
         images = Absent.toEmpty(images);
         publisherTags = Absent.toEmpty(publisherTags);
+        entities = Absent.toEmpty(entities);
+        topics = Absent.toEmpty(topics);
+        keyphrases = Absent.toEmpty(keyphrases);
+        quotes = Absent.toEmpty(quotes);
         provenance = Absent.toEmpty(provenance);
+        taggers = Absent.toEmpty(taggers);
     }
 
     /** One name of the byline. */
@@ -94,4 +115,67 @@ public record EnrichedArticle(
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Language(String code, double confidence) {}
+
+    /**
+     * Someone or something with a name, merged over all its mentions.
+     *
+     * @param type {@code person}, {@code organisation} or {@code place}; new values may come
+     * @param name the fullest name that the article gives
+     * @param wikidata id such as {@code Q183}; only where a catalogue says so
+     * @param country ISO 3166-1 alpha-2, of a place
+     * @param latitude degrees north, of a place
+     * @param longitude degrees east, of a place
+     * @param salience how much the article is about it, from 0 to 1
+     * @param inTitle whether the title names it
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Entity(
+            String type,
+            String name,
+            @Nullable String wikidata,
+            @Nullable String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            double salience,
+            boolean inTitle,
+            List<Mention> mentions) {
+
+        public Entity {
+            mentions = Absent.toEmpty(mentions);
+        }
+    }
+
+    /**
+     * Where an entity is named.
+     *
+     * @param field {@code title} or {@code text}
+     * @param start of the first UTF-16 code unit in that field
+     * @param end after the last one
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Mention(String field, int start, int end) {}
+
+    /**
+     * A term of the IPTC Media Topics.
+     *
+     * @param id e.g. {@code medtop:04000000}
+     * @param name its preferred English label
+     * @param score from 0 to 1
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Topic(String id, String name, double score) {}
+
+    /** @param score from 0 to 1, comparable within one article only */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Keyphrase(String phrase, double score) {}
+
+    /**
+     * Direct speech, without its marks.
+     *
+     * @param start of the first UTF-16 code unit in {@code text}
+     * @param end after the last one
+     * @param speaker who says it, as the text names them; absent where it does not
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Quote(int start, int end, @Nullable String speaker) {}
 }

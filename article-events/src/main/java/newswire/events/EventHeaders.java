@@ -47,5 +47,14 @@ public final class EventHeaders {
     /** BCP 47 tag of the article's language; on enriched events only, absent when it could not be told. */
     public static final String LANGUAGE = "newswire-language";
 
+    /** {@link EnrichedArticle#enricherVersion()}; on enriched events only. */
+    public static final String ENRICHER_VERSION = "newswire-enricher-version";
+
+    /** Id of the replay that sent the event again; absent on live events. */
+    public static final String REPLAY = "newswire-replay";
+
+    /** Name of the route that sent the event to a further topic; absent on the enriched stream itself. */
+    public static final String ROUTE = "newswire-route";
+
     private EventHeaders() {}
 }

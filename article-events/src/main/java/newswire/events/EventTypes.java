@@ -9,11 +9,17 @@ public final class EventTypes {
     /** An {@link EnrichedArticle}. */
     public static final String ENRICHED_ARTICLE = "newswire.article.enriched.v1";
 
+    /** A {@link RetractedArticle}. */
+    public static final String RETRACTED_ARTICLE = "newswire.article.retracted.v1";
+
     /** {@code $id} of the schema of {@link RawArticle}. */
     public static final String RAW_ARTICLE_SCHEMA = "urn:newswire:schema:raw-article:v1";
 
     /** {@code $id} of the schema of {@link EnrichedArticle}. */
     public static final String ENRICHED_ARTICLE_SCHEMA = "urn:newswire:schema:enriched-article:v1";
+
+    /** {@code $id} of the schema of {@link RetractedArticle}. */
+    public static final String RETRACTED_ARTICLE_SCHEMA = "urn:newswire:schema:retracted-article:v1";
 
     private EventTypes() {}
 }

@@ -52,17 +52,29 @@ class AsyncApiTests {
 
     @Test
     void pointsToTheSchemasThatEventsNameInTheirHeaders() throws IOException {
-        for (var message : Map.of("raw", EventTypes.RAW_ARTICLE_SCHEMA, "enriched", EventTypes.ENRICHED_ARTICLE_SCHEMA)
-                .entrySet()) {
+        var schemas = Map.of(
+                "raw", EventTypes.RAW_ARTICLE_SCHEMA,
+                "enriched", EventTypes.ENRICHED_ARTICLE_SCHEMA,
+                "retracted", EventTypes.RETRACTED_ARTICLE_SCHEMA);
+        for (var message : schemas.entrySet()) {
             var payload = at(document, "components", "messages", message.getKey() + "Article", "payload", "schema");
             try (var schema = AsyncApiTests.class.getResourceAsStream("/newswire/" + payload.get("$ref"))) {
                 assertThat(JsonMapper.shared().readTree(schema).get("$id").asString())
                         .isEqualTo(message.getValue());
             }
-            var type = at(document, "components", "schemas", message.getKey() + "Headers", "properties", "ce_type");
-            assertThat(type.get("const"))
-                    .isEqualTo(message.getKey().equals("raw") ? EventTypes.RAW_ARTICLE : EventTypes.ENRICHED_ARTICLE);
         }
+    }
+
+    @Test
+    void namesTheTypesThatEventsCarryInTheirHeaders() {
+        var types = Map.of(
+                "raw", EventTypes.RAW_ARTICLE,
+                "enriched", EventTypes.ENRICHED_ARTICLE,
+                "retracted", EventTypes.RETRACTED_ARTICLE);
+        types.forEach((message, type) -> {
+            var headers = at(document, "components", "schemas", message + "Headers", "properties");
+            assertThat(at(headers, "ce_type").get("const")).isEqualTo(type);
+        });
     }
 
     private long retentionDays(String channel) {

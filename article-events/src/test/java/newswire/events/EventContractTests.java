@@ -24,6 +24,7 @@ class EventContractTests {
         "/golden/enriched-article.v1-0.1.0.json, ENRICHED_ARTICLE, newswire.events.EnrichedArticle",
         "/newswire/examples/raw-article.v1.json, RAW_ARTICLE, newswire.events.RawArticle",
         "/newswire/examples/enriched-article.v1.json, ENRICHED_ARTICLE, newswire.events.EnrichedArticle",
+        "/newswire/examples/retracted-article.v1.json, RETRACTED_ARTICLE, newswire.events.RetractedArticle",
     })
     void readsAStoredEventAndWritesItBackUnchanged(String file, EventSchema schema, Class<?> type) throws IOException {
         var stored = read(file);
@@ -91,7 +92,15 @@ class EventContractTests {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
                 0,
+                null,
+                Map.of(),
                 Map.of(),
                 Instant.parse("2026-11-23T18:41:04Z"),
                 "0.1.0");

@@ -2,6 +2,7 @@ package newswire.enrich;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -65,6 +66,7 @@ public final class Enricher {
     }
 
     private EnrichedArticle event(RawArticle raw, Story story, @Nullable Language language) {
+        int words = WordCount.of(story.text());
         return new EnrichedArticle(
                 raw.id(),
                 raw.revision(),
@@ -91,8 +93,16 @@ public final class Enricher {
                 story.images().stream().flatMap(Enricher::image).toList(),
                 story.publisherTags().stream().filter(tag -> !tag.isBlank()).toList(),
                 language,
-                WordCount.of(story.text()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                words,
+                ReadingTime.seconds(words),
                 provenance(story),
+                Map.of(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 version);
     }

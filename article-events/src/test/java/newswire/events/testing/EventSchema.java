@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** The published schema of an event, asked whether an event keeps to it. */
 public enum EventSchema {
     RAW_ARTICLE("raw-article.v1"),
-    ENRICHED_ARTICLE("enriched-article.v1");
+    ENRICHED_ARTICLE("enriched-article.v1"),
+    RETRACTED_ARTICLE("retracted-article.v1");
 
     private final Schema schema;
 

@@ -96,6 +96,7 @@ final class EnrichedRecords {
         RecordHeaders.set(headers, EventHeaders.SITE, article.site());
         RecordHeaders.set(headers, EventHeaders.FEED, article.feed().url());
         RecordHeaders.set(headers, EventHeaders.REVISION, Integer.toString(article.revision()));
+        RecordHeaders.set(headers, EventHeaders.ENRICHER_VERSION, article.enricherVersion());
         var language = article.language();
         RecordHeaders.set(headers, EventHeaders.LANGUAGE, language == null ? null : language.code());
     }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import newswire.enrich.ReadingTime;
 import newswire.enrich.WordCount;
 import newswire.events.EnrichedArticle;
 import newswire.events.EnrichedArticle.Block;
+import newswire.events.EnrichedArticle.Entity;
 
 /** An article whose story is too long for an event: its last blocks go, and the provenance of its text says so. */
 final class StoryCut {
@@ -48,9 +50,38 @@ final class StoryCut {
                 article.images(),
                 article.publisherTags(),
                 article.language(),
+                article.entities().stream()
+                        .map(entity -> within(entity, text))
+                        .filter(entity -> !entity.mentions().isEmpty())
+                        .toList(),
+                article.topics(),
+                article.keyphrases(),
+                article.quotes().stream()
+                        .filter(quote -> quote.end() <= text.length())
+                        .toList(),
+                article.storyId(),
+                article.duplicateOf(),
                 WordCount.of(text),
+                ReadingTime.seconds(WordCount.of(text)),
                 provenance,
+                article.taggers(),
                 article.enrichedAt(),
                 article.enricherVersion());
+    }
+
+    private static Entity within(Entity entity, String text) {
+        var left = entity.mentions().stream()
+                .filter(mention -> mention.field().equals("title") || mention.end() <= text.length())
+                .toList();
+        return new Entity(
+                entity.type(),
+                entity.name(),
+                entity.wikidata(),
+                entity.country(),
+                entity.latitude(),
+                entity.longitude(),
+                entity.salience(),
+                entity.inTitle(),
+                left);
     }
 }
