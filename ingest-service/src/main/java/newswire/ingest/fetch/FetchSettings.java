@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -28,10 +29,29 @@ public record FetchSettings(
         @DefaultValue("20s") Duration responseTimeout,
         @DefaultValue("60s") Duration totalTimeout,
         @Min(0) @Max(20) @DefaultValue("5") int maxRedirects,
-        @DefaultValue("8MB") DataSize maxFeedSize,
+        @DefaultValue("4MB") DataSize maxFeedSize,
         @DefaultValue("3MB") DataSize maxPageSize,
         @Min(1) @DefaultValue("256") int maxConcurrent,
         @DefaultValue("false") boolean allowPrivateAddresses) {
+
+    /** What holds where nothing is configured. */
+    public static FetchSettings defaults() {
+        return new Binder().bindOrCreate("newswire.ingest.fetch", FetchSettings.class);
+    }
+
+    /** These, but for {@link #allowPrivateAddresses()}, which is on. */
+    public FetchSettings withPrivateAddresses() {
+        return new FetchSettings(
+                userAgent,
+                connectTimeout,
+                responseTimeout,
+                totalTimeout,
+                maxRedirects,
+                maxFeedSize,
+                maxPageSize,
+                maxConcurrent,
+                true);
+    }
 
     /** {@link #maxFeedSize()} in bytes. */
     long maxFeedBytes() {

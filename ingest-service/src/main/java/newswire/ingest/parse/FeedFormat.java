@@ -19,7 +19,9 @@ public enum FeedFormat {
     /** Atom in a namespace that nobody published. */
     ATOM("atom"),
     JSON_FEED_1_0("json10"),
-    JSON_FEED_1_1("json11");
+    JSON_FEED_1_1("json11"),
+    /** The document broke off before it could say. */
+    UNKNOWN("unknown");
 
     private final String label;
 

@@ -37,7 +37,7 @@ public final class FeedParser {
     public static final int MAX_ENTRIES = 5_000;
 
     /** How much of a document is read, in bytes, after unpacking. */
-    public static final int MAX_BYTES = 8 * 1024 * 1024;
+    public static final int MAX_BYTES = 4 * 1024 * 1024;
 
     private final InstantSource clock;
 
@@ -62,7 +62,7 @@ public final class FeedParser {
                         Cause.BEYOND_LIMITS, "a compressed bomb: the gzip data unpacks to 100 times its size");
             }
         } else if (body.length > MAX_BYTES) {
-            damage.note("the document has " + body.length + " bytes; what lies beyond 8 MiB was not read");
+            damage.note("the document has " + body.length + " bytes; what lies beyond 4 MiB was not read");
             body = Arrays.copyOf(body, MAX_BYTES);
         }
         Decoded decoded = Decoder.decode(body, document.contentType(), damage);
@@ -95,7 +95,10 @@ public final class FeedParser {
         } catch (BeyondLimits e) {
             return new Refused(Cause.BEYOND_LIMITS, "line " + damage.lineOf(e.position()) + ": " + e.getMessage());
         }
-        if (!mapper.isFeed()) {
+        if (!mapper.isFeed() && Prolog.isAll(text)) {
+            damage.note("the document ends before the feed begins");
+            return new Parsed(ParsedFeed.empty(decoding, damage.notes()));
+        } else if (!mapper.isFeed()) {
             return NotAFeed.refuse(text, mapper.firstTag());
         }
         int leftOut = mapper.satisfied() ? reader.countInRest("<item") + reader.countInRest("<entry") : 0;

@@ -55,4 +55,33 @@ public record ParsedFeed(
     public boolean recovered() {
         return !damage.isEmpty();
     }
+
+    /** A feed of which nothing has arrived. */
+    static ParsedFeed empty(Decoding decoding, List<String> damage) {
+        return new ParsedFeed(
+                FeedFormat.UNKNOWN,
+                decoding,
+                damage,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                PollingHints.NONE,
+                List.of(),
+                0,
+                List.of());
+    }
 }

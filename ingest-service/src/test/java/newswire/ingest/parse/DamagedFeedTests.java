@@ -48,6 +48,21 @@ class DamagedFeedTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<?xml version='1.0' encoding='utf-8'?>\n",
+                "<?xml version='1.0'",
+                "<?xml version='1.0'?><!-- made by hand -->",
+                "<!DOCTYPE rss [<!ENTITY a 'b'>]>\n<!-- nothing"
+            })
+    void readsAFeedThatBrokeOffBeforeItBeganAsOneWithoutEntries(String beginning) {
+        ParsedFeed feed = Feeds.parse(beginning);
+
+        assertThat(feed.entries()).isEmpty();
+        assertThat(feed.damage()).contains("the document ends before the feed begins");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<skipHours><hour>25</hour><hour>x</hour><hour>3</hour></skipHours>",
                 "<skipDays><day>Someday</day></skipDays>",
                 "<cloud domain='a' port='none'/>",

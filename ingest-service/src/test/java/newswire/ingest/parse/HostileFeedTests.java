@@ -9,8 +9,6 @@ import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import newswire.ingest.parse.ParseOutcome.Cause;
@@ -22,8 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class HostileFeedTests {
 
-    private static final String HEAD = "<rss version=\"2.0\"><channel><title>t</title><link>http://a.example/</link>";
-    private static final String TAIL = "</channel></rss>";
+    private static final String HEAD = HostileFeeds.HEAD;
+    private static final String TAIL = HostileFeeds.TAIL;
     /** Of the parsing thread's own time, so that a busy machine does not fail the test. */
     private static final long MOST_MILLIS = 500;
 
@@ -36,44 +34,12 @@ class HostileFeedTests {
 
     @TestFactory
     Stream<DynamicTest> endsInTime() {
-        Map<String, String> documents = new LinkedHashMap<>();
-        documents.put("a million items", HEAD + "<item/>".repeat(1_000_000) + TAIL);
-        documents.put("a million attributes", HEAD + "<item " + "a=\"1\" ".repeat(1_000_000) + "/>" + TAIL);
-        documents.put(
-                "half a million elements in an item", HEAD + "<item>" + "<x/>".repeat(500_000) + "</item>" + TAIL);
-        documents.put("elements without end", HEAD + "<item>" + "<a>".repeat(500_000));
-        documents.put("ends without elements", HEAD + "<item><b>" + "</a>".repeat(500_000));
-        documents.put("stray ampersands", HEAD + "<item><title>" + "& ".repeat(500_000) + "</title></item>" + TAIL);
-        documents.put("stray brackets", HEAD + "<item><title>" + "< ".repeat(500_000) + "</title></item>" + TAIL);
-        documents.put(
-                "undeclared entities", HEAD + "<item><title>" + "&eacute;".repeat(500_000) + "</title></item>" + TAIL);
-        documents.put("comments without end", HEAD + "<!--".repeat(500_000));
-        documents.put("instructions without end", HEAD + "<?x ".repeat(500_000));
-        documents.put("CDATA sections without end", HEAD + "<a><![CDATA[x</a>".repeat(300_000));
-        documents.put("quotes without end", HEAD + "<a b=\"\n><c d='".repeat(300_000));
-        documents.put("namespaces", HEAD + "<a xmlns:x='http://y.example/'>".repeat(200_000));
-        documents.put("a huge title", HEAD + "<item><title>" + "x".repeat(7_000_000) + "</title></item>" + TAIL);
-        documents.put(
-                "a huge title of markup",
-                HEAD + "<item><title>" + "&lt;b&gt;x".repeat(700_000) + "</title></item>" + TAIL);
-        documents.put(
-                "relative links",
-                HEAD + "<item><link>/1</link><description>" + "&lt;a href=x&gt;".repeat(400_000)
-                        + "</description></item>" + TAIL);
-        documents.put("a declaration of nothing", "<!DOCTYPE " + "[".repeat(2_000_000));
-        documents.put("deep JSON", "{\"items\":" + "[".repeat(2_000_000));
-        documents.put("many JSON items", "{\"items\":[" + "{},".repeat(500_000) + "]}");
-        StringBuilder keys = new StringBuilder("{\"items\":[{");
-        for (int i = 0; i < 300_000; i++) {
-            keys.append("\"k").append(i).append("\":1,");
-        }
-        documents.put("a JSON item of many keys", keys + "\"z\":1}]}");
-        return documents.entrySet().stream()
-                .map(document -> DynamicTest.dynamicTest(document.getKey(), () -> parsesInTime(document.getValue())));
+        return HostileFeeds.ALL.entrySet().stream()
+                .map(feed -> DynamicTest.dynamicTest(
+                        feed.getKey(), () -> parsesInTime(feed.getValue().get())));
     }
 
-    private static void parsesInTime(String document) {
-        byte[] body = document.getBytes(StandardCharsets.UTF_8);
+    private static void parsesInTime(byte[] body) {
         long started = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         ParseOutcome outcome = Feeds.outcome(body);
         long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - started) / 1_000_000;
@@ -140,12 +106,43 @@ class HostileFeedTests {
     }
 
     @Test
+    void cutsTheTextOfAnEntryThatIsTooLong() {
+        String text = "x".repeat(1_500_000);
+        ParsedFeed feed = Feeds.parse(HEAD + "<item><title>one</title><description>" + text + "<![CDATA[" + text
+                + "]]></description></item><item><title>two</title></item>" + TAIL);
+
+        assertThat(feed.entries().getFirst().summaryHtml().length()).isBetween(1_999_900, 2_000_000);
+        assertThat(feed.entries().getLast().title()).isEqualTo("two");
+        assertThat(feed.damage()).containsExactly("line 1: too much text in one entry");
+    }
+
+    @Test
+    void cutsTheTextOfAJsonItemThatIsTooLong() {
+        ParsedFeed feed = Feeds.parse(
+                "{\"items\":[{\"id\":\"1\",\"content_text\":\"" + "x".repeat(3_000_000) + "\"},{\"id\":\"2\"}]}");
+
+        assertThat(feed.entries().getFirst().contents().getFirst().value().length())
+                .isEqualTo(2_000_000 - "1".length());
+        assertThat(feed.entries().getLast().guid()).isEqualTo("2");
+        assertThat(feed.damage()).containsExactly("line 1: too much text in one item");
+    }
+
+    @Test
+    void leavesOutAnAttributeThatIsNone() {
+        ParsedEntry entry =
+                Feeds.item("<title>one</title><enclosure url='http://a.example/" + "x".repeat(300_000) + "'/>");
+
+        assertThat(entry.title()).isEqualTo("one");
+        assertThat(entry.enclosures()).isEmpty();
+    }
+
+    @Test
     void readsTheBeginningOfADocumentThatIsTooLong() {
         String item = "<item><title>x</title><description>" + "y".repeat(1_000_000) + "</description></item>";
         ParsedFeed feed = Feeds.parse(HEAD + item.repeat(10) + TAIL);
 
-        assertThat(feed.entries()).hasSize(8);
-        assertThat(feed.damage().getFirst()).contains("8 MiB");
+        assertThat(feed.entries()).hasSize(4);
+        assertThat(feed.damage().getFirst()).contains("4 MiB");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package newswire.ingest.parse.json;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class JsonDocument {
 
     private static final int DEEPEST = 60;
     private static final int MOST_VALUES_IN_ITEM = 20_000;
+
+    /** In characters, as in an entry of the other formats. */
+    private static final int MOST_TEXT_IN_ITEM = 2_000_000;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -50,6 +54,7 @@ final class JsonDocument {
     private final JsonParser parser;
     private final Damage damage;
     private int values;
+    private int held;
 
     private JsonDocument(JsonParser parser, Damage damage) {
         this.parser = parser;
@@ -77,6 +82,7 @@ final class JsonDocument {
             String name = parser.currentName();
             JsonToken token = parser.nextToken();
             values = 0;
+            held = 0;
             if (name.equals("items") && token == JsonToken.START_ARRAY) {
                 head.put(name, List.of());
                 readItems(items);
@@ -93,6 +99,7 @@ final class JsonDocument {
                 return;
             }
             values = 0;
+            held = 0;
             if (!items.wanted()) {
                 parser.skipChildren();
                 items.leftOut();
@@ -110,12 +117,33 @@ final class JsonDocument {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(depth);
             case START_ARRAY -> array(depth);
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                skip ? null : Characters.clean(parser.getString());
+            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> skip ? null : text();
             case VALUE_TRUE -> "true";
             case VALUE_FALSE -> "false";
             default -> null;
         };
+    }
+
+    /** The string or number here, cut where the item has too much text. */
+    private String text() {
+        int room = MOST_TEXT_IN_ITEM - held;
+        StringWriter text = new StringWriter() {
+            @Override
+            public void write(char[] from, int start, int length) {
+                super.write(from, start, Math.min(length, room - getBuffer().length()));
+            }
+
+            @Override
+            public void write(String from) {
+                write(from.toCharArray(), 0, from.length());
+            }
+        };
+        int length = parser.getString(text);
+        if (length > room) {
+            damage.note("line " + parser.currentTokenLocation().getLineNr() + ": too much text in one item");
+        }
+        held += Math.min(length, room);
+        return Characters.clean(text.toString());
     }
 
     private Map<String, @Nullable Object> object(int depth) {

@@ -9,6 +9,9 @@ final class AttributeReader {
 
     private static final int MOST = 250;
 
+    /** In characters; a longer value is left out whole, since half an address is a wrong one. */
+    private static final int LONGEST = 200_000;
+
     private final String text;
     private final Damage damage;
     private final Tags tags;
@@ -76,11 +79,11 @@ final class AttributeReader {
             char quote = start < text.length() ? text.charAt(start) : 0;
             int end = quote == '"' || quote == '\'' ? closingQuote(start, quote) : -1;
             if (end >= 0) {
-                value = references.resolve(start + 1, end);
+                value = value(start + 1, end);
                 at = end + 1;
             } else {
                 at = bareEnd(start);
-                value = references.resolve(start, at);
+                value = value(start, at);
                 damage.note("the attribute '%s' is not quoted", from, name.written);
             }
         } else {
@@ -96,6 +99,14 @@ final class AttributeReader {
         attributes[count * 2 + 1] = value;
         count++;
         return at;
+    }
+
+    private String value(int from, int to) throws BeyondLimits {
+        if (to - from > LONGEST) {
+            damage.note("an attribute of " + (to - from) + " characters", from);
+            return "";
+        }
+        return references.resolve(from, to);
     }
 
     /** Where a quoted value ends, or -1 when the quote that comes next can't be the one that was meant. */

@@ -128,7 +128,7 @@ public final class MarkupReader {
                 damage.note(anyElement ? "text after the end" : "text before the beginning", from);
             }
         } else if (!blank || !STRUCTURE.contains(open.top().name().local())) {
-            open.text(references.resolve(from, to));
+            open.text(references.resolve(from, from + open.room(to - from, from)));
         }
     }
 
@@ -205,7 +205,7 @@ public final class MarkupReader {
             next = end;
         }
         if (end > from && !open.isEmpty()) {
-            open.text(references.literally(text, from, end));
+            open.text(references.literally(text, from, from + open.room(end - from, from)));
         }
         return next;
     }

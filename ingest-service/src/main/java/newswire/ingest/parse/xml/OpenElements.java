@@ -13,6 +13,9 @@ final class OpenElements {
 
     private static final int MOST_NODES = 30_000;
 
+    /** In characters; ten novels, and little enough to be copied a few times. */
+    private static final int MOST_TEXT = 2_000_000;
+
     private static final Name ITEM = Name.of("item");
     private static final Name ENTRY = Name.of("atom:entry");
     private static final Name CONTENT = Name.of("atom:content");
@@ -33,8 +36,10 @@ final class OpenElements {
     private Tag[] written = new Tag[16];
     private int[] boundBefore = new int[16];
     private int[] nodesBefore = new int[16];
+    private int[] heldBefore = new int[16];
     private int size;
     private int nodes;
+    private int held;
     private int beyond;
 
     OpenElements(Tags tags, Damage damage, ElementVisitor visitor) {
@@ -63,9 +68,19 @@ final class OpenElements {
         return written[size - 1];
     }
 
+    /** How many of so many characters at a position there is room for. */
+    int room(int wanted, int position) {
+        int room = Math.min(wanted, MOST_TEXT - held);
+        if (room < wanted) {
+            damage.note("too much text in one entry", position);
+        }
+        return room;
+    }
+
     void text(String text) {
         if (size > 0 && nodes < MOST_NODES) {
             nodes++;
+            held += text.length();
             top().append(text);
         }
     }
@@ -170,11 +185,13 @@ final class OpenElements {
             written = Arrays.copyOf(written, size * 2);
             boundBefore = Arrays.copyOf(boundBefore, size * 2);
             nodesBefore = Arrays.copyOf(nodesBefore, size * 2);
+            heldBefore = Arrays.copyOf(heldBefore, size * 2);
         }
         elements[size] = element;
         written[size] = tag;
         boundBefore[size] = bound;
         nodesBefore[size] = nodes;
+        heldBefore[size] = held;
         size++;
         tag.root.open++;
     }
@@ -186,6 +203,7 @@ final class OpenElements {
         tags.unbind(boundBefore[size]);
         if (!visitor.keep(element, cutOff)) {
             nodes = nodesBefore[size];
+            held = heldBefore[size];
             if (size > 0) {
                 top().dropLast(element);
             }
