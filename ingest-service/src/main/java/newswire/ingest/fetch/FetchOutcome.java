@@ -13,6 +13,7 @@ public sealed interface FetchOutcome {
      * @param body after decompression, not to be changed
      * @param truncated whether the body was longer than the bound and this is its beginning
      * @param contentType as stated
+     * @param contentLanguage as stated
      * @param location where it was found after redirects
      * @param freshFor how long the response may be reused (RFC 9111, section 4.2.1), zero where it does not say
      */
@@ -22,6 +23,7 @@ public sealed interface FetchOutcome {
             boolean truncated,
             @Nullable String contentType,
             @Nullable String contentLocation,
+            @Nullable String contentLanguage,
             URI location,
             Validators validators,
             Duration freshFor)

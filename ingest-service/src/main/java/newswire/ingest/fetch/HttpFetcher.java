@@ -155,6 +155,7 @@ public final class HttpFetcher implements AutoCloseable {
                         body.truncated(),
                         header(response, HttpHeaders.CONTENT_TYPE),
                         header(response, HttpHeaders.CONTENT_LOCATION),
+                        header(response, HttpHeaders.CONTENT_LANGUAGE),
                         url,
                         validators(response),
                         freshness(response, now)));

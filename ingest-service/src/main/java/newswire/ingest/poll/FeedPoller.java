@@ -83,7 +83,11 @@ final class FeedPoller {
             return;
         }
         var outcome = parser.parse(new FeedDocument(
-                document.body(), document.contentType(), document.location(), document.contentLocation(), null));
+                document.body(),
+                document.contentType(),
+                document.location(),
+                document.contentLocation(),
+                document.contentLanguage()));
         switch (outcome) {
             case ParseOutcome.Refused refused -> failed(feed, share, before, refused.reason(), null);
             case ParseOutcome.Parsed parsed -> {

@@ -53,11 +53,14 @@ class HttpFetcherTests {
                 "Sun, 1 Mar 2026 01:02:03 GMT",
                 "Content-Type",
                 "application/rss+xml; charset=utf-8",
+                "Content-Language",
+                "de-AT",
                 "Cache-Control",
                 "max-age=60");
 
         var fetched = (FetchOutcome.Fetched) fetcher.fetchFeed(site.url("/feed"), Validators.NONE);
 
+        assertThat(fetched.contentLanguage()).isEqualTo("de-AT");
         assertThat(new String(fetched.body(), StandardCharsets.UTF_8)).isEqualTo("<rss/>");
         assertThat(fetched.truncated()).isFalse();
         assertThat(fetched.contentType()).isEqualTo("application/rss+xml; charset=utf-8");

@@ -1,23 +1,21 @@
 package newswire.cli.parse;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
+import newswire.ingest.fetch.FetchOutcome;
+import newswire.ingest.fetch.FetchOutcome.Failed;
+import newswire.ingest.fetch.FetchOutcome.Fetched;
+import newswire.ingest.fetch.FetchSettings;
+import newswire.ingest.fetch.HttpFetcher;
+import newswire.ingest.fetch.Validators;
 import newswire.ingest.parse.FeedDocument;
-import newswire.ingest.parse.FeedParser;
-import org.jspecify.annotations.Nullable;
 
-/** Gets the document that a person names on the command line. */
+/** Gets the document that a person names on the command line: a web address just as ingest-service would. */
 final class FeedSource {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private FeedSource() {}
 
@@ -33,38 +31,26 @@ final class FeedSource {
     }
 
     private static FeedDocument fetch(String url) throws IOException {
-        try (HttpClient client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(PATIENCE)
-                .build()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                    .timeout(PATIENCE)
-                    .header("User-Agent", "newswire-parse")
-                    .header(
-                            "Accept",
-                            "application/rss+xml, application/atom+xml, application/feed+json, application/xml, */*;q=0.5")
-                    .build();
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                if (response.statusCode() >= 400) {
-                    throw new IOException(url + " answered with status " + response.statusCode());
-                }
-                return new FeedDocument(
-                        body.readNBytes(FeedParser.MAX_BYTES + 1),
-                        header(response, "Content-Type"),
-                        response.uri(),
-                        header(response, "Content-Location"),
-                        header(response, "Content-Language"));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+        URI address;
+        try {
+            address = URI.create(url);
         } catch (IllegalArgumentException e) {
             throw new IOException("'" + url + "' is no address", e);
         }
-    }
-
-    private static @Nullable String header(HttpResponse<?> response, String name) {
-        return response.headers().firstValue(name).orElse(null);
+        // Whoever types an address of their own network means it.
+        FetchSettings settings = FetchSettings.defaults().withPrivateAddresses();
+        try (HttpFetcher fetcher = new HttpFetcher(settings, Clock.systemUTC())) {
+            FetchOutcome outcome = fetcher.fetchFeed(address, Validators.NONE);
+            if (outcome instanceof Fetched document) {
+                return new FeedDocument(
+                        document.body(),
+                        document.contentType(),
+                        document.location(),
+                        document.contentLocation(),
+                        document.contentLanguage());
+            }
+            throw new IOException(
+                    url + ": " + (outcome instanceof Failed failed ? failed.reason() : "HTTP status 410"));
+        }
     }
 }

@@ -1,12 +1,16 @@
 package newswire.cli.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +88,45 @@ class ParseCommandTests {
     void namesTheFeedsOfAPageThatIsNone() {
         assertThat(page("<html><link rel=alternate type=application/rss+xml href=http://a.example/rss></html>"))
                 .contains("a web page, not a feed", "http://a.example/rss");
+    }
+
+    @Test
+    void fetchesAFeedAsIngestDoes() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/feed", exchange -> {
+            exchange.getResponseHeaders().add("Location", "/moved");
+            exchange.sendResponseHeaders(301, -1);
+            exchange.close();
+        });
+        server.createContext("/moved", exchange -> {
+            exchange.getResponseHeaders().add("Content-Language", "de");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(FEED.getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        server.createContext("/gone", exchange -> {
+            exchange.sendResponseHeaders(410, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String site = "http://127.0.0.1:" + server.getAddress().getPort();
+            FeedDocument document = FeedSource.open(site + "/feed", folder);
+
+            assertThat(document.location()).hasToString(site + "/moved");
+            assertThat(document.contentLanguage()).isEqualTo("de");
+            assertThat(new String(document.body(), StandardCharsets.UTF_8)).isEqualTo(FEED);
+            assertThatThrownBy(() -> FeedSource.open(site + "/gone", folder))
+                    .hasMessage(site + "/gone: HTTP status 410");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAddress() {
+        assertThatThrownBy(() -> FeedSource.open("http://a b/", folder)).hasMessage("'http://a b/' is no address");
+        assertThatThrownBy(() -> FeedSource.open("missing.xml", folder)).hasMessageStartingWith("there is no file ");
     }
 
     private static String page(String text) {
