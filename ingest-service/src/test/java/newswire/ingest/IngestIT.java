@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import newswire.events.EventHeaders;
+import newswire.events.EventTypes;
 import newswire.events.RawArticle;
+import newswire.events.RetractedArticle;
 import newswire.events.Topics;
 import newswire.events.testing.EventSchema;
 import newswire.events.testing.TestBroker;
@@ -82,6 +84,37 @@ class IngestIT {
         var third = titled(published, "Three");
         assertThat(third.page()).isNull();
         assertThat(third.pageError()).isEqualTo("HTTP status 404");
+    }
+
+    @Test
+    void retractsWhatThePublisherTakesBack() {
+        var feed = site.url("/retracting.xml").toString();
+        serveAtom("/retracting.xml", entry(1, "One"), entry(2, "Two"), entry(3, "Three"));
+        start("retracting", feed);
+        await().atMost(PATIENCE).until(() -> articles(feed).size() == 3);
+
+        site.on("/2", exchange -> TestSite.send(exchange, 410, new byte[0]));
+        serveAtom(
+                "/retracting.xml",
+                "<at:deleted-entry ref='urn:it:1' when='2026-11-20T08:00:00Z'/>",
+                entry(2, "Two, no more"),
+                entry(3, "Three"));
+        await().atMost(PATIENCE).until(() -> retractions(feed).size() == 2);
+        awaitAnotherPoll("/retracting.xml");
+        serveAtom("/retracting.xml", entry(1, "One"), entry(2, "Two, no more"), entry(3, "Three"));
+        await().atMost(PATIENCE).until(() -> articles(feed).size() == 4);
+        awaitAnotherPoll("/retracting.xml");
+
+        var published = articles(feed);
+        assertThat(published)
+                .extracting(article -> article.entry().title() + " r" + article.revision())
+                .containsExactlyInAnyOrder("One r1", "Two r1", "Three r1", "One r3");
+        assertThat(retractions(feed))
+                .extracting(retraction -> retraction.id() + " r" + retraction.revision() + " " + retraction.reason()
+                        + " " + retraction.statedAt())
+                .containsExactlyInAnyOrder(
+                        titled(published, "One").id() + " r2 deletedEntry 2026-11-20T08:00:00Z",
+                        titled(published, "Two").id() + " r2 gone null");
     }
 
     @Test
@@ -251,7 +284,15 @@ class IngestIT {
 
     /** All committed raw articles of a feed, in the order of their partition; each one is checked against its schema. */
     private List<RawArticle> articles(String feed) {
-        var found = new ArrayList<RawArticle>();
+        return events(feed, EventTypes.RAW_ARTICLE, EventSchema.RAW_ARTICLE, RawArticle.class);
+    }
+
+    private List<RetractedArticle> retractions(String feed) {
+        return events(feed, EventTypes.RETRACTED_ARTICLE, EventSchema.RETRACTED_ARTICLE, RetractedArticle.class);
+    }
+
+    private <T> List<T> events(String feed, String type, EventSchema schema, Class<T> form) {
+        var found = new ArrayList<T>();
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", "read_committed"),
                 new StringDeserializer(),
@@ -264,12 +305,13 @@ class IngestIT {
             var ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(100))) {
-                    if (feed.equals(new String(
-                            record.headers().lastHeader(EventHeaders.FEED).value(), StandardCharsets.UTF_8))) {
-                        EventSchema.RAW_ARTICLE.assertValid(record.value());
-                        var article = json.readValue(record.value(), RawArticle.class);
-                        assertThat(record.key()).isEqualTo(article.id());
-                        found.add(article);
+                    if (feed.equals(header(record, EventHeaders.FEED))
+                            && type.equals(header(record, EventHeaders.TYPE))) {
+                        schema.assertValid(record.value());
+                        assertThat(record.key())
+                                .isEqualTo(
+                                        json.readTree(record.value()).get("id").asString());
+                        found.add(json.readValue(record.value(), form));
                     }
                 }
             }
@@ -277,8 +319,23 @@ class IngestIT {
         return found;
     }
 
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
     private void serveFeed(String path, String... items) {
         site.serve(path, rss(items), "Content-Type", "application/rss+xml");
+    }
+
+    private void serveAtom(String path, String... parts) {
+        var document = "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:at='http://purl.org/atompub/tombstones/1.0'>"
+                + "<title>Test feed</title>" + String.join("", parts) + "</feed>";
+        site.serve(path, document, "Content-Type", "application/atom+xml");
+    }
+
+    private String entry(int number, String title) {
+        return "<entry><id>urn:it:" + number + "</id><title>" + title + "</title><link href='" + site.url("/" + number)
+                + "'/></entry>";
     }
 
     private static String rss(String... items) {

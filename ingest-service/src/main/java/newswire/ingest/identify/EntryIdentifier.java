@@ -60,7 +60,7 @@ public final class EntryIdentifier {
             return owner ? new Sighting.Fresh(entry, first) : new Sighting.Seen(first);
         }
         var owner = articles.claim(before.articleId(), feedUrl);
-        if (before.fingerprint().equals(fingerprint) || !owner) {
+        if (before.fingerprint().equals(fingerprint) && !before.retracted() || !owner) {
             return new Sighting.Seen(new KnownEntry(key, before.articleId(), before.revision(), fingerprint, owner));
         }
         return new Sighting.Fresh(
@@ -77,9 +77,13 @@ public final class EntryIdentifier {
         return before == null ? id : before.articleId();
     }
 
+    static String keyOfGuid(String guid) {
+        return Digest.brief("guid", guid);
+    }
+
     private static String key(@Nullable String guid, @Nullable String link, String fingerprint) {
         if (guid != null) {
-            return Digest.brief("guid", guid);
+            return keyOfGuid(guid);
         }
         return link == null ? Digest.brief("content", fingerprint) : Digest.brief("link", link);
     }

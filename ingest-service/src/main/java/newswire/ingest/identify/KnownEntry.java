@@ -1,5 +1,6 @@
 package newswire.ingest.identify;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -10,10 +11,25 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param revision the article's, as last seen or published through this feed
  * @param fingerprint of what a reader would notice a change of
  * @param owner whether this feed publishes the article, rather than another feed of the site that brought it first
+ * @param retracted whether the feed said of the entry that it is deleted, and has not shown it since
  */
 public record KnownEntry(
         @JsonProperty("k") String key,
         @JsonProperty("a") String articleId,
         @JsonProperty("r") int revision,
         @JsonProperty("f") String fingerprint,
-        @JsonProperty("o") boolean owner) {}
+        @JsonProperty("o") boolean owner,
+
+        @JsonProperty("x") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean retracted) {
+
+    /** An entry that is not retracted. */
+    KnownEntry(String key, String articleId, int revision, String fingerprint, boolean owner) {
+        this(key, articleId, revision, fingerprint, owner, false);
+    }
+
+    /** The retraction after this revision. */
+    KnownEntry retraction() {
+        return new KnownEntry(key, articleId, revision + 1, fingerprint, owner, true);
+    }
+}

@@ -1,9 +1,11 @@
 package newswire.ingest.identify;
 
+import java.time.Instant;
 import newswire.ingest.parse.ParsedEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a document's entry turns out to be.
+ * What a document's entry, or the mark of a deleted one, turns out to be.
  *
  * @param known what to remember of it once it is dealt with
  */
@@ -16,4 +18,11 @@ public sealed interface Sighting {
 
     /** Nothing to publish: the entry is as it was, or another feed of the site publishes the article. */
     record Seen(KnownEntry known) implements Sighting {}
+
+    /**
+     * The publisher has taken the article back (RFC 6721).
+     *
+     * @param statedAt when, as the document says
+     */
+    record Retracted(KnownEntry known, @Nullable Instant statedAt) implements Sighting {}
 }

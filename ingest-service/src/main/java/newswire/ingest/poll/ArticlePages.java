@@ -37,6 +37,9 @@ final class ArticlePages {
 
         /** It could not be had, for this reason. */
         record Missing(String reason) implements Page {}
+
+        /** The publisher says that it was taken away for good (RFC 9110, section 15.5.11). */
+        record Gone() implements Page {}
     }
 
     Page fetch(ParsedEntry entry, FullText policy) throws InterruptedException {
@@ -51,7 +54,7 @@ final class ArticlePages {
         return switch (answer) {
             case FetchOutcome.Fetched document -> page(document);
             case FetchOutcome.Failed failed -> new Page.Missing(failed.reason());
-            case FetchOutcome.Gone gone -> new Page.Missing("HTTP status 410");
+            case FetchOutcome.Gone gone -> new Page.Gone();
             case FetchOutcome.NotModified same -> new Page.Missing("HTTP status 304 to an unconditional request");
         };
     }

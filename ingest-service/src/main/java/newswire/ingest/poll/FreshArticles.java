@@ -5,13 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
-import newswire.ingest.feed.FullText;
 import newswire.ingest.identify.EntryIdentifier;
-import newswire.ingest.identify.KnownEntry;
+import newswire.ingest.identify.Retractions;
 import newswire.ingest.identify.Sighting;
 import newswire.ingest.parse.ParsedFeed;
 import newswire.ingest.publish.ArticleRecord;
@@ -29,29 +28,16 @@ final class FreshArticles {
     private static final int MOST_TOGETHER = 20;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
-    private final ArticlePages pages;
+    private final Revisions revisions;
     private final TransactionalPublisher publisher;
-    private final FullText defaultFullText;
-    private final long maxEventBytes;
     private final PollMetrics metrics;
     private final Clock clock;
-    private final RandomGenerator random;
 
-    FreshArticles(
-            ArticlePages pages,
-            TransactionalPublisher publisher,
-            FullText defaultFullText,
-            long maxEventBytes,
-            PollMetrics metrics,
-            Clock clock,
-            RandomGenerator random) {
-        this.pages = pages;
+    FreshArticles(Revisions revisions, TransactionalPublisher publisher, PollMetrics metrics, Clock clock) {
+        this.revisions = revisions;
         this.publisher = publisher;
-        this.defaultFullText = defaultFullText;
-        this.maxEventBytes = maxEventBytes;
         this.metrics = metrics;
         this.clock = clock;
-        this.random = random;
     }
 
     void publish(Feed feed, Share share, FeedMemory before, ParsedFeed document, PollState after, Instant fetchedAt)
@@ -59,10 +45,13 @@ final class FreshArticles {
         var site = feed.address().site();
         var articles = share.articles(site);
         var sightings = EntryIdentifier.identify(feed.url(), site, document.entries(), before.entries(), articles);
+        var retractions = Retractions.of(document.deleted(), sightings, before.entries()).stream()
+                .map(retraction -> revisions.of(feed, document, retraction, fetchedAt))
+                .toList();
         var unpublished = new ArrayList<>(fresh(sightings));
         try {
             var committed = publishInGroups(feed, share, before, document, unpublished, fetchedAt);
-            finish(feed, share, committed, sightings, after);
+            finish(feed, share, committed, sightings, retractions, after);
         } finally {
             unpublished.stream()
                     .map(Sighting.Fresh::known)
@@ -92,54 +81,53 @@ final class FreshArticles {
             throws InterruptedException, NotPublishedException {
         var memory = before;
         while (!unpublished.isEmpty()) {
-            var group = new ArrayList<ArticleRecord>();
-            var known = new ArrayList<KnownEntry>();
+            var group = new ArrayList<Revision>();
             var until = clock.instant().plus(LONGEST_WAIT);
             for (var entry : unpublished) {
-                group.add(record(feed, document, entry, fetchedAt));
-                known.addFirst(entry.known());
+                group.add(revisions.of(feed, document, entry, fetchedAt));
                 if (group.size() == MOST_TOGETHER || clock.instant().isAfter(until)) {
                     break;
                 }
             }
+            var known = group.reversed().stream().map(Revision::known).toList();
             var next = new FeedMemory(memory.poll(), memory.entries().with(known));
-            publisher.publish(Publication.of(share, feed.url(), group, memory, next));
-            count(unpublished.subList(0, group.size()));
+            publisher.publish(Publication.of(share, feed.url(), records(group), memory, next));
+            count(group);
             unpublished.subList(0, group.size()).clear();
             memory = next;
         }
         return memory;
     }
 
-    private ArticleRecord record(Feed feed, ParsedFeed document, Sighting.Fresh entry, Instant fetchedAt)
-            throws InterruptedException {
-        var page = pages.fetch(entry.entry(), feed.fullText() == null ? defaultFullText : feed.fullText());
-        metrics.page(
-                switch (page) {
-                    case ArticlePages.Page.Found found -> "found";
-                    case ArticlePages.Page.Missing missing -> "missing";
-                    case ArticlePages.Page.NotWanted notWanted -> "not-wanted";
-                });
-        return ArticleRecord.of(RawArticles.of(feed, document, entry, page, fetchedAt), maxEventBytes, random);
+    private static List<ArticleRecord> records(List<Revision> revisions) {
+        return revisions.stream().map(Revision::record).toList();
     }
 
-    private void finish(Feed feed, Share share, FeedMemory memory, List<Sighting> sightings, PollState after)
+    /** Retracts what the document takes back, and makes all of it known. */
+    private void finish(
+            Feed feed,
+            Share share,
+            FeedMemory memory,
+            List<Sighting> sightings,
+            List<Revision> retractions,
+            PollState after)
             throws InterruptedException, NotPublishedException {
-        var all = sightings.stream().map(Sighting::known).toList();
+        var all = Stream.concat(
+                        sightings.stream().map(Sighting::known),
+                        retractions.stream().map(Revision::known))
+                .toList();
         var entries = memory.entries().knowsExactly(all)
                 ? memory.entries()
                 : memory.entries().seeing(all);
-        publisher.publish(Publication.of(share, feed.url(), List.of(), memory, new FeedMemory(after, entries)));
+        publisher.publish(
+                Publication.of(share, feed.url(), records(retractions), memory, new FeedMemory(after, entries)));
+        count(retractions);
         metrics.entries(
                 "known",
                 sightings.stream().filter(Sighting.Seen.class::isInstance).count());
     }
 
-    private void count(List<Sighting.Fresh> published) {
-        var first = published.stream()
-                .filter(entry -> entry.known().revision() == 1)
-                .count();
-        metrics.entries("new", first);
-        metrics.entries("revised", published.size() - first);
+    private void count(List<Revision> published) {
+        published.forEach(revision -> metrics.entries(revision.sighting(), 1));
     }
 }

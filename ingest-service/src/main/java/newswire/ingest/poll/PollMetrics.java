@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 
 /**
- * What a poller counts. Stated relations: polls by outcome add up to all polls that ended; entries that are {@code new} or
- * {@code revised} equal the articles published.
+ * What a poller counts. Stated relations: polls by outcome add up to all polls that ended; entries that are {@code new},
+ * {@code revised} or {@code retracted} equal the events published.
  */
 public final class PollMetrics {
 
@@ -26,12 +26,12 @@ public final class PollMetrics {
         registry.counter("newswire.ingest.polls", "outcome", outcome).increment();
     }
 
-    /** Entries of a document that were committed: {@code new}, {@code revised} or {@code known}. */
+    /** Entries of a document that were committed: {@code new}, {@code revised}, {@code retracted} or {@code known}. */
     void entries(String sighting, long count) {
         registry.counter("newswire.ingest.entries", "sighting", sighting).increment(count);
     }
 
-    /** A page was {@code found}, {@code missing} or {@code not-wanted}. */
+    /** A page was {@code found}, {@code missing}, {@code gone} or {@code not-wanted}. */
     void page(String outcome) {
         registry.counter("newswire.ingest.pages", "outcome", outcome).increment();
     }

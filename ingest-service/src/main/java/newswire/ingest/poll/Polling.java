@@ -69,7 +69,8 @@ public final class Polling implements AutoCloseable {
     public void start(FeedRegistry registry, TransactionalPublisher publisher) {
         var lanes = new HostLanes(scheduleSettings.hostGap());
         var pages = new ArticlePages(fetcher, lanes, clock);
-        var fresh = new FreshArticles(pages, publisher, fullText, maxEventBytes, metrics, clock, random);
+        var revisions = new Revisions(pages, fullText, maxEventBytes, metrics, random);
+        var fresh = new FreshArticles(revisions, publisher, metrics, clock);
         var poller = new FeedPoller(fetcher, lanes, new FeedParser(), fresh, schedule, publisher, metrics, clock);
         loop.start(registry, poller, publisher);
     }

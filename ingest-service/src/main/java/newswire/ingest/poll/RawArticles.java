@@ -6,14 +6,16 @@ import newswire.events.ArticlePage;
 import newswire.events.FeedEntry;
 import newswire.events.FeedReference;
 import newswire.events.RawArticle;
+import newswire.events.RetractedArticle;
 import newswire.ingest.feed.Feed;
+import newswire.ingest.identify.KnownEntry;
 import newswire.ingest.identify.Sighting;
 import newswire.ingest.parse.Content;
 import newswire.ingest.parse.ParsedEntry;
 import newswire.ingest.parse.ParsedFeed;
 import org.jspecify.annotations.Nullable;
 
-/** Makes raw articles of fresh entries. */
+/** Makes raw articles of fresh entries, and retractions of those that were taken back. */
 final class RawArticles {
 
     private RawArticles() {}
@@ -24,15 +26,48 @@ final class RawArticles {
                 fresh.known().articleId(),
                 fresh.known().revision(),
                 feed.address().site(),
-                new FeedReference(
-                        feed.url(),
-                        document.title() == null ? feed.title() : document.title(),
-                        document.link(),
-                        document.language()),
+                reference(feed, document),
                 entry(fresh.entry()),
                 found(page),
-                page instanceof ArticlePages.Page.Missing missing ? missing.reason() : null,
+                error(page),
                 fetchedAt);
+    }
+
+    private static @Nullable String error(ArticlePages.Page page) {
+        return switch (page) {
+            case ArticlePages.Page.Missing missing -> missing.reason();
+            case ArticlePages.Page.Gone gone -> "HTTP status 410";
+            case ArticlePages.Page.Found found -> null;
+            case ArticlePages.Page.NotWanted notWanted -> null;
+        };
+    }
+
+    /** @param reason see {@link RetractedArticle#reason()} */
+    static RetractedArticle retraction(
+            Feed feed,
+            ParsedFeed document,
+            KnownEntry known,
+            @Nullable String url,
+            String reason,
+            @Nullable Instant statedAt,
+            Instant fetchedAt) {
+        return new RetractedArticle(
+                known.articleId(),
+                known.revision(),
+                url,
+                feed.address().site(),
+                reference(feed, document),
+                reason,
+                statedAt,
+                fetchedAt);
+    }
+
+    private static FeedReference reference(Feed feed, ParsedFeed document) {
+        return new FeedReference(
+                feed.url(),
+                document.title() == null ? feed.title() : document.title(),
+                document.link(),
+                document.language());
     }
 
     private static @Nullable ArticlePage found(ArticlePages.Page page) {

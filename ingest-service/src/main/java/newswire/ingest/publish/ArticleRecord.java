@@ -4,14 +4,16 @@ import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import newswire.events.EventHeaders;
 import newswire.events.EventTypes;
+import newswire.events.FeedReference;
 import newswire.events.RawArticle;
+import newswire.events.RetractedArticle;
 import newswire.events.Topics;
 import newswire.ingest.kafka.Json;
 import newswire.ingest.kafka.Records;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
-/** A raw article as a record: CloudEvents 1.0 in binary mode, keyed by article id. */
+/** A raw article, or the retraction of one, as a record: CloudEvents 1.0 in binary mode, keyed by article id. */
 public record ArticleRecord(ProducerRecord<byte[], byte[]> record) {
 
     private static final String SOURCE = "urn:newswire:ingest-service";
@@ -29,23 +31,36 @@ public record ArticleRecord(ProducerRecord<byte[], byte[]> record) {
             value = Json.bytes(Shortened.withoutTexts(article, value.length));
         }
         var record = new ProducerRecord<>(Topics.RAW_ARTICLES, Records.bytes(article.id()), value);
-        addHeaders(record.headers(), article, random);
+        var headers = record.headers();
+        add(headers, EventHeaders.TYPE, EventTypes.RAW_ARTICLE);
+        add(headers, EventHeaders.DATA_SCHEMA, EventTypes.RAW_ARTICLE_SCHEMA);
+        add(headers, EventHeaders.TIME, article.fetchedAt().toString());
+        describe(headers, article.id(), article.revision(), article.site(), article.feed(), random);
         return new ArticleRecord(record);
     }
 
-    private static void addHeaders(Headers headers, RawArticle article, RandomGenerator random) {
+    /** Makes the record that takes an article back. */
+    public static ArticleRecord of(RetractedArticle retraction, RandomGenerator random) {
+        var record = new ProducerRecord<>(Topics.RAW_ARTICLES, Records.bytes(retraction.id()), Json.bytes(retraction));
+        var headers = record.headers();
+        add(headers, EventHeaders.TYPE, EventTypes.RETRACTED_ARTICLE);
+        add(headers, EventHeaders.DATA_SCHEMA, EventTypes.RETRACTED_ARTICLE_SCHEMA);
+        add(headers, EventHeaders.TIME, retraction.retractedAt().toString());
+        describe(headers, retraction.id(), retraction.revision(), retraction.site(), retraction.feed(), random);
+        return new ArticleRecord(record);
+    }
+
+    private static void describe(
+            Headers headers, String id, int revision, String site, FeedReference feed, RandomGenerator random) {
         add(headers, EventHeaders.SPEC_VERSION, "1.0");
-        add(headers, EventHeaders.ID, article.id() + "/" + article.revision());
+        add(headers, EventHeaders.ID, id + "/" + revision);
         add(headers, EventHeaders.SOURCE, SOURCE);
-        add(headers, EventHeaders.TYPE, EventTypes.RAW_ARTICLE);
-        add(headers, EventHeaders.SUBJECT, article.id());
-        add(headers, EventHeaders.TIME, article.fetchedAt().toString());
-        add(headers, EventHeaders.DATA_SCHEMA, EventTypes.RAW_ARTICLE_SCHEMA);
+        add(headers, EventHeaders.SUBJECT, id);
         add(headers, EventHeaders.CONTENT_TYPE, "application/json");
         add(headers, EventHeaders.TRACE_PARENT, traceParent(random));
-        add(headers, EventHeaders.SITE, article.site());
-        add(headers, EventHeaders.FEED, article.feed().url());
-        add(headers, EventHeaders.REVISION, Integer.toString(article.revision()));
+        add(headers, EventHeaders.SITE, site);
+        add(headers, EventHeaders.FEED, feed.url());
+        add(headers, EventHeaders.REVISION, Integer.toString(revision));
     }
 
     private static void add(Headers headers, String name, String value) {

@@ -1,0 +1,30 @@
+package newswire.ingest.identify;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import newswire.ingest.parse.DeletedEntry;
+
+/** Finds the articles that a document says are deleted (RFC 6721, section 3). */
+public final class Retractions {
+
+    private Retractions() {}
+
+    /**
+     * Each article, once, that this feed published, that is not yet retracted, and that the document does not show: an
+     * entry that stands beside the mark of its own deletion has come back.
+     */
+    public static List<Sighting.Retracted> of(List<DeletedEntry> deleted, List<Sighting> shown, KnownEntries known) {
+        var articles = shown.stream()
+                .map(sighting -> sighting.known().articleId())
+                .collect(Collectors.toCollection(HashSet::new));
+        return deleted.stream()
+                .<Sighting.Retracted>mapMulti((mark, retractions) -> {
+                    var entry = known.byKey(EntryIdentifier.keyOfGuid(mark.ref()));
+                    if (entry != null && entry.owner() && !entry.retracted() && articles.add(entry.articleId())) {
+                        retractions.accept(new Sighting.Retracted(entry.retraction(), mark.when()));
+                    }
+                })
+                .toList();
+    }
+}
