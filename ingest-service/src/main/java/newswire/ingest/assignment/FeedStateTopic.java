@@ -1,6 +1,7 @@
 package newswire.ingest.assignment;
 
 import java.util.List;
+import java.util.function.Supplier;
 import newswire.events.Topics;
 import newswire.ingest.identify.KnownEntries;
 import newswire.ingest.kafka.Json;
@@ -8,6 +9,7 @@ import newswire.ingest.kafka.Records;
 import newswire.ingest.schedule.PollState;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * The records of {@code newswire.feed-state.v1}: two for each feed, in the feed's partition. The small one changes with
@@ -30,6 +32,9 @@ public final class FeedStateTopic {
 
         /** The entries of a feed; null when it was forgotten. */
         record Entries(String feedUrl, @Nullable KnownEntries known) implements Entry {}
+
+        /** One of these that can't be read, as when a later release has written it. */
+        record Unreadable(String feedUrl, String why) implements Entry {}
     }
 
     /** The key of a feed's schedule, validators and health. */
@@ -45,14 +50,22 @@ public final class FeedStateTopic {
     /** Reads a record; null when it is of no kind that this version knows. */
     public static @Nullable Entry read(String key, byte @Nullable [] value) {
         if (key.startsWith(POLL)) {
-            var state = value == null ? null : Json.readOrNull(key, value, PollState.class);
-            return new Entry.Poll(key.substring(POLL.length()), state);
+            var url = key.substring(POLL.length());
+            return read(url, () -> new Entry.Poll(url, value == null ? null : Json.read(value, PollState.class)));
         }
         if (key.startsWith(ENTRIES)) {
-            var known = value == null ? null : Json.readOrNull(key, value, KnownEntries.class);
-            return new Entry.Entries(key.substring(ENTRIES.length()), known);
+            var url = key.substring(ENTRIES.length());
+            return read(url, () -> new Entry.Entries(url, value == null ? null : Json.read(value, KnownEntries.class)));
         }
         return null;
+    }
+
+    private static Entry read(String feedUrl, Supplier<Entry> reading) {
+        try {
+            return reading.get();
+        } catch (JacksonException e) {
+            return new Entry.Unreadable(feedUrl, e.getOriginalMessage());
+        }
     }
 
     /** The record of a feed's schedule, validators and health. */

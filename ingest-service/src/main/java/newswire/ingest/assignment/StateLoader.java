@@ -38,20 +38,37 @@ final class StateLoader {
         this.clients = clients;
     }
 
-    /** What is remembered of each feed; stops early, with what it has, when the share is given up. */
+    /**
+     * What is remembered of each feed; stops early, with what it has, when the share is given up.
+     *
+     * @throws IllegalStateException when the last word on a feed can't be read: to pass over it would publish the feed's
+     *     entries once more
+     */
     Map<String, FeedMemory> load(Share share) throws InterruptedException, ExecutionException, TimeoutException {
         var partition = new TopicPartition(Topics.FEED_STATE, share.partition());
         var end = endOfLog(partition);
         var polls = new HashMap<String, PollState>();
         var entries = new HashMap<String, KnownEntries>();
+        var unreadable = new HashMap<String, String>();
         try (var consumer = clients.readCommitted()) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             while (share.isMine() && consumer.position(partition) < end) {
                 for (var record : consumer.poll(POLL)) {
-                    apply(FeedStateTopic.read(Records.text(record.key()), record.value()), polls, entries);
+                    var key = Records.text(record.key());
+                    unreadable.remove(key);
+                    switch (FeedStateTopic.read(key, record.value())) {
+                        case null -> {}
+                        case FeedStateTopic.Entry.Poll poll -> put(polls, poll.feedUrl(), poll.state());
+                        case FeedStateTopic.Entry.Entries known -> put(entries, known.feedUrl(), known.known());
+                        case FeedStateTopic.Entry.Unreadable state -> unreadable.put(key, state.why());
+                    }
                 }
             }
+        }
+        if (!unreadable.isEmpty()) {
+            throw new IllegalStateException(
+                    "the states of some feeds can't be read; has a later release written them? " + unreadable);
         }
         var memories = new HashMap<String, FeedMemory>();
         for (var url : union(polls.keySet(), entries.keySet())) {
@@ -62,15 +79,6 @@ final class StateLoader {
                             entries.getOrDefault(url, KnownEntries.NONE)));
         }
         return memories;
-    }
-
-    private static void apply(
-            FeedStateTopic.@Nullable Entry entry, Map<String, PollState> polls, Map<String, KnownEntries> entries) {
-        switch (entry) {
-            case null -> {}
-            case FeedStateTopic.Entry.Poll poll -> put(polls, poll.feedUrl(), poll.state());
-            case FeedStateTopic.Entry.Entries known -> put(entries, known.feedUrl(), known.known());
-        }
     }
 
     private static <V> void put(Map<String, V> map, String key, @Nullable V value) {
