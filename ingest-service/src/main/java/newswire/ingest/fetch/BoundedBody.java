@@ -3,6 +3,7 @@ package newswire.ingest.fetch;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.zip.ZipException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpEntity;
@@ -16,12 +17,19 @@ record BoundedBody(byte[] bytes, boolean truncated) {
     /**
      * Reads up to {@code maxBytes}; a body that the server cuts short is returned as far as it came. Does not close the
      * entity, since that would read the rest of it.
+     *
+     * @param coding the {@code Content-Encoding} header
      */
-    static BoundedBody read(@Nullable HttpEntity entity, long maxBytes) throws IOException {
+    static BoundedBody read(@Nullable HttpEntity entity, @Nullable String coding, long maxBytes) throws IOException {
         if (entity == null) {
             return new BoundedBody(new byte[0], false);
         }
-        var in = entity.getContent();
+        try (var in = ContentCoding.decoded(entity.getContent(), coding)) {
+            return read(in, maxBytes);
+        }
+    }
+
+    private static BoundedBody read(InputStream in, long maxBytes) throws IOException {
         var out = new ByteArrayOutputStream(16 * 1024);
         var buffer = new byte[16 * 1024];
         while (true) {

@@ -136,6 +136,7 @@ public final class HttpFetcher implements AutoCloseable {
         }
         var request = new HttpGet(url);
         request.setHeader(HttpHeaders.ACCEPT, accept);
+        request.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCoding.ACCEPTED);
         if (validators.etag() != null) {
             request.setHeader(HttpHeaders.IF_NONE_MATCH, validators.etag());
         }
@@ -149,7 +150,8 @@ public final class HttpFetcher implements AutoCloseable {
         var now = clock.instant();
         return switch (response.getCode()) {
             case HttpStatus.SC_OK -> {
-                var body = BoundedBody.read(response.getEntity(), maxBytes);
+                var body = BoundedBody.read(
+                        response.getEntity(), header(response, HttpHeaders.CONTENT_ENCODING), maxBytes);
                 yield new Answered(new FetchOutcome.Fetched(
                         body.bytes(),
                         body.truncated(),
@@ -228,6 +230,7 @@ public final class HttpFetcher implements AutoCloseable {
                         .setResponseTimeout(Timeout.of(settings.responseTimeout()))
                         .setConnectionRequestTimeout(Timeout.of(settings.totalTimeout()))
                         .build())
+                .disableContentCompression()
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableAutomaticRetries()
