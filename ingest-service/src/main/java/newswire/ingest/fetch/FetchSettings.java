@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxFeedSize of a feed document after decompression; a longer one is an error
  * @param maxPageSize of an article page after decompression; a longer one is cut there
  * @param maxConcurrent requests in flight over all hosts
+ * @param robots whether pages are fetched only as robots.txt allows
  * @param allowPrivateAddresses whether hosts on loopback, private and other non-public networks may be fetched from
  */
 public record FetchSettings(
@@ -32,6 +33,7 @@ public record FetchSettings(
         @DefaultValue("4MB") DataSize maxFeedSize,
         @DefaultValue("3MB") DataSize maxPageSize,
         @Min(1) @DefaultValue("256") int maxConcurrent,
+        @DefaultValue("true") boolean robots,
         @DefaultValue("false") boolean allowPrivateAddresses) {
 
     /** What holds where nothing is configured. */
@@ -50,6 +52,7 @@ public record FetchSettings(
                 maxFeedSize,
                 maxPageSize,
                 maxConcurrent,
+                robots,
                 true);
     }
 

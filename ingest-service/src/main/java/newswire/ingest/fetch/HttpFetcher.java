@@ -36,6 +36,7 @@ public final class HttpFetcher implements AutoCloseable {
 
     private static final int MAX_HEADER_LINE = 16 * 1024;
     private static final int MAX_HEADERS = 200;
+    private static final int MAX_ROBOTS_BYTES = 500 * 1024;
 
     private final FetchSettings settings;
     private final Clock clock;
@@ -65,6 +66,11 @@ public final class HttpFetcher implements AutoCloseable {
     /** Fetches an article's page. */
     public FetchOutcome fetchPage(URI url) {
         return fetch(url, Validators.NONE, "text/html, application/xhtml+xml, */*;q=0.1", settings.maxPageBytes());
+    }
+
+    /** Fetches a site's robots.txt, as far as everybody reads it (RFC 9309, section 2.5). */
+    public FetchOutcome fetchRobots(URI url) {
+        return fetch(url, Validators.NONE, "text/plain, */*;q=0.1", MAX_ROBOTS_BYTES);
     }
 
     private FetchOutcome fetch(URI url, Validators validators, String accept, long maxBytes) {

@@ -3,6 +3,7 @@ package newswire.ingest.poll;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import newswire.events.ArticlePage;
 import newswire.ingest.feed.FullText;
@@ -16,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Fetches the pages behind entries, by the feed's policy. Thread-safe. */
 final class ArticlePages {
 
+    private static final RobotsRules.Rule FREE = new RobotsRules.Rule(true, Duration.ZERO);
+
     private final HttpFetcher fetcher;
     private final HostLanes lanes;
+    private final @Nullable RobotsRules robots;
     private final Clock clock;
 
-    ArticlePages(HttpFetcher fetcher, HostLanes lanes, Clock clock) {
+    /** @param robots null when they are not to be asked for */
+    ArticlePages(HttpFetcher fetcher, HostLanes lanes, @Nullable RobotsRules robots, Clock clock) {
         this.fetcher = fetcher;
         this.lanes = lanes;
+        this.robots = robots;
         this.clock = clock;
     }
 
@@ -34,6 +40,9 @@ final class ArticlePages {
 
         /** Here it is. */
         record Found(ArticlePage page) implements Page {}
+
+        /** The site's robots.txt forbids it, or can't be had. */
+        record Disallowed() implements Page {}
 
         /** It could not be had, for this reason. */
         record Missing(String reason) implements Page {}
@@ -50,7 +59,11 @@ final class ArticlePages {
         if (url == null) {
             return new Page.Missing("the entry's link is no http or https URL: " + entry.link());
         }
-        var answer = lanes.request(url.getHost().toLowerCase(Locale.ROOT), () -> fetcher.fetchPage(url));
+        var rule = robots == null ? FREE : robots.of(url);
+        if (!rule.allowed()) {
+            return new Page.Disallowed();
+        }
+        var answer = lanes.request(url.getHost().toLowerCase(Locale.ROOT), rule.delay(), () -> fetcher.fetchPage(url));
         return switch (answer) {
             case FetchOutcome.Fetched document -> page(document);
             case FetchOutcome.Failed failed -> new Page.Missing(failed.reason());

@@ -31,7 +31,7 @@ public final class PollMetrics {
         registry.counter("newswire.ingest.entries", "sighting", sighting).increment(count);
     }
 
-    /** A page was {@code found}, {@code missing}, {@code gone} or {@code not-wanted}. */
+    /** A page was {@code found}, {@code missing}, {@code gone}, {@code disallowed} or {@code not-wanted}. */
     void page(String outcome) {
         registry.counter("newswire.ingest.pages", "outcome", outcome).increment();
     }

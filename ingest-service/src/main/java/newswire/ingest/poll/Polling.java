@@ -23,6 +23,7 @@ public final class Polling implements AutoCloseable {
     private static final long RECORD_OVERHEAD = 64 * 1024;
 
     private final ScheduleSettings scheduleSettings;
+    private final FetchSettings fetchSettings;
     private final FullText fullText;
     private final long maxEventBytes;
     private final PollMetrics metrics;
@@ -45,6 +46,7 @@ public final class Polling implements AutoCloseable {
             Clock clock,
             RandomGenerator random) {
         this.scheduleSettings = scheduleSettings;
+        this.fetchSettings = fetchSettings;
         this.fullText = fullText;
         this.maxEventBytes = maxEventBytes - RECORD_OVERHEAD;
         this.metrics = metrics;
@@ -68,7 +70,8 @@ public final class Polling implements AutoCloseable {
     /** Begins to poll what {@link #shares()} and {@link #subscriptions()} tell of. */
     public void start(FeedRegistry registry, TransactionalPublisher publisher) {
         var lanes = new HostLanes(scheduleSettings.hostGap());
-        var pages = new ArticlePages(fetcher, lanes, clock);
+        var robots = fetchSettings.robots() ? new RobotsRules(fetcher, lanes, fetchSettings.userAgent(), clock) : null;
+        var pages = new ArticlePages(fetcher, lanes, robots, clock);
         var revisions = new Revisions(pages, fullText, maxEventBytes, metrics, random);
         var fresh = new FreshArticles(revisions, publisher, metrics, clock);
         var poller = new FeedPoller(fetcher, lanes, new FeedParser(), fresh, schedule, publisher, metrics, clock);

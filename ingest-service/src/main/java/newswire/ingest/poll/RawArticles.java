@@ -37,6 +37,7 @@ final class RawArticles {
         return switch (page) {
             case ArticlePages.Page.Missing missing -> missing.reason();
             case ArticlePages.Page.Gone gone -> "HTTP status 410";
+            case ArticlePages.Page.Disallowed disallowed -> "robots.txt forbids it, or can't be had";
             case ArticlePages.Page.Found found -> null;
             case ArticlePages.Page.NotWanted notWanted -> null;
         };

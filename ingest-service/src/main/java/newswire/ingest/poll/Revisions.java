@@ -58,6 +58,7 @@ final class Revisions {
             case ArticlePages.Page.Found found -> "found";
             case ArticlePages.Page.Missing missing -> "missing";
             case ArticlePages.Page.Gone gone -> "gone";
+            case ArticlePages.Page.Disallowed disallowed -> "disallowed";
             case ArticlePages.Page.NotWanted notWanted -> "not-wanted";
         };
     }

@@ -30,11 +30,20 @@ public final class HostLanes {
      * @throws InterruptedException when the wait is interrupted; the request has not been made then
      */
     public <T> T request(String host, Supplier<T> request) throws InterruptedException {
+        return request(host, Duration.ZERO, request);
+    }
+
+    /**
+     * As {@link #request(String, Supplier)}, with a longer pause before it where the host asks for one.
+     *
+     * @param delay least time since the last request's end
+     */
+    public <T> T request(String host, Duration delay, Supplier<T> request) throws InterruptedException {
         var lane = enter(host);
         try {
             lane.turn.acquire();
             try {
-                lane.awaitGap(gap);
+                lane.awaitGap(delay.compareTo(gap) > 0 ? delay : gap);
                 return request.get();
             } finally {
                 lane.lastEnd = System.nanoTime();

@@ -64,6 +64,7 @@ class HttpFetcherTests {
                 DataSize.ofKilobytes(100),
                 DataSize.ofKilobytes(10),
                 8,
+                true,
                 allowPrivateAddresses);
     }
 

@@ -1,0 +1,120 @@
+package newswire.ingest.poll;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import newswire.ingest.fetch.FetchOutcome;
+import newswire.ingest.fetch.HttpFetcher;
+import newswire.ingest.schedule.HostLanes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sites ask of those who fetch their pages (RFC 9309): a file per scheme, host and port, kept for a day, or for ten
+ * minutes when it could not be had. A site that has none allows all; one that can't say for now allows nothing, unless
+ * its last word is still known. Thread-safe.
+ */
+final class RobotsRules {
+
+    private static final Duration FRESH = Duration.ofHours(24);
+    private static final Duration FRESH_FAILURE = Duration.ofMinutes(10);
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(60);
+    private static final int MOST_SITES = 10_000;
+
+    private final HttpFetcher fetcher;
+    private final HostLanes lanes;
+    private final List<String> names;
+    private final Clock clock;
+    private final Map<String, Known> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
+            return size() > MOST_SITES;
+        }
+    });
+
+    /** @param userAgent whose product, the part before the slash, is the name to be addressed by */
+    RobotsRules(HttpFetcher fetcher, HostLanes lanes, String userAgent, Clock clock) {
+        this.fetcher = fetcher;
+        this.lanes = lanes;
+        this.names = List.of(userAgent.split("[/\\s]", 2)[0].toLowerCase(Locale.ROOT));
+        this.clock = clock;
+    }
+
+    private record Known(BaseRobotRules rules, Instant until) {}
+
+    /**
+     * What holds for one page.
+     *
+     * @param delay least pause before the request
+     */
+    record Rule(boolean allowed, Duration delay) {}
+
+    /** The rule for a page; the site is asked first where it was not lately. */
+    Rule of(URI page) throws InterruptedException {
+        var host = page.getHost().toLowerCase(Locale.ROOT);
+        var site = page.getScheme().toLowerCase(Locale.ROOT) + "://" + host
+                + (page.getPort() < 0 ? "" : ":" + page.getPort());
+        var rules = current(site, host);
+        return new Rule(rules.isAllowed(page.toString()), delay(rules));
+    }
+
+    private BaseRobotRules current(String site, String host) throws InterruptedException {
+        var last = known.get(site);
+        if (last != null && clock.instant().isBefore(last.until())) {
+            return last.rules();
+        }
+        return lanes.request(host, () -> {
+            var latest = known.get(site); // another page of the site may have asked meanwhile
+            if (latest == null || !clock.instant().isBefore(latest.until())) {
+                latest = ask(site, latest == null ? null : latest.rules());
+                known.put(site, latest);
+            }
+            return latest.rules();
+        });
+    }
+
+    private Known ask(String site, @Nullable BaseRobotRules before) {
+        var url = URI.create(site + "/robots.txt");
+        return switch (fetcher.fetchRobots(url)) {
+            case FetchOutcome.Fetched file ->
+                new Known(parsed(url, file), clock.instant().plus(FRESH));
+            case FetchOutcome.Gone gone -> hasNone();
+            case FetchOutcome.Failed failed -> saysThereIsNone(failed.status()) ? hasNone() : silent(before);
+            case FetchOutcome.NotModified same -> silent(before);
+        };
+    }
+
+    /** RFC 9309, section 2.3.1.3; but to be asked too often is no such answer. */
+    private static boolean saysThereIsNone(int status) {
+        return status >= 400 && status < 500 && status != 429;
+    }
+
+    private Known hasNone() {
+        return new Known(
+                new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), clock.instant().plus(FRESH));
+    }
+
+    private Known silent(@Nullable BaseRobotRules before) {
+        var rules = before == null ? new SimpleRobotRules(RobotRulesMode.ALLOW_NONE) : before;
+        return new Known(rules, clock.instant().plus(FRESH_FAILURE));
+    }
+
+    private BaseRobotRules parsed(URI url, FetchOutcome.Fetched file) {
+        return new SimpleRobotRulesParser(Long.MAX_VALUE, 0)
+                .parseContent(url.toString(), file.body(), "text/plain", names);
+    }
+
+    private static Duration delay(BaseRobotRules rules) {
+        var millis = rules.getCrawlDelay();
+        return millis <= 0 ? Duration.ZERO : Duration.ofMillis(Math.min(millis, LONGEST_DELAY.toMillis()));
+    }
+}
