@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param standfirst the sentence or two between headline and story
  * @param authors people and agencies of the byline, in its order
  * @param dateline the place that the story was filed from
+ * @param publishedAt when the publisher says that it was published
+ * @param modifiedAt when the publisher says that it was last changed
  * @param section path of sections from the site's root down to the article
  * @param kind what the page is, e.g. {@code article}, {@code liveBlog}, {@code gallery}
  * @param text the story: its blocks' texts, parted by blank lines
  * @param blocks the story in order, block by block
+ * @param images the images of the story, in its order
  * @param publisherTags the publisher's own keywords, as stated
  * @param entities people, organisations and places of title and text, the most salient first
  * @param topics IPTC Media Topics, the surest first
@@ -31,8 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateOf id of the earlier article that this one repeats nearly word for word
  * @param wordCount words of {@code text}
  * @param readingSeconds how long an adult reads {@code text}; absent where there is none
- * @param provenance for each field above, where it was found, e.g. {@code json-ld}, {@code entry}
+ * @param provenance for each field from {@code title} to {@code publisherTags} that was found, where, e.g.
+ *     {@code json-ld}, {@code entry}; a text that ends in {@code cut} was too long for an event
  * @param taggers for each tagger that had its say, its version
+ * @param enrichedAt when this event was made of the raw article
  * @param enricherVersion version of the enrichment that made this event
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -122,11 +127,12 @@ public record EnrichedArticle(
      * @param type {@code person}, {@code organisation} or {@code place}; new values may come
      * @param name the fullest name that the article gives
      * @param wikidata id such as {@code Q183}; only where a catalogue says so
-     * @param country ISO 3166-1 alpha-2, of a place
-     * @param latitude degrees north, of a place
-     * @param longitude degrees east, of a place
-     * @param salience how much the article is about it, from 0 to 1
+     * @param country the country that a place lies in or is, ISO 3166-1 alpha-2
+     * @param latitude degrees north of a place's middle; absent exactly where {@code longitude} is
+     * @param longitude degrees east of a place's middle
+     * @param salience how much the article is about it, from 0 to 1, comparable within one article only
      * @param inTitle whether the title names it
+     * @param mentions each place that names it, at least one, in the order of field and start
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Entity(
@@ -148,7 +154,7 @@ public record EnrichedArticle(
     /**
      * Where an entity is named.
      *
-     * @param field {@code title} or {@code text}
+     * @param field the property that the offsets count in, {@code title} or {@code text}; new values may come
      * @param start of the first UTF-16 code unit in that field
      * @param end after the last one
      */
@@ -158,22 +164,27 @@ public record EnrichedArticle(
     /**
      * A term of the IPTC Media Topics.
      *
-     * @param id e.g. {@code medtop:04000000}
+     * @param id its QCode, e.g. {@code medtop:04000000}
      * @param name its preferred English label
-     * @param score from 0 to 1
+     * @param score how sure it is, from 0 to 1
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Topic(String id, String name, double score) {}
 
-    /** @param score from 0 to 1, comparable within one article only */
+    /**
+     * A phrase that says what the article is about.
+     *
+     * @param phrase as the article writes it
+     * @param score from 0 to 1, comparable within one article only
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Keyphrase(String phrase, double score) {}
 
     /**
      * Direct speech, without its marks.
      *
-     * @param start of the first UTF-16 code unit in {@code text}
-     * @param end after the last one
+     * @param start of the first UTF-16 code unit in {@code text}, after the opening mark
+     * @param end after the last one, before the closing mark
      * @param speaker who says it, as the text names them; absent where it does not
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

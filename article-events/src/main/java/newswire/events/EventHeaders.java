@@ -35,7 +35,7 @@ public final class EventHeaders {
     /** W3C Trace Context: one trace per article revision, from the poll to the enriched event. */
     public static final String TRACE_PARENT = "traceparent";
 
-    /** Registrable domain of the article, e.g. {@code example.co.uk}. */
+    /** Registrable domain of the article's feed, e.g. {@code example.co.uk}. */
     public static final String SITE = "newswire-site";
 
     /** URL of the feed that brought the article. */

@@ -27,12 +27,14 @@ class AsyncApiTests {
 
     @Test
     void describesTheTopicsAsTheyAreMade() {
-        for (var channel : List.of("rawArticles", "enrichedArticles")) {
-            var kafka = at(document, "channels", channel, "bindings", "kafka");
+        for (var channel : children(at(document, "channels"))) {
+            var kafka = at(channel, "bindings", "kafka");
+            assertThat(kafka.get("topic")).isEqualTo(channel.get("address"));
             assertThat(kafka.get("partitions")).isEqualTo(TopicDefaults.PARTITIONS);
-            assertThat(at(kafka, "topicConfiguration").get("max.message.bytes"))
-                    .isEqualTo(TopicDefaults.MAX_MESSAGE_BYTES);
+            assertThat((int) at(kafka, "topicConfiguration").get("max.message.bytes"))
+                    .isGreaterThanOrEqualTo(TopicDefaults.MAX_MESSAGE_BYTES);
         }
+        assertThat(retentionDays("enrichDeadLetters")).isEqualTo(TopicDefaults.DEAD_LETTER_RETENTION_DAYS);
         assertThat(retentionDays("rawArticles")).isEqualTo(TopicDefaults.RAW_RETENTION_DAYS);
         assertThat(retentionDays("enrichedArticles")).isEqualTo(TopicDefaults.ENRICHED_RETENTION_DAYS);
     }

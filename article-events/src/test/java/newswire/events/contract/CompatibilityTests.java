@@ -1,0 +1,93 @@
+package newswire.events.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.module.ModuleDescriptor.Version;
+import java.util.List;
+import java.util.stream.Stream;
+import newswire.events.EnrichedArticle;
+import newswire.events.RawArticle;
+import newswire.events.RetractedArticle;
+import newswire.events.testing.EventSchema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Today's contract must suit readers and stored events of every release; how to cut one: src/contract/README.md. */
+class CompatibilityTests {
+
+    private static final Contract TODAY = Contract.today();
+    static final List<Contract> RELEASED = Contract.released();
+
+    @ParameterizedTest
+    @FieldSource("RELEASED")
+    void breaksNothingButWhatWasDecidedOn(Contract released) {
+        assertThat(ContractComparison.breaks(released, TODAY))
+                .as("breaks of %s; those that were decided on stand in its accepted.txt", released.version())
+                .containsExactlyInAnyOrderElementsOf(released.accepted());
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenEvents")
+    void readsAGoldenEventAndWritesItBackUnchanged(Golden golden) {
+        golden.schema().assertValid(golden.event());
+
+        var json = JsonMapper.shared();
+        var written = json.writeValueAsString(json.readValue(golden.event(), golden.type()));
+
+        assertThat(json.readTree(written)).isEqualTo(json.readTree(golden.event()));
+    }
+
+    @Test
+    void isTheNextVersionWhereItDiffersFromTheLast() {
+        var last = RELEASED.stream()
+                .max((one, other) -> Version.parse(one.version()).compareTo(Version.parse(other.version())))
+                .orElseThrow();
+
+        if (!TODAY.asyncApi().equals(last.asyncApi()) || !TODAY.schemas().equals(last.schemas())) {
+            assertThat(Version.parse(TODAY.version())).isGreaterThan(Version.parse(last.version()));
+        }
+    }
+
+    @Test
+    void knowsGoldenEventsOfEachSchemaOfEachRelease() {
+        assertThat(RELEASED)
+                .isNotEmpty()
+                .allSatisfy(released -> assertThat(released.examples().keySet().stream()
+                                .map(name -> name.replace(".json", ".schema.json")))
+                        .containsAll(released.schemas().keySet()));
+    }
+
+    static Stream<Golden> goldenEvents() {
+        return Stream.concat(RELEASED.stream(), Stream.of(TODAY))
+                .flatMap(contract -> contract.examples().entrySet().stream()
+                        .map(example -> new Golden(contract.version(), example.getKey(), example.getValue())));
+    }
+
+    /** An event of a release, which may be this one. */
+    record Golden(String version, String name, String event) {
+
+        EventSchema schema() {
+            return name.startsWith("raw-article.v1")
+                    ? EventSchema.RAW_ARTICLE
+                    : name.startsWith("enriched-article.v1")
+                            ? EventSchema.ENRICHED_ARTICLE
+                            : EventSchema.RETRACTED_ARTICLE;
+        }
+
+        Class<?> type() {
+            return switch (schema()) {
+                case RAW_ARTICLE -> RawArticle.class;
+                case ENRICHED_ARTICLE -> EnrichedArticle.class;
+                case RETRACTED_ARTICLE -> RetractedArticle.class;
+            };
+        }
+
+        @Override
+        public String toString() {
+            return version + " " + name;
+        }
+    }
+}
