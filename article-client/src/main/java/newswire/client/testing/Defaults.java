@@ -3,6 +3,7 @@ package newswire.client.testing;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import newswire.events.EnrichedArticle;
 import newswire.events.EventHeaders;
 import newswire.events.EventTypes;
@@ -17,6 +18,8 @@ final class Defaults {
     static final Instant ENRICHED_AT = Instant.parse("2026-11-23T18:41:04.007Z");
 
     private static final String SITE = "harbourtimes.example";
+    private static final Pattern BLANK_LINES = Pattern.compile("\n\n");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final double WORDS_PER_SECOND = 4;
 
     private Defaults() {}
@@ -58,15 +61,15 @@ final class Defaults {
             article.put("wordCount", 0);
             return;
         }
-        int words = story.strip().split("\\s+").length;
+        int words = (int) WHITE_SPACE.splitAsStream(story.strip()).count();
         article.put("text", story).put("wordCount", words);
         article.put("readingSeconds", (int) Math.ceil(words / WORDS_PER_SECOND));
         var blocks = article.putArray("blocks");
-        for (var paragraph : story.split("\n\n")) {
-            if (!paragraph.isBlank()) {
-                blocks.addObject().put("type", "paragraph").put("text", paragraph);
-            }
-        }
+        BLANK_LINES
+                .splitAsStream(story)
+                .filter(paragraph -> !paragraph.isBlank())
+                .forEach(
+                        paragraph -> blocks.addObject().put("type", "paragraph").put("text", paragraph));
     }
 
     /** The headers that the contract asks for beside such a value. */

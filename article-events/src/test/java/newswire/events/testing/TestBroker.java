@@ -15,6 +15,7 @@ public final class TestBroker {
             "transaction.state.log.min.isr", "1",
             "offsets.topic.replication.factor", "1",
             "group.initial.rebalance.delay.ms", "0",
+            "log.cleaner.backoff.ms", "500",
             "auto.create.topics.enable", "false");
 
     private TestBroker() {}
