@@ -1,9 +1,9 @@
-# python3 subscribe.py [BROKER [TOPIC]], with python3-confluent-kafka of Debian or `pip install confluent-kafka`
+# python3 subscribe.py [BROKER TOPIC], with python3-confluent-kafka of Debian or `pip install confluent-kafka`
 import json
 import sys
 from confluent_kafka import Consumer
 
-servers, topic = (sys.argv[1:] + ["localhost:9092", "newswire.enriched-articles.v1"][len(sys.argv) - 1:])[:2]
+servers, topic = sys.argv[1:3] or ["localhost:9092", "newswire.enriched-articles.v1"]
 consumer = Consumer({"bootstrap.servers": servers, "group.id": "python-example",
                      "auto.offset.reset": "earliest", "isolation.level": "read_committed"})
 consumer.subscribe([topic])

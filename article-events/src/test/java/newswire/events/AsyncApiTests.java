@@ -22,20 +22,22 @@ class AsyncApiTests {
     @Test
     void namesTheTopics() {
         assertThat(children(at(document, "channels")).stream().map(channel -> channel.get("address")))
-                .containsExactlyInAnyOrder(Topics.RAW_ARTICLES, Topics.ENRICHED_ARTICLES, Topics.ENRICH_DEAD_LETTERS);
+                .containsExactlyInAnyOrder(
+                        Topics.RAW_ARTICLES, Topics.ENRICHED_ARTICLES, Topics.ENRICH_DEAD_LETTERS, "{topic}");
     }
 
     @Test
     void describesTheTopicsAsTheyAreMade() {
         for (var channel : children(at(document, "channels"))) {
             var kafka = at(channel, "bindings", "kafka");
-            assertThat(kafka.get("topic")).isEqualTo(channel.get("address"));
+            assertThat(kafka.getOrDefault("topic", "{topic}")).isEqualTo(channel.get("address"));
             assertThat(kafka.get("partitions")).isEqualTo(TopicDefaults.PARTITIONS);
             assertThat((int) at(kafka, "topicConfiguration").get("max.message.bytes"))
                     .isGreaterThanOrEqualTo(TopicDefaults.MAX_MESSAGE_BYTES);
         }
         assertThat(retentionDays("enrichDeadLetters")).isEqualTo(TopicDefaults.DEAD_LETTER_RETENTION_DAYS);
         assertThat(retentionDays("rawArticles")).isEqualTo(TopicDefaults.RAW_RETENTION_DAYS);
+        assertThat(retentionDays("routedArticles")).isEqualTo(TopicDefaults.ENRICHED_RETENTION_DAYS);
         assertThat(retentionDays("enrichedArticles")).isEqualTo(TopicDefaults.ENRICHED_RETENTION_DAYS);
     }
 

@@ -1,5 +1,6 @@
 package newswire.events.contract;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonPointer;
@@ -40,8 +41,7 @@ final class ContractPages {
     }
 
     private void topic(StringBuilder page, JsonNode channel) {
-        page.append(
-                "\n## `%s`\n\n%s\n\n".formatted(channel.path("address").asString(), text(channel.path("description"))));
+        page.append("\n## %s\n\n%s\n\n".formatted(heading(channel), text(channel.path("description"))));
         page.append("| event | `ce_type` |\n|---|---|\n");
         for (var message : channel.path("messages").propertyNames()) {
             var about = at("/components/messages/" + message);
@@ -65,10 +65,8 @@ final class ContractPages {
                 .append("\n\nOn:\n\n");
         for (var channel : at("/channels").properties()) {
             if (channel.getValue().path("messages").has(name)) {
-                page.append("- [`%1$s`](README.md#%2$s)\n"
-                        .formatted(
-                                channel.getValue().path("address").asString(),
-                                anchor(channel.getValue().path("address").asString())));
+                page.append("- [%s](README.md#%s)\n"
+                        .formatted(heading(channel.getValue()), anchor(heading(channel.getValue()))));
             }
         }
         var key = message.at("/bindings/kafka/key");
@@ -109,11 +107,16 @@ final class ContractPages {
     }
 
     private static String file(String message) {
-        return message.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT) + ".md";
+        return message.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT) + ".md";
     }
 
-    private static String anchor(String address) {
-        return address.replace(".", "");
+    /** The topic's name, or what stands for many topics. */
+    private static String heading(JsonNode channel) {
+        return channel.path("title").asString("`" + channel.path("address").asString() + "`");
+    }
+
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[`.]", "").replace(" ", "-");
     }
 
     private static String text(JsonNode words) {

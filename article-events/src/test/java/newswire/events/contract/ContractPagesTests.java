@@ -46,7 +46,9 @@ class ContractPagesTests {
         assertThat(topics)
                 .isNotEmpty()
                 .allSatisfy(topic -> assertThat(pages)
-                        .contains("## `" + topic.path("address").asString() + "`"));
+                        .contains("## "
+                                + topic.path("title")
+                                        .asString("`" + topic.path("address").asString() + "`")));
         assertThat(contract.asyncApi().at("/components/schemas").valueStream())
                 .allSatisfy(headers -> assertThat(headers.path("properties").propertyNames())
                         .allSatisfy(header -> assertThat(pages).contains("| `" + header + "` |")));
