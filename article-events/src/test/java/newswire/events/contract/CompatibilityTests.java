@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Today's contract must suit readers and stored events of every release; how to cut one: src/contract/README.md. */
@@ -58,6 +59,33 @@ class CompatibilityTests {
                 .allSatisfy(released -> assertThat(released.examples().keySet().stream()
                                 .map(name -> name.replace(".json", ".schema.json")))
                         .containsAll(released.schemas().keySet()));
+    }
+
+    @Test
+    void itsExamplesShowEveryProperty() {
+        TODAY.schemas().forEach((file, schema) -> {
+            var examples = TODAY.examples().entrySet().stream()
+                    .filter(example -> example.getKey().startsWith(file.replace("schema.json", "")))
+                    .map(example -> JsonMapper.shared().readTree(example.getValue()))
+                    .toList();
+            assertShown("", CanonicalSchema.of(schema), examples);
+        });
+    }
+
+    private static void assertShown(String path, JsonNode schema, List<JsonNode> values) {
+        for (var property : schema.path("properties").properties()) {
+            var here = path + "/" + property.getKey();
+            var shown = values.stream()
+                    .filter(value -> value.has(property.getKey()))
+                    .map(value -> value.get(property.getKey()))
+                    .toList();
+            assertThat(shown).as("values of " + here + " in the examples").isNotEmpty();
+            assertShown(here, property.getValue(), shown);
+        }
+        if (schema.has("items")) {
+            var items = values.stream().flatMap(JsonNode::valueStream).toList();
+            assertShown(path + "/items", schema.get("items"), items);
+        }
     }
 
     static Stream<Golden> goldenEvents() {
