@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import newswire.events.testing.EventSchema;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +92,31 @@ class EventContractTests {
             assertThat(article.text().substring(quote.start() - 1, quote.end() + 1))
                     .isEqualTo("“A single is two crowns,”");
         }
+    }
+
+    @Test
+    void headersThatTheContractDoesNotKnowOrLacksAreRefused() {
+        var headers = new RecordHeaders();
+        assertThatThrownBy(() -> EventSchema.RAW_ARTICLE.assertValid(headers)).hasMessageContaining("ce_id");
+
+        var stated = new TreeMap<>(Map.of(
+                "ce_specversion", "1.0",
+                "ce_id", "mfrggzdfmztwq2lknnwg23tpob/1",
+                "ce_source", "urn:newswire:ingest-service",
+                "ce_type", EventTypes.RAW_ARTICLE,
+                "ce_subject", "mfrggzdfmztwq2lknnwg23tpob",
+                "ce_time", "2026-11-23T18:41:02Z",
+                "ce_dataschema", EventTypes.RAW_ARTICLE_SCHEMA,
+                "content-type", "application/json",
+                "newswire-site", "harbourtimes.example",
+                "newswire-revision", "1"));
+        stated.put("newswire-feed", "https://www.harbourtimes.example/feeds/city.xml");
+        stated.put("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00");
+        stated.forEach((name, text) -> headers.add(name, text.getBytes(StandardCharsets.UTF_8)));
+        EventSchema.RAW_ARTICLE.assertValid(headers);
+
+        headers.add("newswire-mood", "good".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> EventSchema.RAW_ARTICLE.assertValid(headers)).hasMessageContaining("newswire-mood");
     }
 
     private static EnrichedArticle smallest() {

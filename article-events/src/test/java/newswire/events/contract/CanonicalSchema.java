@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.Set;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -104,7 +103,7 @@ final class CanonicalSchema {
     /** A demand that stands beside a reference adds to the same demand behind it. */
     private static void add(ObjectNode canonical, String keyword, JsonNode demand) {
         if (canonical.has(keyword) && !canonical.get(keyword).equals(demand)) {
-            ((ArrayNode) canonical.withArray("allOf")).addObject().set(keyword, demand);
+            canonical.withArray("allOf").addObject().set(keyword, demand);
         } else {
             canonical.set(keyword, demand);
         }
