@@ -132,7 +132,7 @@ public record EnrichedArticle(
      * @param longitude degrees east of a place's middle
      * @param salience how much the article is about it, from 0 to 1, comparable within one article only
      * @param inTitle whether the title names it
-     * @param mentions each place that names it, at least one, in the order of field and start
+     * @param mentions each place that names it, those of the title first, in order; at least one
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Entity(
