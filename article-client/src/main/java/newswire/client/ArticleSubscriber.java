@@ -161,7 +161,7 @@ public final class ArticleSubscriber implements AutoCloseable {
         try {
             for (var partition : records.partitions()) {
                 var done = handled.get(partition);
-                var next = records.records(partition).getFirst().offset();
+                var next = records.records(partition).get(0).offset();
                 consumer.seek(partition, done == null ? next : done.offset());
             }
             commit(handled);
