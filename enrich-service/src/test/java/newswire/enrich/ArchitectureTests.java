@@ -41,6 +41,10 @@ class ArchitectureTests {
             .definedBy("newswire.enrich.tag..")
             .layer("article")
             .definedBy("newswire.enrich")
+            .layer("record")
+            .definedBy("newswire.enrich.record..")
+            .layer("deadletter")
+            .definedBy("newswire.enrich.deadletter..")
             .layer("stream")
             .definedBy("newswire.enrich.stream..")
             .layer("admin")
@@ -49,17 +53,25 @@ class ArchitectureTests {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("stream")
             .mayOnlyBeAccessedByLayers("admin")
-            .whereLayer("article")
+            .whereLayer("deadletter")
             .mayOnlyBeAccessedByLayers("stream", "admin")
+            .whereLayer("record")
+            .mayOnlyBeAccessedByLayers("deadletter", "stream", "admin")
+            .whereLayer("article")
+            .mayOnlyBeAccessedByLayers("deadletter", "stream", "admin")
             .whereLayer("tag")
             .mayOnlyBeAccessedByLayers("article")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("article", "tag");
 
     @ArchTest
-    static final ArchRule onlyTheStreamAndItsHealthTouchKafka = noClasses()
+    static final ArchRule onlyThoseWhoHandleRecordsTouchKafka = noClasses()
             .that()
-            .resideOutsideOfPackages("newswire.enrich.stream..", "newswire.enrich.admin..")
+            .resideOutsideOfPackages(
+                    "newswire.enrich.record..",
+                    "newswire.enrich.deadletter..",
+                    "newswire.enrich.stream..",
+                    "newswire.enrich.admin..")
             .should()
             .dependOnClassesThat(
                     resideInAPackage("org.apache.kafka..").or(resideInAPackage("org.springframework.kafka..")));

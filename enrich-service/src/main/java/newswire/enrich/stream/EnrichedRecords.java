@@ -4,16 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.regex.Pattern;
+import newswire.enrich.deadletter.DeadLetterReason;
+import newswire.enrich.deadletter.Rejection;
+import newswire.enrich.record.RecordHeaders;
 import newswire.events.EnrichedArticle;
 import newswire.events.EventHeaders;
 import newswire.events.EventTypes;
+import newswire.events.RetractedArticle;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes enriched articles as CloudEvents in Kafka's binary mode. */
+/** Writes enriched articles and what takes them back as CloudEvents in Kafka's binary mode. */
 final class EnrichedRecords {
 
     static final String SOURCE = "urn:newswire:enrich-service";
@@ -45,9 +49,26 @@ final class EnrichedRecords {
         }
         var message = new ProducerRecord<>(topic, article.id().getBytes(UTF_8), value);
         describe(article, message.headers());
-        RecordHeaders.text(origin, EventHeaders.TRACE_PARENT)
-                .filter(trace -> TRACE_PARENT.matcher(trace).matches())
-                .ifPresent(trace -> RecordHeaders.set(message.headers(), EventHeaders.TRACE_PARENT, trace));
+        carryTraceOn(origin, message.headers());
+        return message;
+    }
+
+    /**
+     * The retraction of an article, at its place in the order of the article's revisions.
+     *
+     * @param origin headers of the raw record, whose trace is carried on
+     */
+    ProducerRecord<byte[], byte[]> retraction(RetractedArticle article, Headers origin) {
+        var message = new ProducerRecord<>(topic, article.id().getBytes(UTF_8), json.writeValueAsBytes(article));
+        var headers = message.headers();
+        describe(EventTypes.RETRACTED_ARTICLE, EventTypes.RETRACTED_ARTICLE_SCHEMA, article.id(), headers);
+        RecordHeaders.set(headers, EventHeaders.ID, article.id() + "/" + article.revision() + "/retracted");
+        RecordHeaders.set(headers, EventHeaders.TIME, article.retractedAt().toString());
+        RecordHeaders.set(headers, EventHeaders.CONTENT_TYPE, "application/json");
+        RecordHeaders.set(headers, EventHeaders.SITE, article.site());
+        RecordHeaders.set(headers, EventHeaders.FEED, article.feed().url());
+        RecordHeaders.set(headers, EventHeaders.REVISION, Integer.toString(article.revision()));
+        carryTraceOn(origin, headers);
         return message;
     }
 
@@ -65,11 +86,11 @@ final class EnrichedRecords {
                 EventHeaders.TIME,
                 Instant.ofEpochMilli(origin.timestamp()).toString());
         origin.headers().forEach(header -> headers.remove(header.key()).add(header));
-        RecordHeaders.set(headers, EventHeaders.SPEC_VERSION, "1.0");
-        RecordHeaders.set(headers, EventHeaders.SOURCE, SOURCE);
-        RecordHeaders.set(headers, EventHeaders.TYPE, EventTypes.ENRICHED_ARTICLE);
-        RecordHeaders.set(headers, EventHeaders.SUBJECT, new String(origin.key(), UTF_8));
-        RecordHeaders.set(headers, EventHeaders.DATA_SCHEMA, EventTypes.ENRICHED_ARTICLE_SCHEMA);
+        describe(
+                EventTypes.ENRICHED_ARTICLE,
+                EventTypes.ENRICHED_ARTICLE_SCHEMA,
+                new String(origin.key(), UTF_8),
+                headers);
         return message;
     }
 
@@ -83,15 +104,17 @@ final class EnrichedRecords {
         return value;
     }
 
+    private static void carryTraceOn(Headers origin, Headers headers) {
+        RecordHeaders.text(origin, EventHeaders.TRACE_PARENT)
+                .filter(trace -> TRACE_PARENT.matcher(trace).matches())
+                .ifPresent(trace -> RecordHeaders.set(headers, EventHeaders.TRACE_PARENT, trace));
+    }
+
     private static void describe(EnrichedArticle article, Headers headers) {
-        RecordHeaders.set(headers, EventHeaders.SPEC_VERSION, "1.0");
+        describe(EventTypes.ENRICHED_ARTICLE, EventTypes.ENRICHED_ARTICLE_SCHEMA, article.id(), headers);
         RecordHeaders.set(
                 headers, EventHeaders.ID, article.id() + "/" + article.revision() + "/" + article.enricherVersion());
-        RecordHeaders.set(headers, EventHeaders.SOURCE, SOURCE);
-        RecordHeaders.set(headers, EventHeaders.TYPE, EventTypes.ENRICHED_ARTICLE);
-        RecordHeaders.set(headers, EventHeaders.SUBJECT, article.id());
         RecordHeaders.set(headers, EventHeaders.TIME, article.enrichedAt().toString());
-        RecordHeaders.set(headers, EventHeaders.DATA_SCHEMA, EventTypes.ENRICHED_ARTICLE_SCHEMA);
         RecordHeaders.set(headers, EventHeaders.CONTENT_TYPE, "application/json");
         RecordHeaders.set(headers, EventHeaders.SITE, article.site());
         RecordHeaders.set(headers, EventHeaders.FEED, article.feed().url());
@@ -99,5 +122,13 @@ final class EnrichedRecords {
         RecordHeaders.set(headers, EventHeaders.ENRICHER_VERSION, article.enricherVersion());
         var language = article.language();
         RecordHeaders.set(headers, EventHeaders.LANGUAGE, language == null ? null : language.code());
+    }
+
+    private static void describe(String type, String schema, String articleId, Headers headers) {
+        RecordHeaders.set(headers, EventHeaders.SPEC_VERSION, "1.0");
+        RecordHeaders.set(headers, EventHeaders.SOURCE, SOURCE);
+        RecordHeaders.set(headers, EventHeaders.TYPE, type);
+        RecordHeaders.set(headers, EventHeaders.SUBJECT, articleId);
+        RecordHeaders.set(headers, EventHeaders.DATA_SCHEMA, schema);
     }
 }

@@ -1,23 +1,33 @@
 package newswire.enrich.stream;
 
+import java.util.List;
+import newswire.enrich.deadletter.Rejection;
+import newswire.events.EnrichedArticle;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** What became of one raw record: each ends as exactly one of these, and each sends exactly one record. */
-sealed interface Outcome {
+/**
+ * What became of one raw record: each ends as exactly one of these. Its messages belong together, and so into one
+ * transaction.
+ */
+public sealed interface Outcome {
 
-    ProducerRecord<byte[], byte[]> message();
+    /** What to send: first to the enriched or the dead-letter topic, then copies to further topics. Not empty. */
+    List<ProducerRecord<byte[], byte[]>> messages();
 
     /** An enriched article. */
-    record Enriched(ProducerRecord<byte[], byte[]> message) implements Outcome {}
+    record Enriched(EnrichedArticle article, List<ProducerRecord<byte[], byte[]>> messages) implements Outcome {}
+
+    /** An article that its publisher took back. */
+    record Retracted(List<ProducerRecord<byte[], byte[]>> messages) implements Outcome {}
 
     /** A withdrawn article: the tombstone of the raw topic, passed on. */
-    record Withdrawn(ProducerRecord<byte[], byte[]> message) implements Outcome {}
+    record Withdrawn(List<ProducerRecord<byte[], byte[]>> messages) implements Outcome {}
 
     /**
      * A record that could not be enriched.
      *
      * @param origin topic, partition and offset of the record
      */
-    record DeadLettered(ProducerRecord<byte[], byte[]> message, String origin, Rejection rejection)
+    record DeadLettered(List<ProducerRecord<byte[], byte[]>> messages, String origin, Rejection rejection)
             implements Outcome {}
 }

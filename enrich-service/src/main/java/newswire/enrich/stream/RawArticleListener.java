@@ -42,7 +42,7 @@ final class RawArticleListener implements BatchMessageListener<byte[], byte[]> {
             var outcomes = new ArrayList<Outcome>(batch.size());
             for (var record : batch) {
                 var outcome = metrics.timed(() -> enricher.enrich(record));
-                kafka.send(outcome.message());
+                outcome.messages().forEach(kafka::send);
                 outcomes.add(outcome);
             }
             whenCommitted(outcomes);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import newswire.enrich.EnrichSettings;
 import newswire.enrich.Enricher;
+import newswire.enrich.deadletter.DeadLetters;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -79,15 +80,24 @@ class StreamConfiguration {
     }
 
     @Bean
-    RawArticleListener rawArticleListener(
-            Enricher enricher, KafkaOperations<byte[], byte[]> kafka, StreamMetrics metrics, WorkInProgress progress) {
+    RecordEnricher recordEnricher(Enricher enricher) {
         var topics = settings.topics();
         int maxRecord = (int) topics.maxMessageSize().toBytes() * 2;
-        var enriched = new EnrichedRecords(
-                topics.enriched(), Math.toIntExact(settings.maxEventSize().toBytes()));
-        var deadLetters = new DeadLetters(topics.deadLetters(), maxRecord, settings.version(), Clock.systemUTC());
-        return new RawArticleListener(
-                new RecordEnricher(enricher::enrich, enriched, deadLetters), kafka, metrics, progress);
+        return new RecordEnricher(
+                enricher::enrich,
+                new EnrichedRecords(
+                        topics.enriched(),
+                        Math.toIntExact(settings.maxEventSize().toBytes())),
+                new DeadLetters(topics.deadLetters(), maxRecord, settings.version(), Clock.systemUTC()));
+    }
+
+    @Bean
+    RawArticleListener rawArticleListener(
+            RecordEnricher enricher,
+            KafkaOperations<byte[], byte[]> kafka,
+            StreamMetrics metrics,
+            WorkInProgress progress) {
+        return new RawArticleListener(enricher, kafka, metrics, progress);
     }
 
     @Bean

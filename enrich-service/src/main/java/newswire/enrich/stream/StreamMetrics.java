@@ -11,13 +11,15 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newswire.enrich.deadletter.DeadLetterReason;
 import newswire.enrich.stream.Outcome.DeadLettered;
 import newswire.enrich.stream.Outcome.Enriched;
+import newswire.enrich.stream.Outcome.Retracted;
 import newswire.enrich.stream.Outcome.Withdrawn;
 
 /**
- * Counts what left the stream for good. Between scrapes {@code received = enriched + withdrawn + dead-lettered}, since all
- * are counted together and only when their transaction is committed.
+ * Counts what left the stream for good. Between scrapes {@code received = enriched + retracted + withdrawn +
+ * dead-lettered}, since all are counted together and only when their transaction is committed.
  */
 final class StreamMetrics {
 
@@ -27,6 +29,7 @@ final class StreamMetrics {
 
     private final Counter received;
     private final Counter enriched;
+    private final Counter retracted;
     private final Counter withdrawn;
     private final Counter rolledBack;
     private final Map<DeadLetterReason, Counter> deadLetters;
@@ -35,6 +38,7 @@ final class StreamMetrics {
     StreamMetrics(MeterRegistry registry) {
         received = counter("received", "Records taken off the raw topic").register(registry);
         enriched = counter("enriched", "Enriched articles published").register(registry);
+        retracted = counter("retracted", "Retractions passed on").register(registry);
         withdrawn = counter("withdrawn", "Withdrawals passed on").register(registry);
         rolledBack =
                 counter("rolled.back", "Batches rolled back, to be tried again").register(registry);
@@ -72,6 +76,7 @@ final class StreamMetrics {
         received.increment();
         switch (outcome) {
             case Enriched published -> enriched.increment();
+            case Retracted passedOn -> retracted.increment();
             case Withdrawn passedOn -> withdrawn.increment();
             case DeadLettered dead ->
                 Objects.requireNonNull(deadLetters.get(dead.rejection().reason()))

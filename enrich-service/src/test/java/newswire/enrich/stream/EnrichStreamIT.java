@@ -14,6 +14,7 @@ import newswire.enrich.stream.FaultyProducers.FailingAtTheThirdRecord;
 import newswire.enrich.stream.FaultyProducers.LosingTheAnswerToTheFirstCommit;
 import newswire.events.DeadLetterHeaders;
 import newswire.events.EventHeaders;
+import newswire.events.EventTypes;
 import newswire.events.testing.EventSchema;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -31,10 +32,11 @@ class EnrichStreamIT {
         var batch = articles(name, 10);
         batch.add(5, record(name, "poison", "{\"id\": 12".getBytes(UTF_8)));
         batch.add(8, record(name, RawArticles.id(3), null));
+        batch.add(retraction(name));
         RunningService.send(batch);
 
         try (var service = RunningService.start(name)) {
-            await().atMost(PATIENCE).until(() -> service.count("received") == 12);
+            await().atMost(PATIENCE).until(() -> service.count("received") == 13);
 
             var enriched = service.enriched();
             assertThat(keys(enriched))
@@ -43,19 +45,27 @@ class EnrichStreamIT {
                             .map(sent -> key(sent.key()))
                             .toList());
             assertThat(enriched.get(7).value()).isNull();
-            enriched.stream().filter(event -> event.value() != null).forEach(event -> {
-                EventSchema.ENRICHED_ARTICLE.assertValid(event.value());
-                assertThat(header(event, EventHeaders.SUBJECT)).isEqualTo(key(event.key()));
-                assertThat(header(event, EventHeaders.LANGUAGE)).isEqualTo("en");
-            });
+            EventSchema.RETRACTED_ARTICLE.assertValid(enriched.getLast().value());
+            assertThat(header(enriched.getLast(), EventHeaders.TYPE)).isEqualTo(EventTypes.RETRACTED_ARTICLE);
+            enriched.subList(0, 11).stream()
+                    .filter(event -> event.value() != null)
+                    .forEach(event -> {
+                        EventSchema.ENRICHED_ARTICLE.assertValid(event.value());
+                        assertThat(header(event, EventHeaders.SUBJECT)).isEqualTo(key(event.key()));
+                        assertThat(header(event, EventHeaders.LANGUAGE)).isEqualTo("en");
+                    });
             assertThat(service.deadLetters()).singleElement().satisfies(dead -> {
                 assertThat(new String(dead.value(), UTF_8)).isEqualTo("{\"id\": 12");
                 assertThat(header(dead, DeadLetterHeaders.REASON)).isEqualTo("unreadable-event");
                 assertThat(header(dead, DeadLetterHeaders.OFFSET)).isEqualTo("5");
                 assertThat(header(dead, DeadLetterHeaders.TOPIC)).isEqualTo(name + ".raw");
             });
-            assertThat(service.count("enriched") + service.count("withdrawn") + service.count("dead.letters"))
+            assertThat(service.count("enriched")
+                            + service.count("retracted")
+                            + service.count("withdrawn")
+                            + service.count("dead.letters"))
                     .isEqualTo(service.count("received"));
+            assertThat(service.count("retracted")).isEqualTo(1);
             assertThat(service.count("dead.letters")).isEqualTo(1);
             assertThat(service.count("rolled.back")).isZero();
         }
@@ -143,6 +153,13 @@ class EnrichStreamIT {
             EventSchema.ENRICHED_ARTICLE.assertValid(
                     service.enriched().getFirst().value());
         }
+    }
+
+    private static ProducerRecord<byte[], byte[]> retraction(String name) {
+        var record = record(
+                name, "mfrggzdfmztwq2lknnwg23tpob", RawArticles.stored("/newswire/examples/retracted-article.v1.json"));
+        record.headers().add(EventHeaders.TYPE, EventTypes.RETRACTED_ARTICLE.getBytes(UTF_8));
+        return record;
     }
 
     private static List<ProducerRecord<byte[], byte[]>> articles(String name, int count) {

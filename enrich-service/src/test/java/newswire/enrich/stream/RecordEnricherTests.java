@@ -13,14 +13,17 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import newswire.enrich.Enricher;
 import newswire.enrich.RawArticles;
+import newswire.enrich.deadletter.DeadLetters;
 import newswire.enrich.extract.Extractor;
 import newswire.enrich.stream.Outcome.DeadLettered;
 import newswire.enrich.stream.Outcome.Enriched;
+import newswire.enrich.stream.Outcome.Retracted;
 import newswire.enrich.stream.Outcome.Withdrawn;
 import newswire.enrich.tag.language.LanguageDetector;
 import newswire.events.DeadLetterHeaders;
 import newswire.events.EnrichedArticle;
 import newswire.events.EventHeaders;
+import newswire.events.EventTypes;
 import newswire.events.RawArticle;
 import newswire.events.testing.EventSchema;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -47,7 +50,7 @@ class RecordEnricherTests {
         var outcome = enricher().enrich(raw(RawArticles.json(RAW), EventHeaders.TRACE_PARENT, TRACE));
 
         assertThat(outcome).isInstanceOf(Enriched.class);
-        var message = outcome.message();
+        var message = message(outcome);
         assertThat(message.topic()).isEqualTo("enriched");
         assertThat(new String(message.key(), UTF_8)).isEqualTo(RAW.id());
         EventSchema.ENRICHED_ARTICLE.assertValid(message.value());
@@ -64,14 +67,15 @@ class RecordEnricherTests {
         assertThat(header(message, EventHeaders.FEED)).contains("https://www.harbourtimes.example/feeds/city.xml");
         assertThat(header(message, EventHeaders.REVISION)).contains("1");
         assertThat(header(message, EventHeaders.LANGUAGE)).contains("en");
-        assertThat(message.headers().toArray()).hasSize(13);
+        assertThat(header(message, EventHeaders.ENRICHER_VERSION)).contains("9.9");
+        assertThat(message.headers().toArray()).hasSize(14);
     }
 
     @Test
     void dropsATraceThatIsNone() {
         var outcome = enricher().enrich(raw(RawArticles.json(RAW), EventHeaders.TRACE_PARENT, "?"));
 
-        assertThat(header(outcome.message(), EventHeaders.TRACE_PARENT)).isEmpty();
+        assertThat(header(message(outcome), EventHeaders.TRACE_PARENT)).isEmpty();
     }
 
     @ParameterizedTest
@@ -91,8 +95,8 @@ class RecordEnricherTests {
         var outcome = enricher().enrich(raw(value.getBytes(UTF_8)));
 
         assertThat(outcome).isInstanceOf(DeadLettered.class);
-        assertThat(header(outcome.message(), DeadLetterHeaders.REASON)).contains(reason);
-        assertThat(header(outcome.message(), DeadLetterHeaders.MESSAGE).orElseThrow())
+        assertThat(header(message(outcome), DeadLetterHeaders.REASON)).contains(reason);
+        assertThat(header(message(outcome), DeadLetterHeaders.MESSAGE).orElseThrow())
                 .contains(sentence);
     }
 
@@ -104,14 +108,14 @@ class RecordEnricherTests {
     void sendsForeignEventsToTheDeadLetters(String name, String value, String reason) {
         var outcome = enricher().enrich(raw(RawArticles.json(RAW), name, value));
 
-        assertThat(header(outcome.message(), DeadLetterHeaders.REASON)).contains(reason);
+        assertThat(header(message(outcome), DeadLetterHeaders.REASON)).contains(reason);
     }
 
     @Test
     void keepsTheRecordAsItWasInTheDeadLetter() {
         var origin = raw("not json".getBytes(UTF_8), "x-origin", "kept");
 
-        var message = enricher().enrich(origin).message();
+        var message = message(enricher().enrich(origin));
 
         assertThat(message.topic()).isEqualTo("dead");
         assertThat(message.key()).isEqualTo(origin.key());
@@ -129,8 +133,8 @@ class RecordEnricherTests {
     void leavesAValueThatIsTooLargeInTheRawTopic() {
         var outcome = enricher().enrich(raw("x".repeat(20_001).getBytes(UTF_8)));
 
-        assertThat(outcome.message().value()).isNull();
-        assertThat(header(outcome.message(), DeadLetterHeaders.OFFSET)).contains("42");
+        assertThat(message(outcome).value()).isNull();
+        assertThat(header(message(outcome), DeadLetterHeaders.OFFSET)).contains("42");
     }
 
     @Test
@@ -140,8 +144,8 @@ class RecordEnricherTests {
                 })
                 .enrich(raw(RawArticles.json(RAW)));
 
-        assertThat(header(outcome.message(), DeadLetterHeaders.REASON)).contains("enrichment-failed");
-        assertThat(header(outcome.message(), DeadLetterHeaders.MESSAGE).orElseThrow())
+        assertThat(header(message(outcome), DeadLetterHeaders.REASON)).contains("enrichment-failed");
+        assertThat(header(message(outcome), DeadLetterHeaders.MESSAGE).orElseThrow())
                 .contains("IllegalStateException: a bug at ")
                 .contains("RecordEnricherTests");
     }
@@ -150,7 +154,7 @@ class RecordEnricherTests {
     void takesAStackThatRanOverForTheRecordsFault() {
         var outcome = enricher(RecordEnricherTests::endless).enrich(raw(RawArticles.json(RAW)));
 
-        assertThat(header(outcome.message(), DeadLetterHeaders.REASON)).contains("enrichment-failed");
+        assertThat(header(message(outcome), DeadLetterHeaders.REASON)).contains("enrichment-failed");
     }
 
     @Test
@@ -167,18 +171,73 @@ class RecordEnricherTests {
         var outcome = enricher().enrich(raw(null, EventHeaders.ID, "withdrawn-1"));
 
         assertThat(outcome).isInstanceOf(Withdrawn.class);
-        assertThat(new String(outcome.message().key(), UTF_8)).isEqualTo(RAW.id());
-        assertThat(outcome.message().value()).isNull();
-        assertThat(header(outcome.message(), EventHeaders.ID)).contains("withdrawn-1");
-        assertThat(header(outcome.message(), EventHeaders.SOURCE)).contains("urn:newswire:enrich-service");
-        assertThat(header(outcome.message(), EventHeaders.TYPE)).contains("newswire.article.enriched.v1");
+        assertThat(new String(message(outcome).key(), UTF_8)).isEqualTo(RAW.id());
+        assertThat(message(outcome).value()).isNull();
+        assertThat(header(message(outcome), EventHeaders.ID)).contains("withdrawn-1");
+        assertThat(header(message(outcome), EventHeaders.SOURCE)).contains("urn:newswire:enrich-service");
+        assertThat(header(message(outcome), EventHeaders.TYPE)).contains("newswire.article.enriched.v1");
+    }
+
+    @Test
+    void passesARetractionOn() {
+        var origin = raw(
+                RawArticles.stored("/newswire/examples/retracted-article.v1.json"),
+                EventHeaders.TYPE,
+                EventTypes.RETRACTED_ARTICLE,
+                EventHeaders.ID,
+                "ingest's own",
+                EventHeaders.TRACE_PARENT,
+                TRACE);
+
+        var outcome = enricher().enrich(origin);
+
+        assertThat(outcome).isInstanceOf(Retracted.class);
+        var message = message(outcome);
+        assertThat(message.topic()).isEqualTo("enriched");
+        EventSchema.RETRACTED_ARTICLE.assertValid(message.value());
+        var id = "mfrggzdfmztwq2lknnwg23tpob";
+        assertThat(new String(message.key(), UTF_8)).isEqualTo(id);
+        assertThat(header(message, EventHeaders.TYPE)).contains("newswire.article.retracted.v1");
+        assertThat(header(message, EventHeaders.ID)).contains(id + "/2/retracted");
+        assertThat(header(message, EventHeaders.SOURCE)).contains("urn:newswire:enrich-service");
+        assertThat(header(message, EventHeaders.SUBJECT)).contains(id);
+        assertThat(header(message, EventHeaders.TIME)).contains("2026-11-24T08:05:11.250Z");
+        assertThat(header(message, EventHeaders.DATA_SCHEMA)).contains("urn:newswire:schema:retracted-article:v1");
+        assertThat(header(message, EventHeaders.SITE)).contains("harbourtimes.example");
+        assertThat(header(message, EventHeaders.REVISION)).contains("2");
+        assertThat(header(message, EventHeaders.TRACE_PARENT)).contains(TRACE);
+        assertThat(message.headers().toArray()).hasSize(12);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not json                                    | unreadable-event | a retracted article",
+                "{\"id\": \"abcdefghijklmnopqrstuvwxyz\", \"revision\": 2} | incomplete-event | site",
+            })
+    void sendsWhatIsNoRetractionToTheDeadLetters(String value, String reason, String sentence) {
+        var outcome = enricher().enrich(raw(value.getBytes(UTF_8), EventHeaders.TYPE, EventTypes.RETRACTED_ARTICLE));
+
+        assertThat(header(message(outcome), DeadLetterHeaders.REASON)).contains(reason);
+        assertThat(header(message(outcome), DeadLetterHeaders.MESSAGE).orElseThrow())
+                .contains(sentence);
+    }
+
+    @Test
+    void marksWhatIsSentAgain() {
+        var article = enricher().enrichAgain(raw(RawArticles.json(RAW)), "replay-7");
+        var letter = enricher().enrichAgain(raw("not json".getBytes(UTF_8)), "replay-7");
+
+        assertThat(header(message(article), EventHeaders.REPLAY)).contains("replay-7");
+        assertThat(header(message(letter), EventHeaders.REPLAY)).contains("replay-7");
     }
 
     @Test
     void givesUpOnAWithdrawalOfNothing() {
         var nothing = new ConsumerRecord<byte[], byte[]>("raw", 0, 0, null, null);
 
-        assertThat(header(enricher().enrich(nothing).message(), DeadLetterHeaders.REASON))
+        assertThat(header(message(enricher().enrich(nothing)), DeadLetterHeaders.REASON))
                 .contains("missing-key");
     }
 
@@ -191,9 +250,9 @@ class RecordEnricherTests {
 
         var outcome = enricher().enrich(raw(RawArticles.json(RawArticles.withPage(1, "Ferry back", html))));
 
-        assertThat(outcome.message().value()).hasSizeBetween(8_000, 10_000);
-        EventSchema.ENRICHED_ARTICLE.assertValid(outcome.message().value());
-        var article = json.readValue(outcome.message().value(), EnrichedArticle.class);
+        assertThat(message(outcome).value()).hasSizeBetween(8_000, 10_000);
+        EventSchema.ENRICHED_ARTICLE.assertValid(message(outcome).value());
+        var article = json.readValue(message(outcome).value(), EnrichedArticle.class);
         assertThat(article.text()).contains("Paragraph 0 ").doesNotContain("Paragraph 39 ");
         assertThat(article.text())
                 .isEqualTo(String.join(
@@ -210,8 +269,14 @@ class RecordEnricherTests {
         var raw = RawArticles.withoutPage(1, "Ferry " + "back ".repeat(4_000), "Back.");
         var large = enricher(new Enricher(new Extractor()::extract, LANGUAGES, clock(), "v".repeat(11_000))::enrich);
 
-        assertThat(header(large.enrich(raw(RawArticles.json(raw))).message(), DeadLetterHeaders.REASON))
+        assertThat(header(message(large.enrich(raw(RawArticles.json(raw)))), DeadLetterHeaders.REASON))
                 .contains("event-too-large");
+    }
+
+    /** The one message of an outcome. */
+    private static ProducerRecord<byte[], byte[]> message(Outcome outcome) {
+        assertThat(outcome.messages()).hasSize(1);
+        return outcome.messages().getFirst();
     }
 
     private static EnrichedArticle endless(RawArticle raw) {

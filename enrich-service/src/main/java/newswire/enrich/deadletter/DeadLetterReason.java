@@ -1,16 +1,16 @@
-package newswire.enrich.stream;
+package newswire.enrich.deadletter;
 
 import java.util.Locale;
 
 /** Why a record could not be enriched. The codes are part of the contract: headers and metrics carry them. */
-enum DeadLetterReason {
-    /** The type header names another event than a raw article. */
+public enum DeadLetterReason {
+    /** The type header names neither a raw article nor a retraction. */
     UNKNOWN_EVENT_TYPE,
     /** The CloudEvents version is not 1.0. */
     UNKNOWN_SPEC_VERSION,
-    /** The value is not the JSON of a raw article. */
+    /** The value is not the JSON of the event. */
     UNREADABLE_EVENT,
-    /** A field is missing or wrong that every raw article has. */
+    /** A field is missing or wrong that every such event has. */
     INCOMPLETE_EVENT,
     /** A withdrawal that does not say of which article. */
     MISSING_KEY,
@@ -19,7 +19,8 @@ enum DeadLetterReason {
     /** The enriched event stays above the bound even without its story. */
     EVENT_TOO_LARGE;
 
-    String code() {
+    /** As headers and metrics carry it, e.g. {@code unreadable-event}. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,14 +1,15 @@
-package newswire.enrich.stream;
+package newswire.enrich.deadletter;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import newswire.enrich.record.RecordHeaders;
 import newswire.events.DeadLetterHeaders;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Writes dead letters: the record as it was, with the reason and its coordinates in further headers. */
-final class DeadLetters {
+public final class DeadLetters {
 
     private static final int MAX_MESSAGE_LENGTH = 1_000;
 
@@ -18,14 +19,15 @@ final class DeadLetters {
     private final Clock clock;
 
     /** @param maxBytes a longer value stays behind in the raw topic, where the coordinates find it */
-    DeadLetters(String topic, int maxBytes, String version, Clock clock) {
+    public DeadLetters(String topic, int maxBytes, String version, Clock clock) {
         this.topic = topic;
         this.maxBytes = maxBytes;
         this.version = version;
         this.clock = clock;
     }
 
-    ProducerRecord<byte[], byte[]> of(ConsumerRecord<byte[], byte[]> origin, Rejection rejection) {
+    /** The letter that says of {@code origin} why it was given up. */
+    public ProducerRecord<byte[], byte[]> of(ConsumerRecord<byte[], byte[]> origin, Rejection rejection) {
         byte[] value = origin.value();
         var message = new ProducerRecord<byte[], byte[]>(
                 topic, origin.key(), value != null && value.length > maxBytes ? null : value);
