@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import newswire.events.TopicDefaults;
 import newswire.events.Topics;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -79,6 +81,11 @@ public record EnrichSettings(
 
             @DefaultValue(TopicDefaults.MAX_MESSAGE_BYTES + "B")
             DataSize maxMessageSize) {
+
+        /** The topics of the stream, which no route may write to. */
+        public Set<String> own() {
+            return Set.copyOf(List.of(raw, enriched, deadLetters));
+        }
 
         private static final String NAME = "[A-Za-z0-9._-]{1,249}";
     }

@@ -6,6 +6,7 @@ import newswire.cli.extract.EnrichCommand;
 import newswire.cli.extract.ExtractCommand;
 import newswire.cli.feeds.FeedsCommand;
 import newswire.cli.parse.ParseCommand;
+import newswire.cli.routes.RoutesCommand;
 import newswire.cli.tag.TagCommand;
 import newswire.cli.tail.TailCommand;
 import newswire.cli.up.UpCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             EnrichCommand.class,
             ExtractCommand.class,
             ParseCommand.class,
+            RoutesCommand.class,
             TagCommand.class
         })
 public final class Newswire implements Runnable {

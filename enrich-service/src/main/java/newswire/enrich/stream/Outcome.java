@@ -2,6 +2,7 @@ package newswire.enrich.stream;
 
 import java.util.List;
 import newswire.enrich.deadletter.Rejection;
+import newswire.enrich.route.Route;
 import newswire.events.EnrichedArticle;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -14,8 +15,13 @@ public sealed interface Outcome {
     /** What to send: first to the enriched or the dead-letter topic, then copies to further topics. Not empty. */
     List<ProducerRecord<byte[], byte[]>> messages();
 
-    /** An enriched article. */
-    record Enriched(EnrichedArticle article, List<ProducerRecord<byte[], byte[]>> messages) implements Outcome {}
+    /**
+     * An enriched article.
+     *
+     * @param routes that it takes, each with a message after the first
+     */
+    record Enriched(EnrichedArticle article, List<Route> routes, List<ProducerRecord<byte[], byte[]>> messages)
+            implements Outcome {}
 
     /** An article that its publisher took back. */
     record Retracted(List<ProducerRecord<byte[], byte[]>> messages) implements Outcome {}

@@ -6,6 +6,7 @@ import newswire.enrich.deadletter.DeadLetterReason;
 import newswire.enrich.deadletter.DeadLetters;
 import newswire.enrich.deadletter.Rejection;
 import newswire.enrich.record.RecordHeaders;
+import newswire.enrich.route.Routes;
 import newswire.enrich.stream.Outcome.DeadLettered;
 import newswire.enrich.stream.Outcome.Enriched;
 import newswire.enrich.stream.Outcome.Retracted;
@@ -25,11 +26,19 @@ public final class RecordEnricher {
     private final RawEventReader reader = new RawEventReader();
     private final Function<RawArticle, EnrichedArticle> enricher;
     private final EnrichedRecords enriched;
+    private final Routes routes;
+    private final RoutedCopies copies;
     private final DeadLetters deadLetters;
 
-    RecordEnricher(Function<RawArticle, EnrichedArticle> enricher, EnrichedRecords enriched, DeadLetters deadLetters) {
+    RecordEnricher(
+            Function<RawArticle, EnrichedArticle> enricher,
+            EnrichedRecords enriched,
+            Routes routes,
+            DeadLetters deadLetters) {
         this.enricher = enricher;
         this.enriched = enriched;
+        this.routes = routes;
+        this.copies = new RoutedCopies(routes);
         this.deadLetters = deadLetters;
     }
 
@@ -64,19 +73,20 @@ public final class RecordEnricher {
 
     private Outcome tryToEnrich(ConsumerRecord<byte[], byte[]> record) {
         var article = enricher.apply(reader.article(record.headers(), record.value()));
-        return new Enriched(article, List.of(enriched.of(article, record.headers())));
+        var taken = routes.matching(article);
+        return new Enriched(article, taken, RoutedCopies.with(enriched.of(article, record.headers()), taken));
     }
 
     private Outcome retract(ConsumerRecord<byte[], byte[]> record) {
         var article = reader.retraction(record.headers(), record.value());
-        return new Retracted(List.of(enriched.retraction(article, record.headers())));
+        return new Retracted(copies.toAll(enriched.retraction(article, record.headers())));
     }
 
     private Outcome withdraw(ConsumerRecord<byte[], byte[]> record) {
         if (record.key() == null) {
             throw new Rejection(DeadLetterReason.MISSING_KEY, "The record has neither key nor value.");
         }
-        return new Withdrawn(List.of(enriched.withdrawal(record)));
+        return new Withdrawn(copies.toAll(enriched.withdrawal(record)));
     }
 
     private Outcome reject(ConsumerRecord<byte[], byte[]> record, Rejection rejection) {

@@ -7,15 +7,19 @@ import java.util.Map;
 import newswire.enrich.EnrichSettings;
 import newswire.enrich.Enricher;
 import newswire.enrich.deadletter.DeadLetters;
+import newswire.enrich.route.RouteBinding;
+import newswire.enrich.route.Routes;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.kafka.autoconfigure.ConcurrentKafkaListenerContainerFactoryConfigurer;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -69,9 +73,17 @@ class StreamConfiguration {
         return transactions;
     }
 
+    /** Not part of the other settings, since a name that means nothing is an error here. */
     @Bean
-    StreamMetrics streamMetrics(MeterRegistry registry) {
-        return new StreamMetrics(registry);
+    Routes routes(Environment environment) {
+        return Routes.of(
+                RouteBinding.of(ConfigurationPropertySources.get(environment)),
+                settings.topics().own());
+    }
+
+    @Bean
+    StreamMetrics streamMetrics(MeterRegistry registry, Routes routes) {
+        return new StreamMetrics(registry, routes);
     }
 
     @Bean
@@ -80,7 +92,7 @@ class StreamConfiguration {
     }
 
     @Bean
-    RecordEnricher recordEnricher(Enricher enricher) {
+    RecordEnricher recordEnricher(Enricher enricher, Routes routes) {
         var topics = settings.topics();
         int maxRecord = (int) topics.maxMessageSize().toBytes() * 2;
         return new RecordEnricher(
@@ -88,6 +100,7 @@ class StreamConfiguration {
                 new EnrichedRecords(
                         topics.enriched(),
                         Math.toIntExact(settings.maxEventSize().toBytes())),
+                routes,
                 new DeadLetters(topics.deadLetters(), maxRecord, settings.version(), Clock.systemUTC()));
     }
 
@@ -135,7 +148,10 @@ class StreamConfiguration {
 
     @Bean
     StreamSupervisor streamSupervisor(
-            ConcurrentMessageListenerContainer<Object, Object> stream, Admin admin, WorkInProgress progress) {
-        return new StreamSupervisor(stream, admin, new TopicCreator(settings.topics()), progress, settings);
+            ConcurrentMessageListenerContainer<Object, Object> stream,
+            Admin admin,
+            Routes routes,
+            WorkInProgress progress) {
+        return new StreamSupervisor(stream, admin, new TopicCreator(settings.topics(), routes), progress, settings);
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newswire.enrich.deadletter.DeadLetterReason;
+import newswire.enrich.route.Route;
+import newswire.enrich.route.Routes;
 import newswire.enrich.stream.Outcome.DeadLettered;
 import newswire.enrich.stream.Outcome.Enriched;
 import newswire.enrich.stream.Outcome.Retracted;
@@ -33,9 +35,10 @@ final class StreamMetrics {
     private final Counter withdrawn;
     private final Counter rolledBack;
     private final Map<DeadLetterReason, Counter> deadLetters;
+    private final Map<String, Counter> routed;
     private final Timer time;
 
-    StreamMetrics(MeterRegistry registry) {
+    StreamMetrics(MeterRegistry registry, Routes routes) {
         received = counter("received", "Records taken off the raw topic").register(registry);
         enriched = counter("enriched", "Enriched articles published").register(registry);
         retracted = counter("retracted", "Retractions passed on").register(registry);
@@ -47,6 +50,12 @@ final class StreamMetrics {
                         reason -> reason,
                         reason -> counter("dead.letters", "Records given up")
                                 .tag("reason", reason.code())
+                                .register(registry)));
+        routed = routes.all().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Route::name,
+                        route -> counter("routed", "Enriched articles that took a route")
+                                .tag("route", route.name())
                                 .register(registry)));
         time = Timer.builder("newswire.enrich.time")
                 .description("Time to read, extract, tag and write one record")
@@ -75,7 +84,13 @@ final class StreamMetrics {
     private void count(Outcome outcome) {
         received.increment();
         switch (outcome) {
-            case Enriched published -> enriched.increment();
+            case Enriched published -> {
+                enriched.increment();
+                published
+                        .routes()
+                        .forEach(route ->
+                                Objects.requireNonNull(routed.get(route.name())).increment());
+            }
             case Retracted passedOn -> retracted.increment();
             case Withdrawn passedOn -> withdrawn.increment();
             case DeadLettered dead ->

@@ -3,8 +3,12 @@ package newswire.enrich.stream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import newswire.enrich.EnrichSettings.TopicSettings;
+import newswire.enrich.route.Route;
+import newswire.enrich.route.Routes;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
@@ -20,9 +24,11 @@ final class TopicCreator {
     private static final int DEAD_LETTER_HEADERS_SIZE = 64 * 1024;
 
     private final TopicSettings settings;
+    private final Routes routes;
 
-    TopicCreator(TopicSettings settings) {
+    TopicCreator(TopicSettings settings, Routes routes) {
         this.settings = settings;
+        this.routes = routes;
     }
 
     /** @throws KafkaException when the broker is not there or refuses */
@@ -43,19 +49,33 @@ final class TopicCreator {
     }
 
     List<NewTopic> topics() {
+        return Stream.concat(own(), routes.all().stream().map(this::routed)).toList();
+    }
+
+    private Stream<NewTopic> own() {
         long max = settings.maxMessageSize().toBytes();
-        return List.of(
-                topic(settings.raw(), "delete", settings.rawRetention(), max),
-                topic(settings.enriched(), "compact,delete", settings.enrichedRetention(), max),
+        return Stream.of(
+                topic(settings.raw(), settings.partitions(), "delete", settings.rawRetention(), max),
+                topic(settings.enriched(), settings.partitions(), "compact,delete", settings.enrichedRetention(), max),
                 topic(
                         settings.deadLetters(),
+                        settings.partitions(),
                         "delete",
                         settings.deadLetterRetention(),
                         max + DEAD_LETTER_HEADERS_SIZE));
     }
 
-    private NewTopic topic(String name, String cleanup, Duration retention, long maxMessageBytes) {
-        return new NewTopic(name, settings.partitions(), settings.replicas())
+    private NewTopic routed(Route route) {
+        return topic(
+                route.topic(),
+                Objects.requireNonNullElse(route.partitions(), settings.partitions()),
+                "compact,delete",
+                Objects.requireNonNullElse(route.retention(), settings.enrichedRetention()),
+                settings.maxMessageSize().toBytes());
+    }
+
+    private NewTopic topic(String name, int partitions, String cleanup, Duration retention, long maxMessageBytes) {
+        return new NewTopic(name, partitions, settings.replicas())
                 .configs(Map.of(
                         TopicConfig.CLEANUP_POLICY_CONFIG,
                         cleanup,

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 /** Real producers that fail at a given moment, once. No configuration by annotation, or every test would find it. */
 class FaultyProducers {
 
-    /** Fails at the third record of the stream, after two were sent. */
+    /** Fails at the third record of the stream, when the broker has the first two. */
     static class FailingAtTheThirdRecord {
 
         @Bean
@@ -20,6 +20,7 @@ class FaultyProducers {
             var sent = new AtomicInteger();
             return factory -> factory.addPostProcessor(producer -> intercepting(producer, (method, call) -> {
                 if (method.equals("send") && sent.incrementAndGet() == 3) {
+                    producer.flush();
                     throw new KafkaException("injected: the record cannot be sent");
                 }
                 return call.proceed();

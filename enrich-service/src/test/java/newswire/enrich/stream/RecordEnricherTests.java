@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ import newswire.enrich.Enricher;
 import newswire.enrich.RawArticles;
 import newswire.enrich.deadletter.DeadLetters;
 import newswire.enrich.extract.Extractor;
+import newswire.enrich.route.Route;
+import newswire.enrich.route.Routes;
 import newswire.enrich.stream.Outcome.DeadLettered;
 import newswire.enrich.stream.Outcome.Enriched;
 import newswire.enrich.stream.Outcome.Retracted;
@@ -225,6 +228,42 @@ class RecordEnricherTests {
     }
 
     @Test
+    void sendsACopyAlongEachRouteThatTakesTheArticle() {
+        var outcome = routing().enrich(raw(RawArticles.json(RAW)));
+
+        assertThat(outcome.messages()).extracting(ProducerRecord::topic).containsExactly("enriched", "routed.short");
+        var event = outcome.messages().getFirst();
+        var copy = outcome.messages().getLast();
+        assertThat(copy.key()).isEqualTo(event.key());
+        assertThat(copy.value()).isSameAs(event.value());
+        assertThat(header(copy, EventHeaders.ROUTE)).contains("short");
+        assertThat(header(event, EventHeaders.ROUTE)).isEmpty();
+        assertThat(header(copy, EventHeaders.ID)).isEqualTo(header(event, EventHeaders.ID));
+        assertThat(copy.headers().toArray()).hasSize(event.headers().toArray().length + 1);
+    }
+
+    @Test
+    void sendsWhatTakesAnArticleBackAlongEveryRoute() {
+        var retraction = raw(
+                RawArticles.stored("/newswire/examples/retracted-article.v1.json"),
+                EventHeaders.TYPE,
+                EventTypes.RETRACTED_ARTICLE);
+
+        for (var record : List.of(retraction, raw(null))) {
+            assertThat(routing().enrich(record).messages())
+                    .extracting(ProducerRecord::topic)
+                    .containsExactly("enriched", "routed.short", "routed.long");
+        }
+    }
+
+    @Test
+    void sendsADeadLetterAlongNoRoute() {
+        assertThat(routing().enrich(raw("not json".getBytes(UTF_8))).messages())
+                .extracting(ProducerRecord::topic)
+                .containsExactly("dead");
+    }
+
+    @Test
     void marksWhatIsSentAgain() {
         var article = enricher().enrichAgain(raw(RawArticles.json(RAW)), "replay-7");
         var letter = enricher().enrichAgain(raw("not json".getBytes(UTF_8)), "replay-7");
@@ -288,8 +327,24 @@ class RecordEnricherTests {
     }
 
     private static RecordEnricher enricher(Function<RawArticle, EnrichedArticle> enrichment) {
+        return enricher(enrichment, List.of());
+    }
+
+    private static RecordEnricher enricher(Function<RawArticle, EnrichedArticle> enrichment, List<Route> routes) {
         return new RecordEnricher(
-                enrichment, new EnrichedRecords("enriched", 10_000), new DeadLetters("dead", 20_000, "9.9", clock()));
+                enrichment,
+                new EnrichedRecords("enriched", 10_000),
+                new Routes(routes),
+                new DeadLetters("dead", 20_000, "9.9", clock()));
+    }
+
+    /** With a route that takes what has few words, and one that takes what has many. */
+    private static RecordEnricher routing() {
+        return enricher(
+                new Enricher(new Extractor()::extract, LANGUAGES, clock(), "9.9")::enrich,
+                List.of(
+                        new Route("short", "routed.short", null, null, article -> article.wordCount() < 50),
+                        new Route("long", "routed.long", null, null, article -> article.wordCount() >= 50)));
     }
 
     private static Clock clock() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import newswire.enrich.EnrichService;
 import newswire.events.testing.TestBroker;
 import org.apache.kafka.clients.admin.Admin;
@@ -44,18 +45,26 @@ public final class RunningService implements AutoCloseable {
     }
 
     public static RunningService start(String bootstrapServers, String name, Class<?>... parts) {
+        return start(bootstrapServers, name, List.of(), parts);
+    }
+
+    /** @param settings beyond those that every test needs, as {@code name=value} */
+    public static RunningService start(String bootstrapServers, String name, List<String> settings, Class<?>... parts) {
+        var ownSettings = Stream.of(
+                "server.port=0",
+                "spring.kafka.bootstrap-servers=" + bootstrapServers,
+                "newswire.enrich.instance-id=" + name,
+                "newswire.enrich.group-id=" + name,
+                "newswire.enrich.retry-delay=100ms",
+                "newswire.enrich.topics.partitions=1",
+                "newswire.enrich.topics.raw=" + name + ".raw",
+                "newswire.enrich.topics.enriched=" + name + ".enriched",
+                "newswire.enrich.topics.dead-letters=" + name + ".dead");
         var context = EnrichService.application()
                 .sources(parts)
-                .run(
-                        "--server.port=0",
-                        "--spring.kafka.bootstrap-servers=" + bootstrapServers,
-                        "--newswire.enrich.instance-id=" + name,
-                        "--newswire.enrich.group-id=" + name,
-                        "--newswire.enrich.retry-delay=100ms",
-                        "--newswire.enrich.topics.partitions=1",
-                        "--newswire.enrich.topics.raw=" + name + ".raw",
-                        "--newswire.enrich.topics.enriched=" + name + ".enriched",
-                        "--newswire.enrich.topics.dead-letters=" + name + ".dead");
+                .run(Stream.concat(ownSettings, settings.stream())
+                        .map(setting -> "--" + setting)
+                        .toArray(String[]::new));
         return new RunningService(name, context);
     }
 
@@ -123,9 +132,18 @@ public final class RunningService implements AutoCloseable {
     }
 
     /** All that a read_committed subscriber sees of a topic by now. */
-    private static List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
+    public static List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
+        return records(topic, "read_committed");
+    }
+
+    /** As {@link #committed}, and those of aborted transactions with it. */
+    public static List<ConsumerRecord<byte[], byte[]>> committedAndAborted(String topic) {
+        return records(topic, "read_uncommitted");
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> records(String topic, String isolation) {
         Map<String, Object> settings =
-                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", "read_committed");
+                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", isolation);
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partition = new TopicPartition(topic, 0);
             consumer.assign(List.of(partition));

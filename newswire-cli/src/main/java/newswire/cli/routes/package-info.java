@@ -1,0 +1,5 @@
+/** Tries routes out before a service has them. */
+@NullMarked
+package newswire.cli.routes;
+
+import org.jspecify.annotations.NullMarked;
