@@ -7,10 +7,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import newswire.client.ArticleEvent.Enriched;
 import newswire.client.ArticleEvent.Retracted;
+import newswire.client.ArticleEvent.Withdrawn;
 import newswire.client.testing.TestEvent;
 import newswire.events.testing.TestBroker;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,64 +21,83 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.Test;
 
-/**
- * What is left of an enriched topic, made as ours are, once Kafka has compacted it. Segments are short and tombstones too,
- * so that what takes days elsewhere takes seconds here.
- */
+/** What is left of an enriched topic, made as ours are, once Kafka has compacted it; segments are short to make that soon. */
 class LateSubscriberIT {
 
-    private static final Map<String, String> FAST =
-            Map.of("segment.ms", "100", "min.cleanable.dirty.ratio", "0.001", "delete.retention.ms", "100");
+    private static final Map<String, String> SOON = Map.of("segment.ms", "100", "min.cleanable.dirty.ratio", "0.001");
 
     private static final TestEvent FERRY = TestEvent.article("ferry");
     private static final TestEvent LIBRARY = TestEvent.article("library");
     private static final TestEvent BRIDGE = TestEvent.article("bridge");
+    private static final TestEvent OTHER = TestEvent.article("other");
 
     @Test
-    void readsTheLatestRevisionOfEachArticleAndLearnsOfRetractions() throws Exception {
-        try (var topic = EnrichedTopic.create("late.enriched-articles.v1", 1, FAST)) {
-            topic.send(FERRY, LIBRARY, BRIDGE);
-            topic.send(FERRY.with("revision", 2), TestEvent.retraction("library"), TestEvent.withdrawal("bridge"));
-            topic.send(FERRY.with("revision", 3));
+    void readsTheLatestRevisionOfEachArticleAndLearnsOfRetractionsAndWithdrawals() throws Exception {
+        try (var topic = EnrichedTopic.create("late.enriched-articles.v1", 1, SOON)) {
+            publish(topic);
+            compactUntil(topic, 1);
 
-            compact(topic);
+            var byArticle = read(topic);
 
-            var events = new ArrayList<ArticleEvent>();
-            try (var late = ArticleSubscriber.connect(
-                    Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "group.id", "a month late"),
-                    List.of(topic.name()))) {
-                await().atMost(Duration.ofSeconds(20)).until(() -> {
-                    late.poll(Duration.ofMillis(200), events::add);
-                    return events.stream()
-                            .anyMatch(event -> event.id().equals(filler(0).id()));
-                });
-            }
-            var byArticle = events.stream().collect(groupingBy(ArticleEvent::id));
-            assertThat(byArticle.get(FERRY.id()))
-                    .singleElement()
-                    .isInstanceOfSatisfying(
-                            Enriched.class,
-                            ferry -> assertThat(ferry.article().revision()).isEqualTo(3));
-            assertThat(byArticle.get(LIBRARY.id())).singleElement().isInstanceOf(Retracted.class);
-            assertThat(byArticle).as("tombstones go in time").doesNotContainKey(BRIDGE.id());
+            assertLatest(byArticle);
+            assertThat(byArticle.get(BRIDGE.id())).singleElement().isInstanceOf(Withdrawn.class);
         }
     }
 
+    @Test
+    void readsRetractionsStillWhenWithdrawalsHaveGone() throws Exception {
+        var tombstonesGo = new HashMap<>(SOON);
+        tombstonesGo.put("delete.retention.ms", "100");
+        try (var topic = EnrichedTopic.create("later.enriched-articles.v1", 1, tombstonesGo)) {
+            publish(topic);
+            compactUntil(topic, 0);
+
+            var byArticle = read(topic);
+
+            assertLatest(byArticle);
+            assertThat(byArticle).doesNotContainKey(BRIDGE.id());
+        }
+    }
+
+    private static void publish(EnrichedTopic topic) {
+        topic.send(FERRY, LIBRARY, BRIDGE);
+        topic.send(FERRY.with("revision", 2), TestEvent.retraction("library"), TestEvent.withdrawal("bridge"));
+        topic.send(FERRY.with("revision", 3));
+    }
+
+    private static void assertLatest(Map<String, List<ArticleEvent>> byArticle) {
+        assertThat(byArticle.get(FERRY.id()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Enriched.class,
+                        ferry -> assertThat(ferry.article().revision()).isEqualTo(3));
+        assertThat(byArticle.get(LIBRARY.id())).singleElement().isInstanceOf(Retracted.class);
+    }
+
     /** The last segment is never compacted, so other articles have to follow, and some time to pass between them. */
-    private static void compact(EnrichedTopic topic) {
+    private static void compactUntil(EnrichedTopic topic, int withdrawals) {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(300))
                 .until(() -> {
-                    topic.send(filler(0));
+                    topic.send(OTHER);
                     var left = recordsByKey(topic.name());
-                    return left.getOrDefault(FERRY.id(), List.of()).size() == 1
-                            && left.getOrDefault(LIBRARY.id(), List.of()).size() == 1
-                            && !left.containsKey(BRIDGE.id());
+                    return left.get(FERRY.id()).size() == 1
+                            && left.get(LIBRARY.id()).size() == 1
+                            && left.getOrDefault(BRIDGE.id(), List.of()).size() == withdrawals;
                 });
     }
 
-    private static TestEvent filler(int number) {
-        return TestEvent.article("filler " + number);
+    private static Map<String, List<ArticleEvent>> read(EnrichedTopic topic) {
+        var events = new ArrayList<ArticleEvent>();
+        Map<String, Object> config =
+                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "group.id", topic.name() + ".a-month-late");
+        try (var late = ArticleSubscriber.connect(config, List.of(topic.name()))) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> {
+                late.poll(Duration.ofMillis(200), events::add);
+                return events.stream().anyMatch(event -> event.id().equals(OTHER.id()));
+            });
+        }
+        return events.stream().collect(groupingBy(ArticleEvent::id));
     }
 
     private static Map<String, List<ConsumerRecord<byte[], byte[]>>> recordsByKey(String topic) {
