@@ -308,6 +308,7 @@ class IngestIT {
                     if (feed.equals(header(record, EventHeaders.FEED))
                             && type.equals(header(record, EventHeaders.TYPE))) {
                         schema.assertValid(record.value());
+                        schema.assertValid(record.headers());
                         assertThat(record.key())
                                 .isEqualTo(
                                         json.readTree(record.value()).get("id").asString());

@@ -20,6 +20,7 @@ record FeedStatus(
         @Nullable Instant nextPollAt,
         int failures,
         @Nullable String lastError,
+        @Nullable String movedTo,
         boolean gone) {
 
     static FeedStatus of(Feed feed, @Nullable PollState state) {
@@ -33,6 +34,7 @@ record FeedStatus(
                 state == null ? null : state.nextPollAt(),
                 state == null ? 0 : state.failures(),
                 state == null ? null : state.lastError(),
+                state == null || state.address().equals(state.url()) ? null : state.address(),
                 state != null && state.gone());
     }
 }

@@ -16,6 +16,7 @@ public sealed interface FetchOutcome {
      * @param contentLanguage as stated
      * @param location where it was found after redirects
      * @param freshFor how long the response may be reused (RFC 9111, section 4.2.1), zero where it does not say
+     * @param movedTo where the permanent redirects led that came first; null when there were none
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Fetched(
@@ -26,11 +27,19 @@ public sealed interface FetchOutcome {
             @Nullable String contentLanguage,
             URI location,
             Validators validators,
-            Duration freshFor)
+            Duration freshFor,
+            @Nullable URI movedTo)
             implements FetchOutcome {}
 
-    /** Unchanged since the validators that were sent (status 304). */
-    record NotModified(Validators validators, Duration freshFor) implements FetchOutcome {}
+    /**
+     * Unchanged since the validators that were sent (status 304).
+     *
+     * @param movedTo as for {@link Fetched}
+     */
+    record NotModified(
+            Validators validators,
+            Duration freshFor,
+            @Nullable URI movedTo) implements FetchOutcome {}
 
     /** The resource is gone for good (status 410). */
     record Gone() implements FetchOutcome {}

@@ -88,14 +88,15 @@ public final class HttpFetcher implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
         try {
             var location = url;
+            URI moved = null;
+            var permanent = true;
             for (int redirects = 0; ; redirects++) {
                 var request = request(location, validators, accept);
                 inFlight.set(request);
                 if (overdue.get()) {
                     return timedOut();
                 }
-                var hop = location;
-                var answer = answer(request, hop, maxBytes);
+                var answer = answer(request, location, moved, maxBytes);
                 if (!(answer instanceof Redirect redirect)) {
                     return ((Answered) answer).outcome();
                 }
@@ -103,6 +104,8 @@ public final class HttpFetcher implements AutoCloseable {
                     return failed("more than " + settings.maxRedirects() + " redirects, the last to " + redirect.to());
                 }
                 location = redirect.to();
+                permanent &= redirect.permanent();
+                moved = permanent ? location : moved;
             }
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             return overdue.get() ? timedOut() : failed(FailureReason.of(e, url));
@@ -115,12 +118,12 @@ public final class HttpFetcher implements AutoCloseable {
      * Reads the answer and drops the connection unless its body was read to the end: merely closing it would read the
      * rest, however long that is.
      */
-    private Answer answer(HttpGet request, URI url, long maxBytes) throws IOException {
+    private Answer answer(HttpGet request, URI url, @Nullable URI moved, long maxBytes) throws IOException {
         var target = new HttpHost(url.getScheme(), url.getHost(), url.getPort());
         var response = client.executeOpen(target, request, null);
         var readToTheEnd = false;
         try {
-            var answer = read(response, url, maxBytes);
+            var answer = read(response, url, moved, maxBytes);
             readToTheEnd = answer instanceof Answered answered
                     && answered.outcome() instanceof FetchOutcome.Fetched document
                     && !document.truncated();
@@ -152,7 +155,7 @@ public final class HttpFetcher implements AutoCloseable {
         return request;
     }
 
-    private Answer read(ClassicHttpResponse response, URI url, long maxBytes) throws IOException {
+    private Answer read(ClassicHttpResponse response, URI url, @Nullable URI moved, long maxBytes) throws IOException {
         var now = clock.instant();
         return switch (response.getCode()) {
             case HttpStatus.SC_OK -> {
@@ -166,10 +169,11 @@ public final class HttpFetcher implements AutoCloseable {
                         header(response, HttpHeaders.CONTENT_LANGUAGE),
                         url,
                         validators(response),
-                        freshness(response, now)));
+                        freshness(response, now),
+                        moved));
             }
             case HttpStatus.SC_NOT_MODIFIED ->
-                new Answered(new FetchOutcome.NotModified(validators(response), freshness(response, now)));
+                new Answered(new FetchOutcome.NotModified(validators(response), freshness(response, now), moved));
             case HttpStatus.SC_GONE -> new Answered(new FetchOutcome.Gone());
             case 301, 302, 303, 307, 308 -> redirect(response, url);
             default ->
@@ -186,7 +190,9 @@ public final class HttpFetcher implements AutoCloseable {
             return new Answered(new FetchOutcome.Failed(
                     "HTTP status " + response.getCode() + " without a Location", response.getCode(), null));
         }
-        return new Redirect(url.resolve(target.strip().replace(" ", "%20")));
+        var permanent = response.getCode() == HttpStatus.SC_MOVED_PERMANENTLY
+                || response.getCode() == HttpStatus.SC_PERMANENT_REDIRECT;
+        return new Redirect(url.resolve(target.strip().replace(" ", "%20")), permanent);
     }
 
     private static Validators validators(ClassicHttpResponse response) {
@@ -255,5 +261,5 @@ public final class HttpFetcher implements AutoCloseable {
 
     private record Answered(FetchOutcome outcome) implements Answer {}
 
-    private record Redirect(URI to) implements Answer {}
+    private record Redirect(URI to, boolean permanent) implements Answer {}
 }

@@ -1,9 +1,11 @@
 package newswire.ingest.poll;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
@@ -18,6 +20,7 @@ import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
 import newswire.ingest.schedule.HostLanes;
+import newswire.ingest.schedule.HostRests;
 import newswire.ingest.schedule.PollSchedule;
 import newswire.ingest.schedule.PollState;
 import newswire.ingest.schedule.PublisherHints;
@@ -35,6 +38,7 @@ final class FeedPoller {
 
     private final HttpFetcher fetcher;
     private final HostLanes lanes;
+    private final HostRests rests;
     private final FeedParser parser;
     private final FreshArticles freshArticles;
     private final PollSchedule schedule;
@@ -45,6 +49,7 @@ final class FeedPoller {
     FeedPoller(
             HttpFetcher fetcher,
             HostLanes lanes,
+            HostRests rests,
             FeedParser parser,
             FreshArticles freshArticles,
             PollSchedule schedule,
@@ -53,6 +58,7 @@ final class FeedPoller {
             Clock clock) {
         this.fetcher = fetcher;
         this.lanes = lanes;
+        this.rests = rests;
         this.parser = parser;
         this.freshArticles = freshArticles;
         this.schedule = schedule;
@@ -63,15 +69,30 @@ final class FeedPoller {
 
     void poll(Feed feed, Share share) throws InterruptedException, NotPublishedException {
         var before = share.memory(feed.url());
-        var address = feed.address();
+        var address = URI.create(before.poll().address());
+        var resting = rests.until(address);
+        if (resting != null) {
+            settle(feed, share, before, before.poll().postponed(resting.plus(schedule.spread(feed.interval()))));
+            metrics.polled("postponed");
+            return;
+        }
         var answer = lanes.request(
-                address.host(),
-                () -> fetcher.fetchFeed(address.uri(), before.poll().validators()));
+                address.getHost().toLowerCase(Locale.ROOT),
+                () -> fetcher.fetchFeed(address, before.poll().validators()));
         switch (answer) {
             case FetchOutcome.Fetched document -> read(feed, share, before, document);
-            case FetchOutcome.NotModified same -> unchanged(feed, share, before, same.validators(), same.freshFor());
+            case FetchOutcome.NotModified same ->
+                unchanged(feed, share, before, same.validators(), same.freshFor(), same.movedTo());
             case FetchOutcome.Gone gone -> gone(feed, share, before);
             case FetchOutcome.Failed failed -> failed(feed, share, before, failed.reason(), failed.retryAfter());
+        }
+    }
+
+    /** Learns what was remembered of a feed by a previous owner: which host wanted to be left alone. */
+    void restored(FeedMemory memory) {
+        var state = memory.poll();
+        if (state.failures() > 0 && state.notBefore() != null) {
+            rests.told(URI.create(state.address()), state.url(), state.notBefore());
         }
     }
 
@@ -79,7 +100,7 @@ final class FeedPoller {
             throws InterruptedException, NotPublishedException {
         var bodyHash = Digest.of(document.body());
         if (bodyHash.equals(before.poll().bodyHash())) {
-            unchanged(feed, share, before, document.validators(), document.freshFor());
+            unchanged(feed, share, before, document.validators(), document.freshFor(), document.movedTo());
             return;
         }
         var outcome = parser.parse(new FeedDocument(
@@ -98,6 +119,7 @@ final class FeedPoller {
                 var whole = !document.truncated();
                 var after = before.poll()
                         .answered(
+                                address(document.movedTo()),
                                 parsed.feed().title(),
                                 whole ? document.validators() : Validators.NONE,
                                 whole ? bodyHash : null,
@@ -110,7 +132,8 @@ final class FeedPoller {
         }
     }
 
-    private void unchanged(Feed feed, Share share, FeedMemory before, Validators validators, Duration freshFor)
+    private void unchanged(
+            Feed feed, Share share, FeedMemory before, Validators validators, Duration freshFor, @Nullable URI movedTo)
             throws InterruptedException, NotPublishedException {
         var now = clock.instant();
         var known = before.poll();
@@ -120,8 +143,19 @@ final class FeedPoller {
                 feed,
                 share,
                 before,
-                known.answered(known.title(), updated(known, validators), known.bodyHash(), hints, now, next));
+                known.answered(
+                        address(movedTo),
+                        known.title(),
+                        updated(known, validators),
+                        known.bodyHash(),
+                        hints,
+                        now,
+                        next));
         metrics.polled("unchanged");
+    }
+
+    private static @Nullable String address(@Nullable URI movedTo) {
+        return movedTo == null ? null : movedTo.toString();
     }
 
     /** A 304 need not repeat what has not changed (RFC 9110, section 15.4.5). */
@@ -145,6 +179,9 @@ final class FeedPoller {
         }
         Instant now = clock.instant();
         var next = schedule.afterFailure(feed.interval(), known.failures() + 1, retryAfter, now);
+        if (next.notBefore() != null) {
+            rests.told(URI.create(known.address()), feed.url(), next.notBefore());
+        }
         settle(feed, share, before, known.failed(reason, now, next));
         metrics.polled("failed");
     }

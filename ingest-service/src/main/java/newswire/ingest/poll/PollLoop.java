@@ -113,6 +113,7 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
             throw new IllegalStateException("the subscriptions can't be read", e);
         }
         memories.forEach((url, memory) -> share.restore(url, FeedUrl.of(url).site(), memory));
+        memories.values().forEach(work.poller()::restored);
         restored.put(share.partition(), share);
         share.remembered().stream()
                 .filter(url -> work.registry().get(url) == null)

@@ -21,7 +21,7 @@ public final class PollMetrics {
                 .register(registry);
     }
 
-    /** A poll ended: {@code changed}, {@code unchanged}, {@code failed}, {@code gone} or {@code given-up}. */
+    /** A poll ended: {@code changed}, {@code unchanged}, {@code failed}, {@code gone}, {@code postponed} or {@code given-up}. */
     void polled(String outcome) {
         registry.counter("newswire.ingest.polls", "outcome", outcome).increment();
     }

@@ -13,6 +13,7 @@ import newswire.ingest.kafka.TopicTable;
 import newswire.ingest.parse.FeedParser;
 import newswire.ingest.publish.TransactionalPublisher;
 import newswire.ingest.schedule.HostLanes;
+import newswire.ingest.schedule.HostRests;
 import newswire.ingest.schedule.PollSchedule;
 import newswire.ingest.schedule.ScheduleSettings;
 
@@ -74,7 +75,8 @@ public final class Polling implements AutoCloseable {
         var pages = new ArticlePages(fetcher, lanes, robots, clock);
         var revisions = new Revisions(pages, fullText, maxEventBytes, metrics, random);
         var fresh = new FreshArticles(revisions, publisher, metrics, clock);
-        var poller = new FeedPoller(fetcher, lanes, new FeedParser(), fresh, schedule, publisher, metrics, clock);
+        var poller = new FeedPoller(
+                fetcher, lanes, new HostRests(clock), new FeedParser(), fresh, schedule, publisher, metrics, clock);
         loop.start(registry, poller, publisher);
     }
 

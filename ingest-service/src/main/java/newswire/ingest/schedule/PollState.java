@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hints what the publisher asks for, from the last readable document
  * @param failures how many polls in a row have failed
  * @param lastError why the last poll failed; null when it did not
+ * @param moved where permanent redirects lead; null when the feed is where it is subscribed to
  * @param gone whether the publisher has withdrawn the feed for good
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,11 +36,12 @@ public record PollState(
         @Nullable PublisherHints hints,
         int failures,
         @Nullable String lastError,
+        @Nullable Moved moved,
         boolean gone) {
 
     /** Of a feed that was never polled. */
     public static PollState unknown(String url) {
-        return new PollState(url, null, null, null, null, null, null, null, null, 0, null, false);
+        return new PollState(url, null, null, null, null, null, null, null, null, 0, null, null, false);
     }
 
     /** What to send along with the next request. */
@@ -47,8 +49,18 @@ public record PollState(
         return new Validators(etag, lastModified);
     }
 
-    /** After an answer that is good: a document read, or word that nothing has changed. */
+    /** Where the feed is asked for: where it is subscribed to, or where it has moved to for good. */
+    public String address() {
+        return moved != null && moved.isAdopted() ? moved.to() : url;
+    }
+
+    /**
+     * After an answer that is good: a document read, or word that nothing has changed.
+     *
+     * @param redirectedTo where permanent redirects led this time
+     */
     public PollState answered(
+            @Nullable String redirectedTo,
             @Nullable String newTitle,
             Validators validators,
             @Nullable String newBodyHash,
@@ -67,10 +79,11 @@ public record PollState(
                 newHints,
                 0,
                 null,
+                Moved.seen(moved, redirectedTo),
                 false);
     }
 
-    /** After an answer that is of no use, or none. */
+    /** After an answer that is of no use, or none. Next time the feed is asked for where it is subscribed to. */
     public PollState failed(String reason, Instant now, NextPoll next) {
         return new PollState(
                 url,
@@ -84,6 +97,7 @@ public record PollState(
                 hints,
                 failures + 1,
                 reason,
+                null,
                 false);
     }
 
@@ -101,6 +115,25 @@ public record PollState(
                 hints,
                 failures + 1,
                 "the publisher has withdrawn this feed (HTTP status 410)",
+                null,
                 true);
+    }
+
+    /** Not asked for, since its host wants to be left alone; all else is as it was. */
+    public PollState postponed(Instant until) {
+        return new PollState(
+                url,
+                title,
+                etag,
+                lastModified,
+                bodyHash,
+                polledAt,
+                until,
+                until,
+                hints,
+                failures,
+                lastError,
+                moved,
+                gone);
     }
 }

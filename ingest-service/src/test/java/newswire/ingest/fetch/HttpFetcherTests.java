@@ -105,7 +105,8 @@ class HttpFetcherTests {
 
         var outcome = fetcher.fetchFeed(site.url("/feed"), new Validators("W/\"a b\"", "Sun, 1 Mar 2026 01:02:03 GMT"));
 
-        assertThat(outcome).isEqualTo(new FetchOutcome.NotModified(new Validators("\"next\"", null), Duration.ZERO));
+        assertThat(outcome)
+                .isEqualTo(new FetchOutcome.NotModified(new Validators("\"next\"", null), Duration.ZERO, null));
         assertThat(site.requests("/feed").getFirst().header("If-None-Match")).isEqualTo("W/\"a b\"");
         assertThat(site.requests("/feed").getFirst().header("If-Modified-Since"))
                 .isEqualTo("Sun, 1 Mar 2026 01:02:03 GMT");
@@ -155,6 +156,24 @@ class HttpFetcherTests {
             assertThat(failure(guarded.fetchFeed(site.url("/feed"), Validators.NONE)))
                     .contains("127.0.0.1", "not a public address", "allow-private-addresses");
         }
+    }
+
+    @Test
+    void saysHowFarAMoveIsForGood() {
+        site.on("/old", exchange -> TestSite.send(exchange, 301, new byte[0], "Location", "/new"));
+        site.on("/new", exchange -> TestSite.send(exchange, 308, new byte[0], "Location", "/newer"));
+        site.on("/newer", exchange -> TestSite.send(exchange, 302, new byte[0], "Location", "/today"));
+        site.on("/lent", exchange -> TestSite.send(exchange, 307, new byte[0], "Location", "/new"));
+        site.serve("/today", "<rss/>");
+
+        var moved = (FetchOutcome.Fetched) fetcher.fetchFeed(site.url("/old"), Validators.NONE);
+        var lent = (FetchOutcome.Fetched) fetcher.fetchFeed(site.url("/lent"), Validators.NONE);
+        var stayed = (FetchOutcome.Fetched) fetcher.fetchFeed(site.url("/today"), Validators.NONE);
+
+        assertThat(moved.movedTo()).isEqualTo(site.url("/newer"));
+        assertThat(moved.location()).isEqualTo(site.url("/today"));
+        assertThat(lent.movedTo()).isNull();
+        assertThat(stayed.movedTo()).isNull();
     }
 
     @Test

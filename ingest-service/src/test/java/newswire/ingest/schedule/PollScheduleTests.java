@@ -114,6 +114,6 @@ class PollScheduleTests {
 
     private static PollState answered(NextPoll next) {
         return PollState.unknown("https://a.example/feed")
-                .answered("A", Validators.NONE, "hash", PublisherHints.NONE, NOW, next);
+                .answered(null, "A", Validators.NONE, "hash", PublisherHints.NONE, NOW, next);
     }
 }
