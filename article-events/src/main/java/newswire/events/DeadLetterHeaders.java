@@ -29,5 +29,8 @@ public final class DeadLetterHeaders {
     /** Version of the service that gave up. */
     public static final String VERSION = "newswire-dead-letter-version";
 
+    /** How often the service has given the record up by now, a decimal number; absent for once. */
+    public static final String ATTEMPTS = "newswire-dead-letter-attempts";
+
     private DeadLetterHeaders() {}
 }

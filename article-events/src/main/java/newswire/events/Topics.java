@@ -21,5 +21,11 @@ public final class Topics {
     /** Raw articles that enrich-service gave up on: key and value as they were, the reason in {@link DeadLetterHeaders}. */
     public static final String ENRICH_DEAD_LETTERS = RAW_ARTICLES + ".enrich-dlt";
 
+    /** Dead letters that are to be enriched again. Internal: enrich-service alone reads it. */
+    public static final String ENRICH_RETRIES = RAW_ARTICLES + ".enrich-retry";
+
+    /** What was decided about dead letters, compacted. Internal: its form may change with any release. */
+    public static final String DEAD_LETTER_DECISIONS = "newswire.dead-letter-decisions.v1";
+
     private Topics() {}
 }

@@ -27,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * @param retryDelay between a rolled-back batch and its next try, and between attempts to reach the broker
  * @param brokerTimeout how long a health check waits for the broker
  * @param maxBatchTime how long a batch may be in work before health says that the stream is stuck
+ * @param deadLetterAttempts how often a record may be given up before it is enriched again by force alone
  * @param topics where articles come from and go to
  */
 @Validated
@@ -41,6 +42,7 @@ public record EnrichSettings(
         @DefaultValue("1s") @DurationMin(millis = 1) Duration retryDelay,
         @DefaultValue("2s") @DurationMin(millis = 1) Duration brokerTimeout,
         @DefaultValue("4m") @DurationMin(seconds = 1) Duration maxBatchTime,
+        @DefaultValue("5") @Min(1) int deadLetterAttempts,
         @DefaultValue @Valid TopicSettings topics) {
 
     /** Threads that enrich. */
@@ -64,6 +66,12 @@ public record EnrichSettings(
             @DefaultValue(Topics.ENRICH_DEAD_LETTERS) @Pattern(regexp = NAME)
             String deadLetters,
 
+            @DefaultValue(Topics.ENRICH_RETRIES) @Pattern(regexp = NAME)
+            String retries,
+
+            @DefaultValue(Topics.DEAD_LETTER_DECISIONS) @Pattern(regexp = NAME)
+            String decisions,
+
             @DefaultValue("" + TopicDefaults.PARTITIONS) @Min(1)
             int partitions,
 
@@ -84,7 +92,7 @@ public record EnrichSettings(
 
         /** The topics of the stream, which no route may write to. */
         public Set<String> own() {
-            return Set.copyOf(List.of(raw, enriched, deadLetters));
+            return Set.copyOf(List.of(raw, enriched, deadLetters, retries, decisions));
         }
 
         private static final String NAME = "[A-Za-z0-9._-]{1,249}";

@@ -12,7 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  */
 public sealed interface Outcome {
 
-    /** What to send: first to the enriched or the dead-letter topic, then copies to further topics. Not empty. */
+    /** What to send: but for {@link Superseded}, first to the enriched or the dead-letter topic, then copies to further topics. Not empty. */
     List<ProducerRecord<byte[], byte[]>> messages();
 
     /**
@@ -28,6 +28,9 @@ public sealed interface Outcome {
 
     /** A withdrawn article: the tombstone of the raw topic, passed on. */
     record Withdrawn(List<ProducerRecord<byte[], byte[]>> messages) implements Outcome {}
+
+    /** A dead letter on its way back that a later record of its article has overtaken; the message says so. */
+    record Superseded(List<ProducerRecord<byte[], byte[]>> messages) implements Outcome {}
 
     /**
      * A record that could not be enriched.

@@ -2,7 +2,9 @@ package newswire.enrich.stream;
 
 import java.util.ArrayList;
 import java.util.List;
+import newswire.enrich.deadletter.Retries;
 import newswire.enrich.stream.Outcome.DeadLettered;
+import newswire.enrich.stream.Outcome.Superseded;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Takes raw articles batch by batch. Events, dead letters and offsets of a batch are one Kafka transaction, which the
+ * Takes raw articles, and dead letters on their way back, batch by batch. Events, dead letters and offsets of a batch are one Kafka transaction, which the
  * listener container begins before each call and commits after it; what is thrown here rolls all of it back.
  */
 final class RawArticleListener implements BatchMessageListener<byte[], byte[]> {
@@ -20,16 +22,19 @@ final class RawArticleListener implements BatchMessageListener<byte[], byte[]> {
     private static final Logger log = LoggerFactory.getLogger(RawArticleListener.class);
 
     private final RecordEnricher enricher;
+    private final Retries retries;
     private final KafkaOperations<byte[], byte[]> kafka;
     private final StreamMetrics metrics;
     private final WorkInProgress progress;
 
     RawArticleListener(
             RecordEnricher enricher,
+            Retries retries,
             KafkaOperations<byte[], byte[]> kafka,
             StreamMetrics metrics,
             WorkInProgress progress) {
         this.enricher = enricher;
+        this.retries = retries;
         this.kafka = kafka;
         this.metrics = metrics;
         this.progress = progress;
@@ -40,8 +45,11 @@ final class RawArticleListener implements BatchMessageListener<byte[], byte[]> {
         progress.begin();
         try {
             var outcomes = new ArrayList<Outcome>(batch.size());
+            var superseded = retries.superseded(batch);
             for (var record : batch) {
-                var outcome = metrics.timed(() -> enricher.enrich(record));
+                var outcome = superseded.contains(record)
+                        ? new Superseded(List.of(retries.decisionOn(record)))
+                        : metrics.timed(() -> enricher.enrich(record));
                 outcome.messages().forEach(kafka::send);
                 outcomes.add(outcome);
             }

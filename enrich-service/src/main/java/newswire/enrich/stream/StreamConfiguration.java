@@ -1,12 +1,13 @@
 package newswire.enrich.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import newswire.enrich.EnrichSettings;
 import newswire.enrich.Enricher;
 import newswire.enrich.deadletter.DeadLetters;
+import newswire.enrich.deadletter.DecisionMetrics;
+import newswire.enrich.deadletter.Retries;
 import newswire.enrich.route.RouteBinding;
 import newswire.enrich.route.Routes;
 import org.apache.kafka.clients.admin.Admin;
@@ -82,8 +83,8 @@ class StreamConfiguration {
     }
 
     @Bean
-    StreamMetrics streamMetrics(MeterRegistry registry, Routes routes) {
-        return new StreamMetrics(registry, routes);
+    StreamMetrics streamMetrics(MeterRegistry registry, Routes routes, DecisionMetrics decisions) {
+        return new StreamMetrics(registry, routes, decisions);
     }
 
     @Bean
@@ -92,25 +93,21 @@ class StreamConfiguration {
     }
 
     @Bean
-    RecordEnricher recordEnricher(Enricher enricher, Routes routes) {
-        var topics = settings.topics();
-        int maxRecord = (int) topics.maxMessageSize().toBytes() * 2;
-        return new RecordEnricher(
-                enricher::enrich,
-                new EnrichedRecords(
-                        topics.enriched(),
-                        Math.toIntExact(settings.maxEventSize().toBytes())),
-                routes,
-                new DeadLetters(topics.deadLetters(), maxRecord, settings.version(), Clock.systemUTC()));
+    RecordEnricher recordEnricher(Enricher enricher, Routes routes, DeadLetters deadLetters) {
+        var enriched = new EnrichedRecords(
+                settings.topics().enriched(),
+                Math.toIntExact(settings.maxEventSize().toBytes()));
+        return new RecordEnricher(enricher::enrich, enriched, routes, deadLetters);
     }
 
     @Bean
     RawArticleListener rawArticleListener(
             RecordEnricher enricher,
+            Retries retries,
             KafkaOperations<byte[], byte[]> kafka,
             StreamMetrics metrics,
             WorkInProgress progress) {
-        return new RawArticleListener(enricher, kafka, metrics, progress);
+        return new RawArticleListener(enricher, retries, kafka, metrics, progress);
     }
 
     @Bean
@@ -124,7 +121,10 @@ class StreamConfiguration {
         factory.setConcurrency(settings.threads());
         factory.setAfterRollbackProcessor(new RewindAfterRollback(settings.retryDelay(), metrics));
         factory.setAutoStartup(false);
-        var container = factory.createContainer(settings.topics().raw());
+        // One group for both: Kafka gives equal partitions of the two to one thread, which keeps retries in their
+        // order.
+        var container = factory.createContainer(
+                settings.topics().raw(), settings.topics().retries());
         var properties = container.getContainerProperties();
         properties.setMessageListener(listener);
         // Extraction is work for a processor; on virtual threads it would keep the others from running.

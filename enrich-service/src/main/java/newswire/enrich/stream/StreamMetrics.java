@@ -12,16 +12,19 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newswire.enrich.deadletter.DeadLetterReason;
+import newswire.enrich.deadletter.Decision.Kind;
+import newswire.enrich.deadletter.DecisionMetrics;
 import newswire.enrich.route.Route;
 import newswire.enrich.route.Routes;
 import newswire.enrich.stream.Outcome.DeadLettered;
 import newswire.enrich.stream.Outcome.Enriched;
 import newswire.enrich.stream.Outcome.Retracted;
+import newswire.enrich.stream.Outcome.Superseded;
 import newswire.enrich.stream.Outcome.Withdrawn;
 
 /**
  * Counts what left the stream for good. Between scrapes {@code received = enriched + retracted + withdrawn +
- * dead-lettered}, since all are counted together and only when their transaction is committed.
+ * superseded + dead-lettered}, since all are counted together and only when their transaction is committed.
  */
 final class StreamMetrics {
 
@@ -33,16 +36,21 @@ final class StreamMetrics {
     private final Counter enriched;
     private final Counter retracted;
     private final Counter withdrawn;
+    private final Counter superseded;
     private final Counter rolledBack;
+    private final DecisionMetrics decisions;
     private final Map<DeadLetterReason, Counter> deadLetters;
     private final Map<String, Counter> routed;
     private final Timer time;
 
-    StreamMetrics(MeterRegistry registry, Routes routes) {
+    StreamMetrics(MeterRegistry registry, Routes routes, DecisionMetrics decisions) {
+        this.decisions = decisions;
         received = counter("received", "Records taken off the raw topic").register(registry);
         enriched = counter("enriched", "Enriched articles published").register(registry);
         retracted = counter("retracted", "Retractions passed on").register(registry);
         withdrawn = counter("withdrawn", "Withdrawals passed on").register(registry);
+        superseded = counter("superseded", "Dead letters that a later record overtook on their way back")
+                .register(registry);
         rolledBack =
                 counter("rolled.back", "Batches rolled back, to be tried again").register(registry);
         deadLetters = Arrays.stream(DeadLetterReason.values())
@@ -93,6 +101,10 @@ final class StreamMetrics {
             }
             case Retracted passedOn -> retracted.increment();
             case Withdrawn passedOn -> withdrawn.increment();
+            case Superseded overtaken -> {
+                superseded.increment();
+                decisions.count(Kind.SUPERSEDED, 1);
+            }
             case DeadLettered dead ->
                 Objects.requireNonNull(deadLetters.get(dead.rejection().reason()))
                         .increment();

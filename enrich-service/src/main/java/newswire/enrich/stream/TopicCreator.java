@@ -16,12 +16,18 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the topics of the stream where they do not exist. Existing ones are the operator's and stay as they are. */
 final class TopicCreator {
 
     /** A dead letter is a raw record and its headers. */
     private static final int DEAD_LETTER_HEADERS_SIZE = 64 * 1024;
+
+    /** Letters go segment by segment, and so some are there for longer than their retention. */
+    private static final Duration DECISIONS_OUTLIVE_LETTERS = Duration.ofDays(30);
+
+    private static final int DECISION_SIZE = 1024 * 1024;
 
     private final TopicSettings settings;
     private final Routes routes;
@@ -33,16 +39,28 @@ final class TopicCreator {
 
     /** @throws KafkaException when the broker is not there or refuses */
     void create(Admin admin) {
-        admin.createTopics(topics()).values().forEach(TopicCreator::await);
+        create(admin, topics());
+        // A raw topic that was there before has as many partitions as its maker thought right.
+        var raw =
+                admin.describeTopics(List.of(settings.raw())).topicNameValues().get(settings.raw());
+        var described = raw == null ? null : await(settings.raw(), raw);
+        if (described != null) {
+            create(admin, List.of(retries(described.partitions().size())));
+        }
     }
 
-    private static void await(String topic, KafkaFuture<Void> created) {
+    private static void create(Admin admin, List<NewTopic> topics) {
+        admin.createTopics(topics).values().forEach(TopicCreator::await);
+    }
+
+    private static <T> @Nullable T await(String topic, KafkaFuture<T> answer) {
         try {
-            created.get();
+            return answer.get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw new KafkaException("Topic " + topic + " cannot be made: " + e.getCause(), e.getCause());
             }
+            return null;
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }
@@ -62,7 +80,23 @@ final class TopicCreator {
                         settings.partitions(),
                         "delete",
                         settings.deadLetterRetention(),
-                        max + DEAD_LETTER_HEADERS_SIZE));
+                        max + DEAD_LETTER_HEADERS_SIZE),
+                topic(
+                        settings.decisions(),
+                        1,
+                        "compact,delete",
+                        settings.deadLetterRetention().plus(DECISIONS_OUTLIVE_LETTERS),
+                        DECISION_SIZE));
+    }
+
+    /** As many partitions as the raw topic, since a retry stands where its raw record does. */
+    private NewTopic retries(int partitions) {
+        return topic(
+                settings.retries(),
+                partitions,
+                "delete",
+                settings.deadLetterRetention(),
+                settings.maxMessageSize().toBytes() + DEAD_LETTER_HEADERS_SIZE);
     }
 
     private NewTopic routed(Route route) {

@@ -335,7 +335,7 @@ class RecordEnricherTests {
                 enrichment,
                 new EnrichedRecords("enriched", 10_000),
                 new Routes(routes),
-                new DeadLetters("dead", 20_000, "9.9", clock()));
+                new DeadLetters("dead", "retries", 20_000, "9.9", clock()));
     }
 
     /** With a route that takes what has few words, and one that takes what has many. */

@@ -59,7 +59,9 @@ public final class RunningService implements AutoCloseable {
                 "newswire.enrich.topics.partitions=1",
                 "newswire.enrich.topics.raw=" + name + ".raw",
                 "newswire.enrich.topics.enriched=" + name + ".enriched",
-                "newswire.enrich.topics.dead-letters=" + name + ".dead");
+                "newswire.enrich.topics.dead-letters=" + name + ".dead",
+                "newswire.enrich.topics.retries=" + name + ".retries",
+                "newswire.enrich.topics.decisions=" + name + ".decisions");
         var context = EnrichService.application()
                 .sources(parts)
                 .run(Stream.concat(ownSettings, settings.stream())

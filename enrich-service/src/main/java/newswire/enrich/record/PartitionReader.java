@@ -1,0 +1,114 @@
+package newswire.enrich.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads stretches of partitions, committed records only, outside every consumer group. Holds no more than the consumer
+ * fetches at a time. For one thread at a time. Every method throws a {@link org.apache.kafka.common.KafkaException} when
+ * the broker does not answer.
+ */
+public final class PartitionReader implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+
+    /** @param settings of a consumer; those of groups are left out */
+    public PartitionReader(Map<String, Object> settings, String clientId) {
+        var own = new HashMap<>(settings);
+        own.keySet().removeAll(List.of(ConsumerConfig.GROUP_ID_CONFIG, ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
+        own.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
+        own.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        own.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        own.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        own.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
+        consumer = new KafkaConsumer<>(own, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** The partitions of a topic in their order; none when there is no such topic. */
+    public List<TopicPartition> partitions(String topic) {
+        var partitions = consumer.partitionsFor(topic, PATIENCE);
+        return partitions == null
+                ? List.of()
+                : partitions.stream()
+                        .map(partition -> new TopicPartition(topic, partition.partition()))
+                        .sorted((a, b) -> Integer.compare(a.partition(), b.partition()))
+                        .toList();
+    }
+
+    /** The first offset that is still there. */
+    public long beginning(TopicPartition partition) {
+        return offset(consumer.beginningOffsets(List.of(partition), PATIENCE), partition);
+    }
+
+    /** The offset after the last record that is committed and has no open transaction before it. */
+    public long end(TopicPartition partition) {
+        return offset(consumer.endOffsets(List.of(partition), PATIENCE), partition);
+    }
+
+    /** The first offset whose record is not older than {@code time}; the end when there is none. */
+    public long offsetAt(TopicPartition partition, Instant time) {
+        var found = consumer.offsetsForTimes(Map.of(partition, time.toEpochMilli()), PATIENCE)
+                .get(partition);
+        return found == null ? end(partition) : found.offset();
+    }
+
+    /** Hands on the records from {@code from} to before {@code to}, until {@code goOn} says that it is enough. */
+    public void read(TopicPartition partition, long from, long to, Predicate<ConsumerRecord<byte[], byte[]>> goOn) {
+        long start = Math.max(from, beginning(partition));
+        if (start >= to) {
+            return;
+        }
+        consumer.assign(List.of(partition));
+        consumer.seek(partition, start);
+        long position = start;
+        long lastMoved = System.nanoTime();
+        while (position < to) {
+            for (var record : consumer.poll(POLL).records(partition)) {
+                if (record.offset() >= to || !goOn.test(record)) {
+                    return;
+                }
+            }
+            long now = System.nanoTime();
+            long reached = consumer.position(partition, PATIENCE);
+            if (reached > position) {
+                lastMoved = now;
+            } else if (now - lastMoved > PATIENCE.toNanos()) {
+                throw new TimeoutException("No record of " + partition + " came within " + PATIENCE + ".");
+            }
+            position = reached;
+        }
+    }
+
+    /** The record at an offset, null when it is not there or not any more. */
+    public @Nullable ConsumerRecord<byte[], byte[]> record(TopicPartition partition, long offset) {
+        var found = new HashMap<Long, ConsumerRecord<byte[], byte[]>>();
+        read(partition, offset, Math.min(offset + 1, end(partition)), record -> {
+            found.put(record.offset(), record);
+            return false;
+        });
+        return found.get(offset);
+    }
+
+    private static long offset(Map<TopicPartition, Long> offsets, TopicPartition partition) {
+        return offsets.getOrDefault(partition, 0L);
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,296 @@
+package newswire.enrich.admin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import newswire.enrich.Enricher;
+import newswire.enrich.RawArticles;
+import newswire.enrich.extract.Extractor;
+import newswire.enrich.stream.RunningService;
+import newswire.enrich.tag.language.LanguageDetector;
+import newswire.events.DeadLetterHeaders;
+import newswire.events.RawArticle;
+import newswire.events.testing.TestBroker;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DeadLetterIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** The bug that is found and mended while the service runs. */
+    private static final AtomicBoolean BROKEN = new AtomicBoolean();
+
+    @Test
+    void areLookedAtRedrivenAndDiscarded() throws Exception {
+        var name = "letters";
+        BROKEN.set(true);
+        RunningService.createRawTopic(name);
+        RunningService.send(List.of(
+                article(name, 1, 1),
+                article(name, 2, 1),
+                RunningService.record(name, "poison", "no json".getBytes(UTF_8))));
+
+        try (var service = RunningService.start(name, Fixable.class)) {
+            await().atMost(PATIENCE).until(() -> service.count("dead.letters") == 3);
+
+            var summary = get(service, "/dead-letters/summary");
+            assertThat(summary.get("open").asInt()).isEqualTo(3);
+            assertThat(summary.get("reasons").get(0).get("reason").asString()).isEqualTo("enrichment-failed");
+            assertThat(summary.get("reasons").get(0).get("open").asInt()).isEqualTo(2);
+
+            var letter = get(service, "/dead-letters/0-0");
+            assertThat(letter.get("message").asString()).contains("a bug");
+            assertThat(letter.get("attempts").asInt()).isEqualTo(1);
+            assertThat(letter.get("origin").get("offset").asInt()).isZero();
+            assertThat(letter.get("value").get("title").asString()).isEqualTo("Ferry 1");
+            assertThat(letter.get("value").get("start").asString()).startsWith("<!DOCTYPE html>");
+            assertThat(send(service, "GET", "/dead-letters/0-0/page", null).body())
+                    .contains("<h1>Ferry 1</h1>");
+
+            var discarded =
+                    post(service, "discard", Map.of("reason", "unreadable-event", "because", "a test", "by", "ada"));
+            assertThat(discarded.get("done").asInt()).isEqualTo(1);
+
+            BROKEN.set(false);
+            var redriven = post(service, "redrive", Map.of("reason", "enrichment-failed", "by", "ada"));
+            assertThat(redriven.get("done").asInt()).isEqualTo(2);
+            await().atMost(PATIENCE).until(() -> service.count("enriched") == 2);
+            assertThat(keys(service.enriched())).containsExactlyInAnyOrder(RawArticles.id(1), RawArticles.id(2));
+
+            assertThat(get(service, "/dead-letters").get("letters")).isEmpty();
+            var all = get(service, "/dead-letters?all=true").get("letters");
+            assertThat(all).hasSize(3);
+            assertThat(all.get(2).get("decision").get("kind").asString()).isEqualTo("DISCARDED");
+            assertThat(all.get(2).get("decision").get("because").asString()).isEqualTo("a test");
+            assertThat(all.get(0).get("decision").get("by").asString()).isEqualTo("ada");
+            var again = post(service, "redrive", Map.of("all", true));
+            assertThat(again.get("done").asInt()).isZero();
+            assertThat(service.count("dead.letter.decisions")).isEqualTo(3);
+            refusesWhatItCannotDo(service);
+        }
+    }
+
+    private static void refusesWhatItCannotDo(RunningService service) throws Exception {
+        assertThat(problem(service, "POST", "/dead-letters/redrive", "{}", 400)).startsWith("Say which letters");
+        assertThat(problem(service, "POST", "/dead-letters/discard", "{\"all\": true}", 400))
+                .startsWith("Say why they are discarded");
+        assertThat(problem(service, "POST", "/dead-letters/redrive", "{\"ids\": [\"x\"]}", 400))
+                .startsWith("'x' is no id of a dead letter");
+        assertThat(problem(service, "POST", "/dead-letters/redrive", "no json", 400))
+                .startsWith("The body must be JSON");
+        assertThat(problem(service, "POST", "/dead-letters/redrive", "{\"reson\": \"a\", \"all\": true}", 400))
+                .isEqualTo("There is no 'reson' in such a request.");
+        assertThat(problem(service, "GET", "/dead-letters/0-99", null, 404)).startsWith("There is no dead letter 0-99");
+        assertThat(problem(service, "GET", "/dead-letters?after=noon", null, 400))
+                .isEqualTo("'noon' does not fit after.");
+        var named = post(service, "redrive", Map.of("ids", List.of("0-0", "7-7")));
+        assertThat(named.get("refused").toString())
+                .contains("It is redriven already", "There is no such letter, or not any more.");
+    }
+
+    @Test
+    void keepTheirOriginAndCountTheirAttemptsUntilOnlyForceRedrivesThem() throws Exception {
+        var name = "stubborn";
+        BROKEN.set(true);
+        RunningService.createRawTopic(name);
+        RunningService.send(List.of(article(name, 1, 1)));
+
+        try (var service = RunningService.start(
+                TestBroker.bootstrapServers(),
+                name,
+                List.of("newswire.enrich.dead-letter-attempts=2"),
+                Fixable.class)) {
+            await().atMost(PATIENCE).until(() -> service.count("dead.letters") == 1);
+            post(service, "redrive", Map.of("all", true));
+            await().atMost(PATIENCE).until(() -> service.count("dead.letters") == 2);
+
+            var second = service.deadLetters().getLast();
+            assertThat(header(second, DeadLetterHeaders.ATTEMPTS)).isEqualTo("2");
+            assertThat(header(second, DeadLetterHeaders.TOPIC)).isEqualTo(name + ".raw");
+            assertThat(header(second, DeadLetterHeaders.OFFSET)).isEqualTo("0");
+            assertThat(second.headers().toArray())
+                    .extracting(Header::key)
+                    .doesNotHaveDuplicates()
+                    .noneMatch(key -> key.startsWith("newswire-retry"));
+
+            var refused = post(service, "redrive", Map.of("all", true));
+            assertThat(refused.get("done").asInt()).isZero();
+            assertThat(refused.get("refused").toString()).contains("It was given up 2 times; only force");
+            BROKEN.set(false);
+            assertThat(post(service, "redrive", Map.of("all", true, "force", true))
+                            .get("done")
+                            .asInt())
+                    .isEqualTo(1);
+            await().atMost(PATIENCE).until(() -> service.count("enriched") == 1);
+        }
+    }
+
+    @Test
+    void doNotOverwriteALaterRevision() throws Exception {
+        var name = "superseded";
+        BROKEN.set(true);
+        RunningService.createRawTopic(name);
+        RunningService.send(List.of(article(name, 1, 1), article(name, 2, 1)));
+
+        try (var service = RunningService.start(name, Fixable.class)) {
+            await().atMost(PATIENCE).until(() -> service.count("dead.letters") == 2);
+            BROKEN.set(false);
+            RunningService.send(List.of(article(name, 1, 2)));
+            await().atMost(PATIENCE).until(() -> service.count("enriched") == 1);
+
+            var report = post(service, "redrive", Map.of("all", true));
+            assertThat(report.get("superseded").asInt()).isEqualTo(1);
+            assertThat(report.get("done").asInt()).isEqualTo(1);
+            await().atMost(PATIENCE).until(() -> service.count("enriched") == 2);
+            assertThat(keys(service.enriched())).containsExactly(RawArticles.id(1), RawArticles.id(2));
+
+            // One that was overtaken on its way: sent when there was no later revision yet.
+            var late = new ProducerRecord<>(name + ".retries", 0, id(1), RawArticles.json(raw(1, 1)));
+            late.headers().add("newswire-retry-of", "0-0".getBytes(UTF_8));
+            late.headers().add("newswire-retry-checked-to", "2".getBytes(UTF_8));
+            RunningService.send(List.of(late));
+            await().atMost(PATIENCE).until(() -> service.count("superseded") == 1);
+            assertThat(service.enriched()).hasSize(2);
+            assertThat(get(service, "/dead-letters/0-0").get("decision").toString())
+                    .contains("SUPERSEDED", "on its way");
+        }
+    }
+
+    @Test
+    void areRedrivenOnceWhenTheFirstRequestDiedHalfway() throws Exception {
+        var name = "half-way";
+        BROKEN.set(true);
+        RunningService.createRawTopic(name);
+        RunningService.send(List.of(article(name, 1, 1), article(name, 2, 1)));
+
+        try (var service = RunningService.start(name, Fixable.class)) {
+            await().atMost(PATIENCE).until(() -> service.count("dead.letters") == 2);
+            BROKEN.set(false);
+            try (var dying = abandonedRequest(name)) {
+                assertThat(post(service, "redrive", Map.of("all", true))
+                                .get("done")
+                                .asInt())
+                        .isEqualTo(2);
+
+                await().atMost(PATIENCE).until(() -> service.count("enriched") == 2);
+                assertThat(RunningService.committedAndAborted(name + ".retries"))
+                        .hasSize(3);
+                assertThat(keys(service.enriched())).containsExactly(RawArticles.id(1), RawArticles.id(2));
+            }
+        }
+    }
+
+    /** Does what another instance does until it dies: sends a retry and its decision, and never commits. */
+    private static KafkaProducer<byte[], byte[]> abandonedRequest(String name) {
+        var producer = new KafkaProducer<>(
+                Map.<String, Object>of(
+                        "bootstrap.servers",
+                        TestBroker.bootstrapServers(),
+                        "transactional.id",
+                        "newswire-enrich-dead-letters-" + name),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        producer.initTransactions();
+        producer.beginTransaction();
+        producer.send(new ProducerRecord<>(name + ".retries", 0, id(1), RawArticles.json(raw(1, 1))));
+        producer.send(new ProducerRecord<>(name + ".decisions", "0-0".getBytes(UTF_8), "{}".getBytes(UTF_8)));
+        producer.flush();
+        return producer;
+    }
+
+    private static RawArticle raw(int n, int revision) {
+        var page = RawArticles.page("Ferry " + n, "It sails again from the old pier, the council said on Monday.");
+        var raw = RawArticles.withPage(n, "Ferry " + n, page);
+        return new RawArticle(
+                raw.id(), revision, raw.site(), raw.feed(), raw.entry(), raw.page(), null, raw.fetchedAt());
+    }
+
+    private static ProducerRecord<byte[], byte[]> article(String name, int n, int revision) {
+        return RunningService.record(name, RawArticles.id(n), RawArticles.json(raw(n, revision)));
+    }
+
+    private static byte[] id(int n) {
+        return RawArticles.id(n).getBytes(UTF_8);
+    }
+
+    private static List<String> keys(List<ConsumerRecord<byte[], byte[]>> records) {
+        return records.stream().map(record -> new String(record.key(), UTF_8)).toList();
+    }
+
+    private static String header(ConsumerRecord<?, ?> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+
+    private static JsonNode get(RunningService service, String path) throws Exception {
+        var answer = send(service, "GET", path, null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static JsonNode post(RunningService service, String what, Map<String, Object> body) throws Exception {
+        var answer = send(
+                service, "POST", "/dead-letters/" + what, JsonMapper.shared().writeValueAsString(body));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static String problem(RunningService service, String method, String path, String body, int status)
+            throws Exception {
+        var answer = send(service, method, path, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        return JsonMapper.shared().readTree(answer.body()).get("detail").asString();
+    }
+
+    private static HttpResponse<String> send(RunningService service, String method, String path, String body)
+            throws Exception {
+        var port = service.context().getEnvironment().getProperty("local.server.port");
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/json")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString());
+        }
+    }
+
+    static class Fixable {
+
+        @Bean
+        @Primary
+        Enricher fixableEnricher() {
+            var extractor = new Extractor();
+            return new Enricher(
+                    source -> {
+                        if (BROKEN.get()) {
+                            throw new IllegalStateException("a bug");
+                        }
+                        return extractor.extract(source);
+                    },
+                    new LanguageDetector(),
+                    Clock.systemUTC(),
+                    "test");
+        }
+    }
+}
