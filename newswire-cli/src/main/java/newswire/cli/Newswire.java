@@ -1,6 +1,7 @@
 package newswire.cli;
 
 import newswire.cli.console.OneLineErrors;
+import newswire.cli.deadletters.DeadLettersCommand;
 import newswire.cli.demo.DemoCommand;
 import newswire.cli.extract.EnrichCommand;
 import newswire.cli.extract.ExtractCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             UpCommand.class,
             TailCommand.class,
             FeedsCommand.class,
+            DeadLettersCommand.class,
             EnrichCommand.class,
             ExtractCommand.class,
             ParseCommand.class,
