@@ -49,20 +49,24 @@ class ArchitectureTests {
             .definedBy("newswire.enrich.deadletter..")
             .layer("stream")
             .definedBy("newswire.enrich.stream..")
+            .layer("replay")
+            .definedBy("newswire.enrich.replay..")
             .layer("admin")
             .definedBy("newswire.enrich.admin..")
             .whereLayer("admin")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("replay")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("stream")
-            .mayOnlyBeAccessedByLayers("admin")
+            .mayOnlyBeAccessedByLayers("replay", "admin")
             .whereLayer("deadletter")
             .mayOnlyBeAccessedByLayers("stream", "admin")
             .whereLayer("route")
             .mayOnlyBeAccessedByLayers("stream", "admin")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("deadletter", "stream", "admin")
+            .mayOnlyBeAccessedByLayers("deadletter", "stream", "replay", "admin")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("deadletter", "stream", "admin")
+            .mayOnlyBeAccessedByLayers("deadletter", "stream", "replay", "admin")
             .whereLayer("tag")
             .mayOnlyBeAccessedByLayers("article")
             .whereLayer("extract")
@@ -75,6 +79,7 @@ class ArchitectureTests {
                     "newswire.enrich.record..",
                     "newswire.enrich.deadletter..",
                     "newswire.enrich.stream..",
+                    "newswire.enrich.replay..",
                     "newswire.enrich.admin..")
             .should()
             .dependOnClassesThat(

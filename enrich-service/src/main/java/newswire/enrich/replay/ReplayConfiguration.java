@@ -1,0 +1,87 @@
+package newswire.enrich.replay;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import newswire.enrich.EnrichSettings;
+import newswire.enrich.replay.job.ReplayJob;
+import newswire.enrich.replay.job.ReplayJobs;
+import newswire.enrich.replay.job.Source;
+import newswire.enrich.replay.kafka.ReplayClients;
+import newswire.enrich.replay.run.AsItWas;
+import newswire.enrich.replay.run.EnrichedAgain;
+import newswire.enrich.replay.run.Remake;
+import newswire.enrich.replay.run.ReplayRun;
+import newswire.enrich.stream.RecordEnricher;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.ProducerFactory;
+
+/** Puts replays together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReplaySettings.class)
+class ReplayConfiguration {
+
+    private final EnrichSettings service;
+    private final ReplaySettings settings;
+
+    ReplayConfiguration(EnrichSettings service, ReplaySettings settings) {
+        this.service = service;
+        this.settings = settings;
+    }
+
+    @Bean
+    ReplayClients replayClients(ConsumerFactory<?, ?> consumers, ProducerFactory<?, ?> producers, Admin admin) {
+        return new ReplayClients(
+                consumers.getConfigurationProperties(),
+                producers.getConfigurationProperties(),
+                admin,
+                "newswire-replay-" + service.instanceId());
+    }
+
+    /** Followed once the topic is there. */
+    @Bean(destroyMethod = "")
+    ReplayJobs replayJobs(ReplayClients clients) {
+        return new ReplayJobs(clients, settings.topic());
+    }
+
+    @Bean
+    Replays replays(ReplayJobs jobs, Admin admin) {
+        return new Replays(jobs, admin, service.topics(), settings, Clock.systemUTC());
+    }
+
+    @Bean
+    ReplayKeeper replayKeeper(ReplayJobs jobs, ReplayClients clients, RecordEnricher enricher, MeterRegistry registry) {
+        var bounds = new ReplayRun.Bounds(service.instanceId(), settings.batchSize(), settings.maxArticles());
+        var metrics = new ReplayMetrics(registry);
+        var keeper = new ReplayKeeper(
+                jobs,
+                job -> new ReplayRun(job, jobs, clients, remake(job, enricher), bounds, step -> {
+                    if (!job.dryRun()) {
+                        metrics.count(step);
+                    }
+                }),
+                settings);
+        ReplayMetrics.follow(keeper, jobs, registry);
+        return keeper;
+    }
+
+    private static Remake remake(ReplayJob job, RecordEnricher enricher) {
+        return job.source() == Source.RAW
+                ? new EnrichedAgain(enricher, job.id(), job.live() ? null : job.target())
+                : new AsItWas(job.target(), job.id());
+    }
+
+    @Bean
+    ReplayLifecycle replayLifecycle(ReplayKeeper keeper, ReplayJobs jobs, ReplayClients clients) {
+        return new ReplayLifecycle(
+                keeper,
+                jobs,
+                clients,
+                ReplayTopic.ofReplays(settings.topic(), service.topics()),
+                service.groupId() + "-replays",
+                settings);
+    }
+}
