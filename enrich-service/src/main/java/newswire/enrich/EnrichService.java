@@ -1,8 +1,5 @@
 package newswire.enrich;
 
-import java.time.Clock;
-import newswire.enrich.extract.Extractor;
-import newswire.enrich.tag.language.LanguageDetector;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,6 +26,6 @@ public class EnrichService {
 
     @Bean
     Enricher enricher(EnrichSettings settings) {
-        return new Enricher(new Extractor()::extract, new LanguageDetector(), Clock.systemUTC(), settings.version());
+        return Enrichment.ofThisBuild(settings.version());
     }
 }

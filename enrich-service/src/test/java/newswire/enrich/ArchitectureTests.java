@@ -62,7 +62,7 @@ class ArchitectureTests {
             .whereLayer("deadletter")
             .mayOnlyBeAccessedByLayers("stream", "admin")
             .whereLayer("route")
-            .mayOnlyBeAccessedByLayers("stream", "admin")
+            .mayOnlyBeAccessedByLayers("stream", "replay", "admin")
             .whereLayer("record")
             .mayOnlyBeAccessedByLayers("deadletter", "stream", "replay", "admin")
             .whereLayer("article")

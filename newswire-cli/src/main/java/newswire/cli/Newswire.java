@@ -3,10 +3,12 @@ package newswire.cli;
 import newswire.cli.console.OneLineErrors;
 import newswire.cli.deadletters.DeadLettersCommand;
 import newswire.cli.demo.DemoCommand;
+import newswire.cli.diff.DiffCommand;
 import newswire.cli.extract.EnrichCommand;
 import newswire.cli.extract.ExtractCommand;
 import newswire.cli.feeds.FeedsCommand;
 import newswire.cli.parse.ParseCommand;
+import newswire.cli.replay.ReplayCommand;
 import newswire.cli.routes.RoutesCommand;
 import newswire.cli.tag.TagCommand;
 import newswire.cli.tail.TailCommand;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             UpCommand.class,
             TailCommand.class,
+            ReplayCommand.class,
+            DiffCommand.class,
             FeedsCommand.class,
             DeadLettersCommand.class,
             EnrichCommand.class,

@@ -26,7 +26,12 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule onlyThoseWhoReadTopicsKnowKafka = noClasses()
             .that()
-            .resideOutsideOfPackages("newswire.cli.broker", "newswire.cli.up", "newswire.cli.tail")
+            .resideOutsideOfPackages(
+                    "newswire.cli.broker",
+                    "newswire.cli.up",
+                    "newswire.cli.tail",
+                    "newswire.cli.replay",
+                    "newswire.cli.diff")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..");

@@ -30,6 +30,16 @@ class CommandLineTests {
                         + " 2h or PT5M (see newswire up --help)",
                 "tail --from noon | Invalid value for option '--from': 'noon' is not a place to start; write earliest,"
                         + " latest or a time such as 2026-11-24T05:30:00Z (see newswire tail --help)",
+                "replay | what about replays? Name one of start, list, show, pause, resume, cancel (see newswire replay"
+                        + " --help)",
+                "replay start | Missing required option: '--target=TOPIC' (see newswire replay start --help)",
+                "replay start --target live --source warm | --source is raw or enriched, not 'warm' (see newswire replay"
+                        + " --help)",
+                "replay start --target live --from noon | Invalid value for option '--from': 'noon' is not a time; write"
+                        + " 2026-11-24T05:30:00Z, or 2h for two hours ago (see newswire replay start --help)",
+                "replay start --target - --dry-run | --rate and --dry-run are for replays to a topic (see newswire replay"
+                        + " --help)",
+                "diff --sample 0 | --sample is a number from 1 to 1000 (see newswire diff --help)",
                 "feeds | what about the feeds? Name one of list, add, remove, import, export (see newswire feeds --help)",
             })
     void aWrongCommandLineEndsWithCode2AndOneLineThatSaysWhatToDo(String line, String message) {

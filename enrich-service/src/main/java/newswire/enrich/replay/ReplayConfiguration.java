@@ -11,6 +11,7 @@ import newswire.enrich.replay.run.AsItWas;
 import newswire.enrich.replay.run.EnrichedAgain;
 import newswire.enrich.replay.run.Remake;
 import newswire.enrich.replay.run.ReplayRun;
+import newswire.enrich.route.Routes;
 import newswire.enrich.stream.RecordEnricher;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -48,8 +49,8 @@ class ReplayConfiguration {
     }
 
     @Bean
-    Replays replays(ReplayJobs jobs, Admin admin) {
-        return new Replays(jobs, admin, service.topics(), settings, Clock.systemUTC());
+    Replays replays(ReplayJobs jobs, Admin admin, Routes routes) {
+        return new Replays(jobs, admin, service.topics(), routes, settings, Clock.systemUTC());
     }
 
     @Bean

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import newswire.enrich.EnrichSettings;
+import newswire.enrich.EnrichSettings.TopicSettings;
 import newswire.enrich.replay.job.ReplayEntry;
 import newswire.enrich.replay.job.ReplayJob;
 import newswire.enrich.replay.job.ReplayJobs;
 import newswire.enrich.replay.job.Source;
 import newswire.enrich.replay.job.Wish;
 import newswire.enrich.replay.run.SourceRanges;
+import newswire.enrich.route.Routes;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 
@@ -26,17 +27,17 @@ final class Replays {
 
     private final ReplayJobs jobs;
     private final Admin admin;
-    private final EnrichSettings.TopicSettings topics;
+    private final TopicSettings topics;
     private final ReplaySettings settings;
     private final Targets targets;
     private final Clock clock;
 
-    Replays(ReplayJobs jobs, Admin admin, EnrichSettings.TopicSettings topics, ReplaySettings settings, Clock clock) {
+    Replays(ReplayJobs jobs, Admin admin, TopicSettings topics, Routes routes, ReplaySettings settings, Clock clock) {
         this.jobs = jobs;
         this.admin = admin;
         this.topics = topics;
         this.settings = settings;
-        this.targets = new Targets(admin, topics, settings.topic());
+        this.targets = new Targets(admin, topics, routes, settings.topic());
         this.clock = clock;
     }
 

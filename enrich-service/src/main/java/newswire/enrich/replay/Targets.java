@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newswire.enrich.EnrichSettings.TopicSettings;
 import newswire.enrich.replay.kafka.ReplayClients;
+import newswire.enrich.route.Route;
+import newswire.enrich.route.Routes;
 import newswire.events.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -22,11 +25,13 @@ final class Targets {
     private final Admin admin;
     private final TopicSettings topics;
     private final Set<String> closed;
+    private final Set<String> routed;
 
     /** @param replays the topic that replays themselves are kept in */
-    Targets(Admin admin, TopicSettings topics, String replays) {
+    Targets(Admin admin, TopicSettings topics, Routes routes, String replays) {
         this.admin = admin;
         this.topics = topics;
+        this.routed = routes.all().stream().map(Route::topic).collect(Collectors.toSet());
         this.closed = Set.of(topics.raw(), topics.deadLetters(), replays, Topics.FEEDS, Topics.FEED_STATE);
     }
 
@@ -36,6 +41,10 @@ final class Targets {
             throw new IllegalArgumentException(
                     "the topic %s is not for enriched articles; replay to live, or to a topic of your own"
                             .formatted(target));
+        }
+        if (routed.contains(target)) {
+            throw new IllegalArgumentException(
+                    "the topic %s is that of a route; a replay to live sends to routes too".formatted(target));
         }
     }
 

@@ -20,7 +20,12 @@ public record Routes(List<Route> all) {
     static final int MOST_ROUTES = 100;
 
     private static final Set<String> NEWSWIRES_OWN = Set.of(
-            Topics.FEEDS, Topics.FEED_STATE, Topics.RAW_ARTICLES, Topics.ENRICHED_ARTICLES, Topics.ENRICH_DEAD_LETTERS);
+            Topics.FEEDS,
+            Topics.FEED_STATE,
+            Topics.REPLAYS,
+            Topics.RAW_ARTICLES,
+            Topics.ENRICHED_ARTICLES,
+            Topics.ENRICH_DEAD_LETTERS);
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");

@@ -1,7 +1,9 @@
 package newswire.enrich.stream;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import newswire.enrich.Enricher;
 import newswire.enrich.deadletter.DeadLetterReason;
 import newswire.enrich.deadletter.DeadLetters;
 import newswire.enrich.deadletter.Rejection;
@@ -14,6 +16,8 @@ import newswire.enrich.stream.Outcome.Withdrawn;
 import newswire.events.EnrichedArticle;
 import newswire.events.EventHeaders;
 import newswire.events.RawArticle;
+import newswire.events.TopicDefaults;
+import newswire.events.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -22,6 +26,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * nothing about the record, gets out. Sends nothing and counts nothing. Safe for use by several threads.
  */
 public final class RecordEnricher {
+
+    /** As {@code EnrichSettings} has it. */
+    private static final int DEFAULT_MAX_BYTES = 8 * 1024 * 1024;
 
     private final RawEventReader reader = new RawEventReader();
     private final Function<RawArticle, EnrichedArticle> enricher;
@@ -40,6 +47,24 @@ public final class RecordEnricher {
         this.routes = routes;
         this.copies = new RoutedCopies(routes);
         this.deadLetters = deadLetters;
+    }
+
+    /**
+     * Enriches as a service with default settings and without routes does, for those who want to see what it would publish.
+     *
+     * @param version what events and dead letters say made them
+     */
+    public static RecordEnricher withDefaults(Enricher enricher, String version) {
+        return new RecordEnricher(
+                enricher::enrich,
+                new EnrichedRecords(Topics.ENRICHED_ARTICLES, DEFAULT_MAX_BYTES),
+                new Routes(List.of()),
+                new DeadLetters(
+                        Topics.ENRICH_DEAD_LETTERS,
+                        Topics.ENRICH_RETRIES,
+                        2 * TopicDefaults.MAX_MESSAGE_BYTES,
+                        version,
+                        Clock.systemUTC()));
     }
 
     /** What becomes of a record of the raw topic, its messages not sent yet. */

@@ -58,10 +58,13 @@ class LiveTrafficIT {
                 .filter(event -> id.equals(header(event, EventHeaders.REPLAY)))
                 .toList();
         assertThat(replayed.stream().map(LiveTrafficIT::name)).doesNotHaveDuplicates();
-        assertThat(replayed.stream().map(ReplayingService::key).distinct()).hasSizeGreaterThanOrEqualTo(ARTICLES - live.size());
+        assertThat(replayed.stream().map(ReplayingService::key).distinct())
+                .hasSizeGreaterThanOrEqualTo(ARTICLES - live.size());
         var counts = view.path("counts");
-        assertThat(counts.path("sent").asInt() + counts.path("superseded").asInt()).isEqualTo(ARTICLES);
-        assertThat(replayed).hasSize(counts.path("sent").asInt() + counts.path("caughtUp").asInt());
+        assertThat(counts.path("sent").asInt() + counts.path("superseded").asInt())
+                .isEqualTo(ARTICLES);
+        assertThat(replayed)
+                .hasSize(counts.path("sent").asInt() + counts.path("caughtUp").asInt());
         assertThat(lastRevisions(events)).isEqualTo(lastRevisions(committed(NAME + ".raw")));
         assertLiveEventsWereNotKeptWaiting(events, id);
     }
@@ -75,7 +78,9 @@ class LiveTrafficIT {
 
         var copies = committed(NAME + ".copy");
         assertThat(byPartition(copies)).isEqualTo(byPartition(before));
-        assertThat(copies).allSatisfy(copy -> assertThat(header(copy, EventHeaders.REPLAY)).isEqualTo(id));
+        assertThat(copies)
+                .allSatisfy(
+                        copy -> assertThat(header(copy, EventHeaders.REPLAY)).isEqualTo(id));
         liveBefore.addAll(live);
         assertThat(live(committed(NAME + ".enriched"))).containsExactlyInAnyOrderElementsOf(liveBefore);
     }

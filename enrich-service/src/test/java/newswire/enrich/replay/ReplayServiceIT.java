@@ -90,7 +90,8 @@ class ReplayServiceIT {
                     .findFirst()
                     .orElseThrow();
             assertThat(event.timestamp()).isEqualTo(START.plusSeconds(60L * n).toEpochMilli());
-            assertThat(json.readTree(event.value()).path("publishedAt").asString()).isEqualTo("2026-11-23T17:05:00Z");
+            assertThat(json.readTree(event.value()).path("publishedAt").asString())
+                    .isEqualTo("2026-11-23T17:05:00Z");
         }
         assertThat(committed(NAME + ".dead").stream().filter(dead -> id.equals(header(dead, EventHeaders.REPLAY))))
                 .singleElement()
@@ -129,9 +130,13 @@ class ReplayServiceIT {
 
         assertThat(view.path("counts").path("sent").asInt()).isEqualTo(59);
         assertThat(view.path("breakdown").path("languages").path("de").asInt()).isEqualTo(29);
-        assertThat(view.path("breakdown").path("sites").path("harbourtimes.example").asInt())
+        assertThat(view.path("breakdown")
+                        .path("sites")
+                        .path("harbourtimes.example")
+                        .asInt())
                 .isEqualTo(59);
-        assertThat(committed(NAME + ".enriched").stream().filter(event -> id.equals(header(event, EventHeaders.REPLAY))))
+        assertThat(committed(NAME + ".enriched").stream()
+                        .filter(event -> id.equals(header(event, EventHeaders.REPLAY))))
                 .isEmpty();
     }
 
@@ -195,7 +200,11 @@ class ReplayServiceIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(JsonMapper.builder().build().readTree(answer.body()).path("detail").asString())
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(answer.body())
+                        .path("detail")
+                        .asString())
                 .startsWith(sentence);
     }
 

@@ -31,7 +31,8 @@ class ReplayTakeOverIT {
     @Test
     void anotherInstanceGoesOnAfterAKillWithoutALossOrARepetition() throws Exception {
         ReplayingService.past(
-                NAME, IntStream.range(0, ARTICLES).mapToObj(ReplayTakeOverIT::raw).toList());
+                NAME,
+                IntStream.range(0, ARTICLES).mapToObj(ReplayTakeOverIT::raw).toList());
         var port = freePort();
         var doomed = startProcess(port);
         try {
@@ -47,11 +48,13 @@ class ReplayTakeOverIT {
 
                 assertThat(view.path("counts").path("sent").asInt()).isEqualTo(ARTICLES);
                 var events = committed("take-over.again");
-                assertThat(events).allSatisfy(event -> assertThat(header(event, EventHeaders.REPLAY))
-                        .isEqualTo(id));
+                assertThat(events)
+                        .allSatisfy(event ->
+                                assertThat(header(event, EventHeaders.REPLAY)).isEqualTo(id));
                 assertThat(events.stream().map(event -> key(event)))
-                        .containsExactlyInAnyOrderElementsOf(
-                                IntStream.range(0, ARTICLES).mapToObj(RawArticles::id).toList());
+                        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, ARTICLES)
+                                .mapToObj(RawArticles::id)
+                                .toList());
             }
         } finally {
             doomed.destroyForcibly();

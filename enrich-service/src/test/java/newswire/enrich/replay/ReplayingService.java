@@ -84,8 +84,8 @@ final class ReplayingService implements AutoCloseable {
     /** Makes the raw topic with these records, of which the live stream takes none: for it they are long done. */
     static void past(String name, List<ProducerRecord<byte[], byte[]>> records) throws Exception {
         try (var admin = admin()) {
-            admin.createTopics(List.of(new NewTopic(name + ".raw", PARTITIONS, (short) 1)
-                            .configs(Map.of("retention.ms", "-1"))))
+            admin.createTopics(List.of(
+                            new NewTopic(name + ".raw", PARTITIONS, (short) 1).configs(Map.of("retention.ms", "-1"))))
                     .all()
                     .get();
             send(records);
@@ -141,8 +141,9 @@ final class ReplayingService implements AutoCloseable {
 
     /** Makes a replay, once the broker is found, and tells its id. */
     String replay(String request) {
-        var answer =
-                await().atMost(PATIENCE).ignoreExceptions().until(() -> post("/replays", request), made -> made.statusCode() != 503);
+        var answer = await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> post("/replays", request), made -> made.statusCode() != 503);
         if (answer.statusCode() != 201) {
             throw new AssertionError(answer.body());
         }

@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
-/** A record as one line of JSON. */
-final class RecordJson {
+/** A record as one line of JSON. Safe for use by several threads. */
+public final class RecordJson {
 
     // A reader of the line must find every digit and every word of the value.
     private final JsonMapper json = JsonMapper.builder()
@@ -24,7 +24,7 @@ final class RecordJson {
      * {@code {"topic","partition","offset","timestamp","key","headers":{…},"value":{…}}}: the timestamp in ISO 8601 UTC; a
      * value that is no JSON as a string, that of a tombstone as null; of headers with the same name the last.
      */
-    String of(ConsumerRecord<byte[], byte[]> record) {
+    public String of(ConsumerRecord<byte[], byte[]> record) {
         var line = json.createObjectNode()
                 .put("topic", record.topic())
                 .put("partition", record.partition())

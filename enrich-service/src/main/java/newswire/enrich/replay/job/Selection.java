@@ -2,14 +2,14 @@ package newswire.enrich.replay.job;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.Set;
 import newswire.enrich.record.RecordHeaders;
 import newswire.events.EventHeaders;
+import newswire.events.EventTypes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +52,17 @@ public record Selection(Set<String> feeds, Set<String> sites, Set<String> langua
                 && (feeds.isEmpty() || origin.feed() != null && feeds.contains(origin.feed()));
     }
 
-    /** Whether the language is meant that the headers of an enriched event name. */
-    public boolean meansLanguage(Headers event) {
+    /**
+     * Whether the language of an enriched event is meant. What takes an article back is always meant: nobody writes the
+     * language on it, and to take back what was never sent harms nobody.
+     */
+    public boolean meansEvent(ProducerRecord<byte[], byte[]> event) {
         return languages.isEmpty()
-                || RecordHeaders.text(event, EventHeaders.LANGUAGE)
+                || event.value() == null
+                || RecordHeaders.text(event.headers(), EventHeaders.TYPE)
+                        .filter(EventTypes.RETRACTED_ARTICLE::equals)
+                        .isPresent()
+                || RecordHeaders.text(event.headers(), EventHeaders.LANGUAGE)
                         .filter(this::meansLanguage)
                         .isPresent();
     }
@@ -64,10 +71,5 @@ public record Selection(Set<String> feeds, Set<String> sites, Set<String> langua
         return languages.stream()
                 .anyMatch(wanted -> tag.regionMatches(true, 0, wanted, 0, wanted.length())
                         && (tag.length() == wanted.length() || tag.charAt(wanted.length()) == '-'));
-    }
-
-    @JsonIgnore
-    public boolean isAll() {
-        return equals(ALL);
     }
 }

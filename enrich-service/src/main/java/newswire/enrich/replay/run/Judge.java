@@ -1,11 +1,7 @@
 package newswire.enrich.replay.run;
 
-import newswire.enrich.record.RecordHeaders;
 import newswire.enrich.replay.job.ReplayJob;
-import newswire.events.EventHeaders;
-import newswire.events.EventTypes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Decides what becomes of each record of a range. */
 final class Judge {
@@ -36,8 +32,7 @@ final class Judge {
     }
 
     private void judge(ConsumerRecord<byte[], byte[]> record, Made.Event event, Batch batch) {
-        if (!takesBack(event.event())
-                && !job.selection().meansLanguage(event.event().headers())) {
+        if (!job.selection().meansEvent(event.event())) {
             batch.leaveOut(false);
             return;
         }
@@ -48,13 +43,5 @@ final class Judge {
         if (job.dryRun()) {
             Breakdown.add(event.event().headers(), batch);
         }
-    }
-
-    /** Nobody writes the language on what takes an article back; and to take back what was never sent harms nobody. */
-    private static boolean takesBack(ProducerRecord<byte[], byte[]> event) {
-        return event.value() == null
-                || RecordHeaders.text(event.headers(), EventHeaders.TYPE)
-                        .filter(EventTypes.RETRACTED_ARTICLE::equals)
-                        .isPresent();
     }
 }

@@ -8,6 +8,7 @@ final class RateLimit {
 
     private final double nanosEach;
     private final LongSupplier ticker;
+    private final long begun;
     private double free;
 
     /**
@@ -17,12 +18,12 @@ final class RateLimit {
     RateLimit(double perSecond, LongSupplier ticker) {
         this.nanosEach = 1e9 / perSecond;
         this.ticker = ticker;
-        this.free = ticker.getAsLong();
+        this.begun = ticker.getAsLong();
     }
 
     /** Takes {@code number} and tells how long to wait before using them. What was left unused before is not saved up. */
     Duration take(int number) {
-        double now = ticker.getAsLong();
+        double now = ticker.getAsLong() - begun;
         double start = Math.max(free, now);
         free = start + number * nanosEach;
         return Duration.ofNanos(Math.round(start - now));

@@ -1,0 +1,20 @@
+package newswire.enrich;
+
+import java.time.Clock;
+import newswire.enrich.extract.Extractor;
+import newswire.enrich.tag.language.LanguageDetector;
+
+/** Puts today's enrichment together, for the service and for those who want to see what it would do. */
+public final class Enrichment {
+
+    private Enrichment() {}
+
+    /**
+     * The enrichment of this build.
+     *
+     * @param version what its events say made them
+     */
+    public static Enricher ofThisBuild(String version) {
+        return new Enricher(new Extractor()::extract, new LanguageDetector(), Clock.systemUTC(), version);
+    }
+}
