@@ -64,6 +64,9 @@ final class ReplayLifecycle implements SmartLifecycle {
         var consumer = member;
         if (consumer != null) {
             consumer.wakeup();
+        } else {
+            // It waits for a broker that may be away for long.
+            keeping.interrupt();
         }
         try {
             keeping.join(Duration.ofSeconds(20));
@@ -100,6 +103,7 @@ final class ReplayLifecycle implements SmartLifecycle {
                 keeper.tick(consumer);
             }
         } finally {
+            member = null;
             keeper.stopAll();
         }
     }

@@ -35,6 +35,10 @@ final class ReplayThread {
     }
 
     private void go() {
+        log.atInfo()
+                .setMessage("A replay runs here.")
+                .addKeyValue("replay", job.id())
+                .log();
         try {
             run.run();
         } catch (KafkaException e) {

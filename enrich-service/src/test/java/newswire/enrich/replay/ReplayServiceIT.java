@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayServiceIT {
 
     private static final String NAME = "replays";
+    private static final String ROUTED = "replays.routed.german";
     private static final Instant START = Instant.parse("2026-11-20T12:00:00Z");
 
     private static ReplayingService service;
@@ -35,7 +36,12 @@ class ReplayServiceIT {
     @BeforeAll
     static void start() throws Exception {
         ReplayingService.past(NAME, past());
-        service = ReplayingService.start(NAME);
+        service = ReplayingService.start(
+                NAME,
+                "--newswire.enrich.routes[0].name=german",
+                "--newswire.enrich.routes[0].topic=" + ROUTED,
+                "--newswire.enrich.routes[0].when[0].field=language.code",
+                "--newswire.enrich.routes[0].when[0].equals=de");
     }
 
     @AfterAll
@@ -124,6 +130,25 @@ class ReplayServiceIT {
     }
 
     @Test
+    void sendsToTheLiveTopicAndToItsRoutes() {
+        var id = service.replay("{\"source\": \"raw\", \"target\": \"live\", \"articles\": [\"%s\", \"%s\"]}"
+                .formatted(RawArticles.id(2), RawArticles.id(3)));
+        var view = service.awaitState(id, "done");
+
+        assertThat(view.path("counts").path("filtered").asInt()).isEqualTo(58);
+        assertThat(committed(NAME + ".enriched").stream()
+                        .filter(event -> id.equals(header(event, EventHeaders.REPLAY)))
+                        .map(ReplayingService::key))
+                .containsExactlyInAnyOrder(RawArticles.id(2), RawArticles.id(3));
+        assertThat(committed(ROUTED).stream().filter(event -> id.equals(header(event, EventHeaders.REPLAY))))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(key(event)).isEqualTo(RawArticles.id(3));
+                    assertThat(header(event, EventHeaders.ROUTE)).isEqualTo("german");
+                });
+    }
+
+    @Test
     void countsInADryRunByLanguageSiteAndFeed() {
         var id = service.replay("{\"source\": \"raw\", \"target\": \"live\", \"dryRun\": true}");
         var view = service.awaitState(id, "done");
@@ -180,6 +205,7 @@ class ReplayServiceIT {
                 "{\"source\": \"raw\"} | target must be live or a topic's name of letters, digits and . _ -, not nothing",
                 "{\"source\": \"raw\", \"target\": \"my topic\"} | target must be live or a topic's name",
                 "{\"source\": \"raw\", \"target\": \"replays.raw\"} | the topic replays.raw is not for enriched articles",
+                "{\"source\": \"raw\", \"target\": \"replays.routed.german\"} | the topic replays.routed.german is that of a",
                 "{\"source\": \"raw\", \"target\": \"__consumer_offsets\"} | the topic __consumer_offsets is not for",
                 "{\"source\": \"raw\", \"target\": \"live\", \"from\": \"yesterday\"} | from must be a time such as",
                 "{\"source\": \"raw\", \"target\": \"live\", \"from\": \"2026-11-24T05:30:00Z\", \"to\":"

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newswire.enrich.EnrichService;
 import newswire.events.testing.TestBroker;
 import org.apache.kafka.clients.admin.Admin;
@@ -39,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole service with topics of a test's own, driven over REST as people drive it. */
 final class ReplayingService implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofSeconds(180);
     static final int PARTITIONS = 3;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -53,8 +54,9 @@ final class ReplayingService implements AutoCloseable {
         this.address = URI.create(address);
     }
 
-    static ReplayingService start(String name) {
-        var context = EnrichService.application().run(arguments(name, name, 0));
+    static ReplayingService start(String name, String... further) {
+        var arguments = Stream.concat(Stream.of(arguments(name, name, 0)), Stream.of(further));
+        var context = EnrichService.application().run(arguments.toArray(String[]::new));
         return new ReplayingService(
                 context, "http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
     }
