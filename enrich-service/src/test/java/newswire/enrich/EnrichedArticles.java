@@ -2,6 +2,7 @@ package newswire.enrich;
 
 import newswire.events.EnrichedArticle;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Enriched articles for tests, written by us. */
 public final class EnrichedArticles {
@@ -9,6 +10,12 @@ public final class EnrichedArticles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private EnrichedArticles() {}
+
+    /** As {@link #windFarm}, with another story. */
+    public static EnrichedArticle withText(String text) {
+        var event = (ObjectNode) JSON.valueToTree(windFarm());
+        return JSON.treeToValue(event.put("text", text), EnrichedArticle.class);
+    }
 
     /** A German article about a wind farm, with everything that an enriched article can have. */
     public static EnrichedArticle windFarm() {

@@ -32,8 +32,10 @@ final class Expressions {
                 compile(expression, place, problems, patterns);
             }
         }
-        return value -> patterns.stream()
-                .anyMatch(pattern -> pattern.matcher(value.toString()).find());
+        return value -> {
+            var text = ValueTests.beginning(value.toString());
+            return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+        };
     }
 
     private static void compile(String expression, String place, Problems problems, List<Pattern> patterns) {

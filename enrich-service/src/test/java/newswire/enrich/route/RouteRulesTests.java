@@ -178,6 +178,18 @@ class RouteRulesTests {
     }
 
     @Test
+    void lookThroughTheBeginningOfAVeryLongText() {
+        var routes = routes("""
+                - {name: fragment, topic: t.1, when: [{field: text, contains: needle}]}
+                - {name: expression, topic: t.2, when: [{field: text, matches: needle}]}
+                """);
+
+        var within = "x".repeat(ValueTests.LOOK_THROUGH - 6) + "needle";
+        assertThat(routes.matching(EnrichedArticles.withText(within))).hasSize(2);
+        assertThat(routes.matching(EnrichedArticles.withText("x" + within))).isEmpty();
+    }
+
+    @Test
     void areBoundedInNumber() {
         var yaml = new StringBuilder();
         for (int i = 0; i <= Routes.MOST_ROUTES; i++) {
