@@ -9,6 +9,7 @@ import newswire.enrich.EnrichSettings;
 import newswire.enrich.deadletter.Chosen.Candidate;
 import newswire.enrich.deadletter.Decision.Kind;
 import newswire.enrich.record.PartitionReader;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
@@ -55,27 +56,38 @@ public final class DeadLetterDesk {
         return decide(selection, force, (chosen, reader, session) -> {
             var later = force ? new LaterRecords() : laterThan(chosen, reader);
             int partitions = reader.partitions(settings.topics().retries()).size();
-            chosen.forEachRecord(reader, (candidate, record) -> {
-                var letter = candidate.letter();
-                var because = reasonToRefuse(letter, partitions, force);
-                if (later.supersede(letter.id())) {
-                    var superseded = decision(Kind.SUPERSEDED, by, "A later record of the article has come.");
-                    session.decide(letter, superseded, List.of());
-                } else if (because != null) {
-                    session.refuse(letter.id(), because);
-                } else {
-                    var value = DeadLetterArchive.valueOf(
-                            record, letter, settings.topics().raw(), reader);
-                    if (value == null) {
-                        session.refuse(letter.id(), "It has no value, and the raw topic has it no more.");
+            try (var rawReader = readers.get()) {
+                chosen.forEachRecord(reader, (candidate, record) -> {
+                    var letter = candidate.letter();
+                    var because = reasonToRefuse(letter, partitions, force);
+                    if (later.supersede(letter.id())) {
+                        var superseded = decision(Kind.SUPERSEDED, by, "A later record of the article has come.");
+                        session.decide(letter, superseded, List.of());
+                    } else if (because != null) {
+                        session.refuse(letter.id(), because);
                     } else {
                         var checkedTo = force || record.key() == null ? null : later.checkedTo(rawPartition(letter));
-                        var retry = retries.of(record, value, letter, checkedTo);
-                        session.decide(letter, decision(Kind.REDRIVEN, by, null), List.of(retry));
+                        redrive(letter, record, checkedTo, by, rawReader, session);
                     }
-                }
-            });
+                });
+            }
         });
+    }
+
+    private void redrive(
+            DeadLetter letter,
+            ConsumerRecord<byte[], byte[]> record,
+            @Nullable Long checkedTo,
+            @Nullable String by,
+            PartitionReader rawReader,
+            DeskSession session) {
+        var value = DeadLetterArchive.valueOf(record, letter, settings.topics().raw(), rawReader);
+        if (value == null) {
+            session.refuse(letter.id(), "It has no value, and the raw topic has it no more.");
+        } else {
+            var retry = retries.of(record, value, letter, checkedTo);
+            session.decide(letter, decision(Kind.REDRIVEN, by, null), List.of(retry));
+        }
     }
 
     /** Lays letters aside for good. */

@@ -66,7 +66,10 @@ public final class PartitionReader implements AutoCloseable {
         return found == null ? end(partition) : found.offset();
     }
 
-    /** Hands on the records from {@code from} to before {@code to}, until {@code goOn} says that it is enough. */
+    /**
+     * Hands on the records from {@code from} to before {@code to}, until {@code goOn} says that it is enough, which must not
+     * read with this reader itself.
+     */
     public void read(TopicPartition partition, long from, long to, Predicate<ConsumerRecord<byte[], byte[]>> goOn) {
         long start = Math.max(from, beginning(partition));
         if (start >= to) {
