@@ -1,15 +1,13 @@
 package newswire.enrich.admin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static newswire.enrich.admin.DeadLetterRest.get;
+import static newswire.enrich.admin.DeadLetterRest.post;
+import static newswire.enrich.admin.DeadLetterRest.problem;
+import static newswire.enrich.admin.DeadLetterRest.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -31,8 +29,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class DeadLetterIT {
 
@@ -276,39 +272,6 @@ class DeadLetterIT {
 
     private static String header(ConsumerRecord<?, ?> record, String name) {
         return new String(record.headers().lastHeader(name).value(), UTF_8);
-    }
-
-    private static JsonNode get(RunningService service, String path) throws Exception {
-        var answer = send(service, "GET", path, null);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(answer.body());
-    }
-
-    private static JsonNode post(RunningService service, String what, Map<String, Object> body) throws Exception {
-        var answer = send(
-                service, "POST", "/dead-letters/" + what, JsonMapper.shared().writeValueAsString(body));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(answer.body());
-    }
-
-    private static String problem(RunningService service, String method, String path, String body, int status)
-            throws Exception {
-        var answer = send(service, method, path, body);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        return JsonMapper.shared().readTree(answer.body()).get("detail").asString();
-    }
-
-    private static HttpResponse<String> send(RunningService service, String method, String path, String body)
-            throws Exception {
-        var port = service.context().getEnvironment().getProperty("local.server.port");
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofString());
-        }
     }
 
     static class Fixable {
