@@ -61,8 +61,14 @@ class ReplayCommandsIT {
         broker = LocalBroker.start(folder.resolve("broker"), LocalPort.anyFree());
         int port = LocalPort.anyFree();
         address = "http://localhost:" + port;
+        // Its log would go where the commands print.
         service = EnrichService.application()
-                .run("--server.port=" + port, "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers());
+                .run(
+                        "--server.port=" + port,
+                        "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+                        "--logging.level.root=off",
+                        "--logging.level.newswire=off",
+                        "--logging.level.org.springframework=off");
         send(
                 raw(ENGLISH, "The ferry is back", "The night boat sails again from the old pier of the town.", "en"),
                 raw(GERMAN, "Die Fähre ist zurück", "Das Nachtboot fährt wieder vom alten Anleger der Stadt.", "de"));
