@@ -1,0 +1,35 @@
+package newswire.enrich.tag;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What taggers know of an article.
+ *
+ * @param title empty when there is none
+ * @param standfirst empty when there is none
+ * @param text the story, paragraphs parted by line feeds; empty when there is none
+ * @param language BCP 47 primary tag, null when it is not known
+ * @param section path of the publisher's sections, widest first
+ * @param publisherTags the publisher's keywords, as stated
+ */
+public record TagSource(
+        String title,
+        String standfirst,
+        String text,
+        @Nullable String language,
+        List<String> section,
+        List<String> publisherTags,
+        @Nullable Instant published) {
+
+    public TagSource {
+        section = List.copyOf(section);
+        publisherTags = List.copyOf(publisherTags);
+    }
+
+    /** Title and text alone. */
+    public static TagSource of(String title, String text, @Nullable String language) {
+        return new TagSource(title, "", text, language, List.of(), List.of(), null);
+    }
+}

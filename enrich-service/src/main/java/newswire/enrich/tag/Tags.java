@@ -1,0 +1,20 @@
+package newswire.enrich.tag;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that taggers found in a story.
+ *
+ * @param entities the most salient first
+ * @param topics the surest first
+ * @param keyphrases the best first
+ * @param quotes in the order of the text
+ * @param taggers for each tagger that had its say, its version
+ */
+public record Tags(
+        List<Entity> entities,
+        List<Topic> topics,
+        List<Keyphrase> keyphrases,
+        List<Quote> quotes,
+        Map<String, String> taggers) {}
