@@ -1,5 +1,7 @@
 package newswire.enrich;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import newswire.enrich.tag.Taggers;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,7 +27,8 @@ public class EnrichService {
     }
 
     @Bean
-    Enricher enricher(EnrichSettings settings) {
-        return Enrichment.ofThisBuild(settings.version());
+    Enricher enricher(EnrichSettings settings, MeterRegistry registry) {
+        var taggers = Taggers.shipped(settings.entities().model(), new TaggerFailures(registry));
+        return Enrichment.of(taggers, settings.version());
     }
 }

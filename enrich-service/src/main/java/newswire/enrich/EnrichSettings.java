@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import newswire.enrich.tag.entity.EntityModel;
 import newswire.events.TopicDefaults;
 import newswire.events.Topics;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -28,6 +29,7 @@ import org.springframework.validation.annotation.Validated;
  * @param brokerTimeout how long a health check waits for the broker
  * @param maxBatchTime how long a batch may be in work before health says that the stream is stuck
  * @param deadLetterAttempts how often a record may be given up before it is enriched again by force alone
+ * @param entities how people, organisations and places are found
  * @param topics where articles come from and go to
  */
 @Validated
@@ -43,12 +45,16 @@ public record EnrichSettings(
         @DefaultValue("2s") @DurationMin(millis = 1) Duration brokerTimeout,
         @DefaultValue("4m") @DurationMin(seconds = 1) Duration maxBatchTime,
         @DefaultValue("5") @Min(1) int deadLetterAttempts,
+        @DefaultValue EntitySettings entities,
         @DefaultValue @Valid TopicSettings topics) {
 
     /** Threads that enrich. */
     public int threads() {
         return concurrency > 0 ? concurrency : Runtime.getRuntime().availableProcessors();
     }
+
+    /** @param model {@code best}, or {@code open}: learnt from openly licensed texts alone */
+    public record EntitySettings(@DefaultValue("best") EntityModel model) {}
 
     /**
      * Names of the topics, and how they are made when they do not exist. An existing topic is never changed.

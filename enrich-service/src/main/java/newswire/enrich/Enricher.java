@@ -2,7 +2,6 @@ package newswire.enrich;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -12,6 +11,9 @@ import java.util.stream.Stream;
 import newswire.enrich.extract.ArticleSource;
 import newswire.enrich.extract.Person;
 import newswire.enrich.extract.Story;
+import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.Taggers;
+import newswire.enrich.tag.Tags;
 import newswire.enrich.tag.language.LanguageDetector;
 import newswire.events.EnrichedArticle;
 import newswire.events.EnrichedArticle.Author;
@@ -31,14 +33,26 @@ public final class Enricher {
 
     private final Function<ArticleSource, Story> extraction;
     private final LanguageDetector languages;
+    private final Taggers taggers;
     private final Clock clock;
     private final String version;
 
-    /** @param version what the events say made them; to change with every change of extraction and tags */
+    /** Tells the language and adds no other tags. */
     public Enricher(
             Function<ArticleSource, Story> extraction, LanguageDetector languages, Clock clock, String version) {
+        this(extraction, languages, Taggers.none(), clock, version);
+    }
+
+    /** @param version what the events say made them; to change with every change of extraction and tags */
+    public Enricher(
+            Function<ArticleSource, Story> extraction,
+            LanguageDetector languages,
+            Taggers taggers,
+            Clock clock,
+            String version) {
         this.extraction = extraction;
         this.languages = languages;
+        this.taggers = taggers;
         this.clock = clock;
         this.version = version;
     }
@@ -47,7 +61,19 @@ public final class Enricher {
     public EnrichedArticle enrich(RawArticle raw) {
         var story = extraction.apply(RawArticleSource.of(raw));
         var language = language(story, raw);
-        return event(raw, story, language);
+        return event(raw, story, language, taggers.tag(source(story, language)));
+    }
+
+    /** Title and text as the event has them: the offsets of tags are theirs. */
+    private static TagSource source(Story story, @Nullable Language language) {
+        return new TagSource(
+                Objects.requireNonNullElse(text(story.title()), ""),
+                Objects.requireNonNullElse(text(story.standfirst()), ""),
+                Objects.requireNonNullElse(text(story.text()), ""),
+                language == null ? null : TagSource.languageOf(language.code(), language.confidence()),
+                story.section(),
+                story.publisherTags(),
+                story.published() == null ? null : story.published().instant());
     }
 
     /** The text decides, the claims of page and feed help; a language that is hardly more than a guess is none. */
@@ -65,7 +91,7 @@ public final class Enricher {
                 : new Language(found.code(), Math.round(found.confidence() * 1000) / 1000.0);
     }
 
-    private EnrichedArticle event(RawArticle raw, Story story, @Nullable Language language) {
+    private EnrichedArticle event(RawArticle raw, Story story, @Nullable Language language, Tags tags) {
         int words = WordCount.of(story.text());
         return new EnrichedArticle(
                 raw.id(),
@@ -93,16 +119,16 @@ public final class Enricher {
                 story.images().stream().flatMap(Enricher::image).toList(),
                 story.publisherTags().stream().filter(tag -> !tag.isBlank()).toList(),
                 language,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                EventTags.entities(tags),
+                EventTags.topics(tags),
+                EventTags.keyphrases(tags),
+                EventTags.quotes(tags),
                 null,
                 null,
                 words,
                 ReadingTime.seconds(words),
                 provenance(story),
-                Map.of(),
+                tags.taggers(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 version);
     }

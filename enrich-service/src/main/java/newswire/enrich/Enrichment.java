@@ -2,6 +2,7 @@ package newswire.enrich;
 
 import java.time.Clock;
 import newswire.enrich.extract.Extractor;
+import newswire.enrich.tag.Taggers;
 import newswire.enrich.tag.language.LanguageDetector;
 
 /** Puts today's enrichment together, for the service and for those who want to see what it would do. */
@@ -10,11 +11,15 @@ public final class Enrichment {
     private Enrichment() {}
 
     /**
-     * The enrichment of this build.
+     * The enrichment of this build as a service with default settings does it.
      *
      * @param version what its events say made them
      */
     public static Enricher ofThisBuild(String version) {
-        return new Enricher(new Extractor()::extract, new LanguageDetector(), Clock.systemUTC(), version);
+        return of(Taggers.shipped((tagger, failure) -> {}), version);
+    }
+
+    static Enricher of(Taggers taggers, String version) {
+        return new Enricher(new Extractor()::extract, new LanguageDetector(), taggers, Clock.systemUTC(), version);
     }
 }

@@ -23,6 +23,8 @@ public record TagSource(
         List<String> publisherTags,
         @Nullable Instant published) {
 
+    private static final double SURE = 0.9;
+
     public TagSource {
         section = List.copyOf(section);
         publisherTags = List.copyOf(publisherTags);
@@ -31,5 +33,13 @@ public record TagSource(
     /** Title and text alone. */
     public static TagSource of(String title, String text, @Nullable String language) {
         return new TagSource(title, "", text, language, List.of(), List.of(), null);
+    }
+
+    /**
+     * A detected language as taggers take it. Names and tables of numbers are easily taken for a language other than
+     * English; then rather none is given.
+     */
+    public static @Nullable String languageOf(String code, double confidence) {
+        return code.equals("en") || confidence >= SURE ? code : null;
     }
 }

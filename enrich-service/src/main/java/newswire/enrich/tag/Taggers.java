@@ -4,6 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import newswire.enrich.tag.entity.EntityModel;
+import newswire.enrich.tag.entity.EntityTagger;
+import newswire.enrich.tag.link.Catalogue;
+import newswire.enrich.tag.link.LinkTagger;
+import newswire.enrich.tag.quote.QuoteTagger;
 
 /**
  * Taggers in the order of their turn. One that fails costs its own tags and never the article. Safe for use by several
@@ -25,9 +30,20 @@ public final class Taggers {
         this.failures = failures;
     }
 
+    /** No taggers at all. */
+    public static Taggers none() {
+        return new Taggers(List.of(), (name, failure) -> {});
+    }
+
     /** The taggers that ship with the service, with the best models. */
     public static Taggers shipped(BiConsumer<String, Throwable> failures) {
-        return new Taggers(List.of(), failures);
+        return shipped(EntityModel.BEST, failures);
+    }
+
+    /** The taggers that ship with the service. */
+    public static Taggers shipped(EntityModel names, BiConsumer<String, Throwable> failures) {
+        return new Taggers(
+                List.of(EntityTagger.shipped(names), new LinkTagger(Catalogue.shipped()), new QuoteTagger()), failures);
     }
 
     /** What all taggers that read the story's language say of it. */

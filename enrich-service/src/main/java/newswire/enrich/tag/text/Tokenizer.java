@@ -145,7 +145,8 @@ final class Tokenizer {
         if (next == end || next == stop + 1 && !isInnerMark(next)) {
             return Abbreviations.isLettered(word);
         }
-        return Abbreviations.isAbbreviation(word)
+        return next == stop + 1 && text.charAt(next) == ','
+                || Abbreviations.isAbbreviation(word)
                 || followed && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(text.charAt(next));
     }
 

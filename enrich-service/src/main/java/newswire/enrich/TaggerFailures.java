@@ -1,0 +1,29 @@
+package newswire.enrich;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Counts and logs what costs an article a tagger's tags. */
+final class TaggerFailures implements BiConsumer<String, Throwable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaggerFailures.class);
+
+    private final MeterRegistry registry;
+
+    TaggerFailures(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public void accept(String tagger, Throwable failure) {
+        Counter.builder("newswire.enrich.tagger.failures")
+                .description("Articles that went without a tagger's tags because it failed")
+                .tag("tagger", tagger)
+                .register(registry)
+                .increment();
+        LOG.warn("An article goes without the tags of {}", tagger, failure);
+    }
+}

@@ -1,0 +1,30 @@
+package newswire.enrich.tag.entity;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import newswire.enrich.tag.TaggedStory;
+
+/** Tells tables and notes in English, too short or too full of names for a detector of languages, from other languages. */
+final class EnglishSigns {
+
+    private static final Set<String> WORDS = Set.of(
+            "the of and for with from first results by at on to is was after standings leading said world round match"
+                    .split(" "));
+    private static final int ENOUGH = 2;
+
+    private EnglishSigns() {}
+
+    static boolean in(TaggedStory story) {
+        var found = new HashSet<String>();
+        for (var sentence : story.textSentences()) {
+            for (var token : sentence.tokens()) {
+                var word = token.text().toLowerCase(Locale.ROOT);
+                if (WORDS.contains(word) && found.add(word) && found.size() >= ENOUGH) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

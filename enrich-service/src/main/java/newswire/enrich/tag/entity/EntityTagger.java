@@ -1,0 +1,56 @@
+package newswire.enrich.tag.entity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import newswire.enrich.tag.TaggedStory;
+import newswire.enrich.tag.Tagger;
+
+/** Finds people, organisations and places in English stories, and in those of no known language that look English. */
+public final class EntityTagger implements Tagger {
+
+    private final NameFinder finder;
+    private final String version;
+
+    /** @param version of model and rules together */
+    public EntityTagger(NameModel model, String version) {
+        this.finder = new NameFinder(model);
+        this.version = version;
+    }
+
+    /** With a model that ships with the service. */
+    public static EntityTagger shipped(EntityModel model) {
+        try (var in = EntityTagger.class.getResourceAsStream(model.file())) {
+            if (in == null) {
+                throw new IllegalStateException(model.file() + " is missing");
+            }
+            return new EntityTagger(NameModel.read(Lexicon.shipped(), in), model.version());
+        } catch (IOException e) {
+            throw new UncheckedIOException(model.file() + " cannot be read", e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "entities";
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public boolean reads(String language) {
+        return language.equals("en") || language.equals("und");
+    }
+
+    @Override
+    public void tag(TaggedStory story) {
+        var language = Objects.requireNonNullElse(story.source().language(), "und");
+        if (!language.equals("en") && !EnglishSigns.in(story)) {
+            return;
+        }
+        story.putEntities(Entities.of(finder.names(story), story.source().text().length()));
+    }
+}

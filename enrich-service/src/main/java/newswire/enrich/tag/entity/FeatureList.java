@@ -1,0 +1,59 @@
+package newswire.enrich.tag.entity;
+
+import java.util.Arrays;
+
+/** The features of the words of a sentence: slots in the table of weights. For one thread; to be used again and again. */
+public final class FeatureList {
+
+    private final int mask;
+    private int[] slots = new int[8192];
+    private int[] ends = new int[256];
+    private int size;
+    private int words;
+
+    /** @param bits the table of weights has 2 to the power of that many slots */
+    public FeatureList(int bits) {
+        this.mask = (1 << bits) - 1;
+    }
+
+    void clear() {
+        size = 0;
+        words = 0;
+    }
+
+    /** Adds a feature of the word at hand. */
+    void add(int template, int value) {
+        if (size == slots.length) {
+            slots = Arrays.copyOf(slots, 2 * size);
+        }
+        slots[size++] = Hash.of(value, template) & mask;
+    }
+
+    /** Ends the features of the word at hand. */
+    void endWord() {
+        if (words == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * words);
+        }
+        ends[words++] = size;
+    }
+
+    /** How many words have features. */
+    public int words() {
+        return words;
+    }
+
+    /** Index of the first feature of a word. */
+    public int first(int word) {
+        return word == 0 ? 0 : ends[word - 1];
+    }
+
+    /** Index after the last feature of a word. */
+    public int end(int word) {
+        return ends[word];
+    }
+
+    /** The slot of the feature at an index. */
+    public int slot(int index) {
+        return slots[index];
+    }
+}

@@ -1,0 +1,70 @@
+package newswire.enrich.tag.entity;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * What is known of words before any story is read. Immutable.
+ *
+ * @param clusters for words in lower case, the path of their Brown cluster
+ * @param neighbours for words as they are written, the path of the cluster of their vector
+ * @param names for names in lower case, words parted by spaces, bits of the lists that they stand on
+ */
+public record Lexicon(WordTable clusters, WordTable neighbours, WordTable names) {
+
+    /** Longer names are not looked up. */
+    public static final int LONGEST_NAME = 6;
+
+    /**
+     * A path in a binary tree as one number: a one, then the path's bits. Paths that do not fit lose their end.
+     *
+     * @param bits zeros and ones
+     */
+    public static int path(String bits) {
+        return Integer.parseInt("1" + bits.substring(0, Math.min(bits.length(), 15)), 2);
+    }
+
+    /** The first {@code length} steps of a path, all of a shorter one, 0 of none. */
+    static int prefix(int path, int length) {
+        int has = 31 - Integer.numberOfLeadingZeros(path | 1);
+        return has <= length ? path : path >>> has - length;
+    }
+
+    /** The one that ships with the service. */
+    public static Lexicon shipped() {
+        try (var in = Lexicon.class.getResourceAsStream("names.lexicon")) {
+            if (in == null) {
+                throw new IllegalStateException("names.lexicon is missing");
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("names.lexicon cannot be read", e);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Lexicon read(InputStream from) throws IOException {
+        var in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(from)));
+        return new Lexicon(WordTable.read(in), WordTable.read(in), WordTable.read(in));
+    }
+
+    /** Writes it, compressed; the stream stays open. */
+    public void write(OutputStream to) throws IOException {
+        var deflater = new DeflaterOutputStream(to, new Deflater(Deflater.BEST_COMPRESSION));
+        var out = new DataOutputStream(new BufferedOutputStream(deflater));
+        clusters.write(out);
+        neighbours.write(out);
+        names.write(out);
+        out.flush();
+        deflater.finish();
+    }
+}

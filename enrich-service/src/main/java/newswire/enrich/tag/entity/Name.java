@@ -1,0 +1,42 @@
+package newswire.enrich.tag.entity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import newswire.enrich.tag.EntityType;
+import newswire.enrich.tag.Mention;
+
+/**
+ * A name where it was found.
+ *
+ * @param text as it stands there, white space as single spaces
+ * @param words of {@code text}, in lower case and without full stops
+ */
+record Name(EntityType type, Mention mention, String text, List<String> words) {
+
+    static Name of(EntityType type, Mention mention, String surface) {
+        var text = String.join(" ", surface.strip().split("\\s+"));
+        return new Name(type, mention, text, words(text));
+    }
+
+    private static List<String> words(String text) {
+        var words = Arrays.stream(text.toLowerCase(Locale.ROOT).replace(".", "").split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return words.isEmpty() ? List.of(text) : words;
+    }
+
+    /** The same for all ways of writing that differ in case and full stops alone. */
+    String key() {
+        return String.join(" ", words);
+    }
+
+    Name as(EntityType other) {
+        return new Name(other, mention, text, words);
+    }
+
+    /** Whether it is set in capitals, as in some headlines. */
+    boolean isShouted() {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 4;
+    }
+}

@@ -1,0 +1,110 @@
+package newswire.enrich.tag.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import newswire.enrich.tag.EntityType;
+import newswire.enrich.tag.entity.Words.Line;
+import newswire.enrich.tag.entity.Words.Setting;
+
+/** Mends labels by what the rest of the document says for sure. */
+final class Repairs {
+
+    private static final int LONGEST = 6;
+    private static final int SHORTEST = 4;
+
+    private final Words words;
+    private final List<byte[]> labels;
+    private final Map<String, EntityType> known = new HashMap<>();
+
+    private Repairs(Words words, List<byte[]> labels) {
+        this.words = words;
+        this.labels = labels;
+    }
+
+    /** Changes the labels in place. */
+    static void mend(Words words, List<byte[]> labels) {
+        var repairs = new Repairs(words, labels);
+        for (int s = 0; s < labels.size(); s++) {
+            repairs.acronyms(words.lines.get(s), labels.get(s));
+        }
+        repairs.collect();
+        for (int s = 0; s < labels.size(); s++) {
+            if (words.lines.get(s).setting != Setting.PLAIN) {
+                repairs.headline(words.lines.get(s), labels.get(s));
+            }
+        }
+    }
+
+    /** An organisation begins with the first letter of the acronym that follows it in brackets. */
+    private void acronyms(Line line, byte[] of) {
+        for (int i = 0; i < of.length; i++) {
+            int start = Words.expansionStart(line, i);
+            boolean organisation = start >= 0 && Labels.type(of[i - 2]) == EntityType.ORGANISATION;
+            if (organisation && of[start] == Labels.OUTSIDE && start + 1 < i - 1) {
+                clear(of, start, i - 2);
+                Labels.write(of, start, i - 2, EntityType.ORGANISATION);
+            }
+        }
+    }
+
+    private void collect() {
+        for (int s = 0; s < labels.size(); s++) {
+            var line = words.lines.get(s);
+            var of = labels.get(s);
+            int first = 0;
+            for (int i = 0; i < of.length && line.setting == Setting.PLAIN; i++) {
+                first = Labels.starts(of[i]) ? i : first;
+                EntityType type = Labels.type(of[i]);
+                if (type != null && Labels.ends(of[i])) {
+                    known.putIfAbsent(key(line, first, i), type);
+                }
+            }
+        }
+    }
+
+    /** In a headline each word has capitals; a name of the text is that name there too. */
+    private void headline(Line line, byte[] of) {
+        for (int first = 0; first < of.length; first++) {
+            for (int last = Math.min(of.length, first + LONGEST) - 1; last >= first; last--) {
+                var type = line.words[first].hasCapital() ? known.get(key(line, first, last)) : null;
+                if (type != null && line.words[first].text().length() >= SHORTEST && !isWithinLonger(of, first, last)) {
+                    clear(of, first, last);
+                    Labels.write(of, first, last, type);
+                    first = last;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isWithinLonger(byte[] of, int first, int last) {
+        boolean before = of[first] != Labels.OUTSIDE && !Labels.starts(of[first]);
+        boolean after = of[last] != Labels.OUTSIDE && !Labels.ends(of[last]);
+        return before || after;
+    }
+
+    /** Takes names away that reach into these words. */
+    private static void clear(byte[] of, int first, int last) {
+        int start = first;
+        while (start > 0 && of[start] != Labels.OUTSIDE && !Labels.starts(of[start])) {
+            start--;
+        }
+        int end = last;
+        while (end + 1 < of.length && of[end] != Labels.OUTSIDE && !Labels.ends(of[end])) {
+            end++;
+        }
+        for (int i = start; i <= end; i++) {
+            of[i] = Labels.OUTSIDE;
+        }
+    }
+
+    private static String key(Line line, int first, int last) {
+        var key = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            key.append(i == first ? "" : " ").append(line.words[i].text().toLowerCase(Locale.ROOT));
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package newswire.enrich.tag.link;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which names are compared: small letters without accents and full stops, and without what clubs and companies are said without. */
+final class NameKey {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}&]+");
+    private static final Pattern CLUB =
+            Pattern.compile("^(?:fc|afc|cf|ac|sc|fk|sv|as) | (?:fc|afc|cf|sc|fk|football club)$");
+    private static final Pattern COMPANY = Pattern.compile(
+            " (?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|nv|spa|se|ab|asa|oyj|group|holdings)$");
+
+    private NameKey() {}
+
+    static String of(String name) {
+        var plain =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var key = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)
+                        .replace(".", "")
+                        .replace("'", "")
+                        .replace("’", ""))
+                .replaceAll(" ")
+                .strip();
+        return key.startsWith("the ") ? key.substring(4) : key;
+    }
+
+    static String ofClub(String name) {
+        return CLUB.matcher(of(name)).replaceAll("");
+    }
+
+    static String ofCompany(String name) {
+        return COMPANY.matcher(of(name)).replaceAll("");
+    }
+}

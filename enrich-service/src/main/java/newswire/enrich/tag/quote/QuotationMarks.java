@@ -1,0 +1,126 @@
+package newswire.enrich.tag.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what stands between quotation marks, straight, curly, angled or low. Quotations within a quotation are part of it.
+ * A paragraph of a longer speech may begin with a mark and end without one.
+ */
+final class QuotationMarks {
+
+    /** Nobody is quoted longer within one pair of marks. */
+    private static final int LONGEST = 3_000;
+
+    private static final String SPEECH_ENDS = ".,!?…—-–:;";
+
+    private final String text;
+    private final List<Speech> found = new ArrayList<>();
+
+    /** Up to here there is no end for a speech that this mark opens: unclosed marks shall not cost a search each. */
+    private int searchedTo;
+
+    private char searchedFor;
+
+    private QuotationMarks(String text) {
+        this.text = text;
+    }
+
+    /** In the order of the text, without overlaps. */
+    static List<Speech> find(String text) {
+        var marks = new QuotationMarks(text);
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            marks.paragraph(start, end);
+            start = end + 1;
+        }
+        return marks.found;
+    }
+
+    private void paragraph(int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (!opens(c, at, from, to)) {
+                at++;
+                continue;
+            }
+            int close = close(c, at + 1, to);
+            if (close < 0) {
+                if (c != '‘' && text.substring(from, at).isBlank()) {
+                    add(at, at + 1, to, to);
+                    return;
+                }
+                at++;
+            } else {
+                add(at, at + 1, close, close + 1);
+                at = close + 1;
+            }
+        }
+    }
+
+    private void add(int open, int start, int end, int close) {
+        int first = start;
+        int last = end;
+        while (first < last && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (first < last) {
+            found.add(new Speech(open, first, last, close));
+        }
+    }
+
+    private boolean opens(char c, int at, int from, int to) {
+        return switch (c) {
+            case '“', '„', '«' -> true;
+            case '"', '”' -> at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
+            case '»' -> at + 1 < to && Character.isLetter(text.charAt(at + 1)) && close('»', at + 1, to) > at;
+            case '‘' -> from > 0 && (at == from || Character.isWhitespace(text.charAt(at - 1))) && isSingle(at, to);
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether single marks hold a whole speech here, as they do in some countries: it ends with a speech's mark, and is not
+     * in the first line, where headlines stand.
+     */
+    private boolean isSingle(int at, int to) {
+        int close = close('‘', at + 1, to);
+        return close > at && SPEECH_ENDS.indexOf(text.charAt(close - 1)) >= 0;
+    }
+
+    private int close(char open, int from, int to) {
+        int end = Math.min(to, from + LONGEST);
+        for (int i = open == searchedFor ? Math.max(from, searchedTo) : from; i < end; i++) {
+            if (closes(open, i, to)) {
+                return i;
+            }
+        }
+        searchedFor = open;
+        searchedTo = end;
+        return -1;
+    }
+
+    private boolean closes(char open, int i, int to) {
+        char c = text.charAt(i);
+        boolean beforeWord = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+        return switch (open) {
+            case '“' -> c == '”' || (c == '"' || c == '“') && !beforeWord;
+            case '"', '”' -> (c == '"' || c == '”') && (!beforeWord || !isAfterSpace(i));
+            case '„' -> c == '“' || c == '”' || c == '"' && !beforeWord;
+            case '«' -> c == '»';
+            case '»' -> c == '«';
+            case '‘' -> c == '’' && !beforeWord;
+            default -> false;
+        };
+    }
+
+    private boolean isAfterSpace(int i) {
+        return i > 0 && Character.isWhitespace(text.charAt(i - 1));
+    }
+}

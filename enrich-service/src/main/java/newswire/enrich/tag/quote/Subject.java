@@ -1,0 +1,11 @@
+package newswire.enrich.tag.quote;
+
+import newswire.enrich.tag.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says something, as tokens of the text.
+ *
+ * @param entity where it is a name
+ */
+record Subject(int first, int last, @Nullable Entity entity) {}

@@ -1,0 +1,191 @@
+package newswire.enrich.tag.quote;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who a verb of speech is about: the words before it, or after it where the verb comes first. */
+final class Subjects {
+
+    private static final int FARTHEST = 30;
+    private static final int LONGEST_PHRASE = 7;
+    private static final Set<String> DETERMINERS =
+            Set.of("the a an one another some several many most his her their its our my this that these both each"
+                    .split(" "));
+    private static final Set<String> CLAUSE_STARTS =
+            Set.of("and but when while as after because although though before if since whereas so or until than where"
+                    .split(" "));
+    private static final Set<String> BETWEEN = Set.of(
+            ("has had have also later then once recently already repeatedly who which is was were are be been will would"
+                            + " could can may might did does do not n't never still even just again often only to")
+                    .split(" "));
+    private static final Set<String> PHRASE_ENDS = Set.of(
+            "in on at to during after before when while as with by about from for because last this and but that earlier of"
+                    .split(" "));
+
+    private final Prose prose;
+
+    Subjects(Prose prose) {
+        this.prose = prose;
+    }
+
+    /**
+     * Who a verb at {@code verb} is about, looked for in the tokens from {@code from} to before it; null when there is
+     * nobody.
+     */
+    @Nullable
+    Subject before(int verb, int from) {
+        int last = verb - 1;
+        while (last >= from
+                        && BETWEEN.contains(lower(last))
+                        && !(lower(last).equals("who") || lower(last).equals("which"))
+                || last >= from && lower(last).endsWith("ly")) {
+            last--;
+        }
+        if (last < from) {
+            return null;
+        }
+        if (prose.isPronoun(last) && !lower(last).equals("who")) {
+            return new Subject(last, last, null);
+        }
+        int earliest = Math.max(from, verb - FARTHEST);
+        int first = isParticiple(verb) || lower(last).equals("and") ? earliest : clauseStart(last, earliest);
+        var named = isParticiple(verb) ? firstNamed(first, last) : named(first, last);
+        if (named != null) {
+            return named;
+        }
+        for (int i = first; i <= last; i++) {
+            if (prose.isPronoun(i)) {
+                return new Subject(i, i, null);
+            }
+        }
+        return phraseBefore(last, first);
+    }
+
+    /** {@code saying}, {@code telling}: of whom the whole sentence speaks. */
+    private boolean isParticiple(int verb) {
+        return lower(verb).endsWith("ing");
+    }
+
+    private @Nullable Subject firstNamed(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            var naming = prose.naming(i);
+            if (naming != null && naming.isPerson()) {
+                return new Subject(naming.first(), naming.last(), naming.entity());
+            }
+            if (Prose.isOfPerson(prose.word(i))) {
+                return new Subject(i, i, null);
+            }
+        }
+        return named(first, last);
+    }
+
+    /** Back over words and pairs of commas to where the clause begins. */
+    private int clauseStart(int last, int from) {
+        int first = last;
+        while (first > from) {
+            var word = lower(first - 1);
+            boolean stop = CLAUSE_STARTS.contains(word) && !isInPhrase(first - 1)
+                    || word.equals(";")
+                    || word.equals(":")
+                    || prose.endsSentence(first - 1)
+                    || prose.beginsLine(first);
+            if (stop) {
+                break;
+            }
+            first--;
+        }
+        return first;
+    }
+
+    /** {@code and} and {@code as} within names and their appositions part no clauses. */
+    private boolean isInPhrase(int i) {
+        return prose.naming(i) != null;
+    }
+
+    /** A person before an apposition, else the last one before the verb, else another name. */
+    private @Nullable Subject named(int first, int last) {
+        Subject person = null;
+        Subject other = null;
+        for (int i = last; i >= first; i--) {
+            var naming = prose.naming(i);
+            if (naming == null) {
+                continue;
+            }
+            boolean apposition = isComma(naming.last() + 1) && naming.last() + 1 <= last && isComma(last);
+            var subject = new Subject(naming.first(), naming.last(), naming.entity());
+            if (naming.isPerson()) {
+                if (apposition || person == null) {
+                    person = subject;
+                }
+            } else if (other == null || apposition) {
+                other = subject;
+            }
+            i = naming.first();
+        }
+        return person != null ? person : other;
+    }
+
+    private @Nullable Subject phraseBefore(int last, int first) {
+        int end = last;
+        while (end > first && !prose.token(end).isWord()) {
+            end--;
+        }
+        int start = end;
+        while (start > first
+                && end - start < LONGEST_PHRASE
+                && prose.token(start - 1).isWord()) {
+            start--;
+        }
+        return prose.token(end).isWord() ? new Subject(start, end, null) : null;
+    }
+
+    /** Who follows the verb at {@code verb}, up to {@code to}; null when nobody does. */
+    @Nullable
+    Subject after(int verb, int to) {
+        int first = verb + 1;
+        if (first >= to) {
+            return null;
+        }
+        if (prose.isPronoun(first)) {
+            return new Subject(first, first, null);
+        }
+        int end = first;
+        Subject other = null;
+        while (end < to && end - first < FARTHEST && !isComma(end) && !prose.endsSentence(end)) {
+            var naming = prose.naming(end);
+            if (naming != null) {
+                var subject = new Subject(naming.first(), naming.last(), naming.entity());
+                if (naming.isPerson()) {
+                    return subject;
+                }
+                other = other == null ? subject : other;
+                end = Math.max(end, naming.last());
+            } else if (end > first
+                    && PHRASE_ENDS.contains(lower(end))
+                    && !lower(end).equals("of")
+                    && !lower(end).equals("for")) {
+                break;
+            }
+            end++;
+        }
+        if (other != null) {
+            return other;
+        }
+        int last = Math.min(end - 1, first + LONGEST_PHRASE);
+        return last >= first && isNominal(first) ? new Subject(first, last, null) : null;
+    }
+
+    private boolean isNominal(int i) {
+        return DETERMINERS.contains(lower(i)) && !lower(i).equals("that")
+                || Character.isUpperCase(prose.word(i).codePointAt(0));
+    }
+
+    private boolean isComma(int i) {
+        return i >= 0 && i < prose.size() && prose.word(i).equals(",");
+    }
+
+    private String lower(int i) {
+        return prose.word(i).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,100 @@
+package newswire.enrich.tag.entity;
+
+import static newswire.enrich.tag.EntityType.ORGANISATION;
+import static newswire.enrich.tag.EntityType.PERSON;
+import static newswire.enrich.tag.EntityType.PLACE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import newswire.enrich.tag.Entity;
+import newswire.enrich.tag.EntityType;
+import newswire.enrich.tag.Mention;
+import org.junit.jupiter.api.Test;
+
+class MergingTests {
+
+    private final List<Name> names = new ArrayList<>();
+
+    @Test
+    void putsASurnameToTheFullNameBeforeIt() {
+        text(PERSON, "Ada Moss", 0);
+        text(PERSON, "Moss", 100);
+        text(PERSON, "Ben Moss", 200);
+        text(PERSON, "Moss", 300);
+
+        assertThat(entities()).extracting(Entity::name).containsExactly("Ada Moss", "Ben Moss");
+        assertThat(entities()).extracting(entity -> entity.mentions().size()).containsExactly(3, 1);
+    }
+
+    @Test
+    void putsAcronymsAndShortFormsToTheOrganisation() {
+        text(ORGANISATION, "Harbour and Ferry Board", 0);
+        text(ORGANISATION, "HFB", 40);
+        text(ORGANISATION, "Reed Inc.", 60);
+        text(ORGANISATION, "Reed", 90);
+
+        assertThat(entities()).extracting(Entity::name).containsExactly("Harbour and Ferry Board", "Reed Inc.");
+    }
+
+    @Test
+    void takesFullStopsForNoWords() {
+        text(ORGANISATION, "Harbour . Ferry . Board", 0);
+        text(ORGANISATION, "HFB", 40);
+        text(ORGANISATION, "...", 60);
+
+        assertThat(entities()).extracting(Entity::name).containsExactly("Harbour . Ferry . Board", "...");
+    }
+
+    @Test
+    void givesANameTheTypeThatItHasMostly() {
+        text(PLACE, "Tern", 0);
+        text(PLACE, "Tern", 20);
+        text(PLACE, "Tern", 30);
+        text(ORGANISATION, "Tern", 40);
+
+        assertThat(entities()).singleElement().satisfies(entity -> {
+            assertThat(entity.type()).isEqualTo(PLACE);
+            assertThat(entity.mentions()).hasSize(4);
+        });
+    }
+
+    @Test
+    void keepsSurnamesOfNobodyNamedInFullApart() {
+        text(PERSON, "Moss", 0);
+        text(PERSON, "Pell", 10);
+
+        assertThat(entities()).hasSize(2);
+    }
+
+    @Test
+    void prefersANameThatIsNotSetInCapitals() {
+        names.add(Name.of(PLACE, new Mention(true, 0, 9), "NORTH BAY"));
+        text(PLACE, "North Bay", 5);
+
+        assertThat(entities()).singleElement().satisfies(entity -> {
+            assertThat(entity.name()).isEqualTo("North Bay");
+            assertThat(entity.inTitle()).isTrue();
+            assertThat(entity.mentions().getFirst().inTitle()).isTrue();
+        });
+    }
+
+    @Test
+    void ranksByMentionsEarlinessAndTitle() {
+        names.add(Name.of(PERSON, new Mention(true, 0, 8), "Ada Moss"));
+        text(PERSON, "Ada Moss", 10);
+        text(PLACE, "Tern", 0);
+        text(PLACE, "Pell", 900);
+
+        assertThat(entities()).extracting(Entity::name).containsExactly("Ada Moss", "Tern", "Pell");
+        assertThat(entities()).extracting(Entity::salience).containsExactly(0.997, 0.55, 0.28);
+    }
+
+    private void text(EntityType type, String name, int start) {
+        names.add(Name.of(type, new Mention(false, start, start + name.length()), name));
+    }
+
+    private List<Entity> entities() {
+        return Entities.of(names, 1000);
+    }
+}

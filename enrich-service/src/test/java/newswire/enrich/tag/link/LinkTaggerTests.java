@@ -1,0 +1,127 @@
+package newswire.enrich.tag.link;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static newswire.enrich.tag.EntityType.ORGANISATION;
+import static newswire.enrich.tag.EntityType.PERSON;
+import static newswire.enrich.tag.EntityType.PLACE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import newswire.enrich.tag.Entity;
+import newswire.enrich.tag.EntityType;
+import newswire.enrich.tag.Link;
+import newswire.enrich.tag.Mention;
+import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.TaggedStory;
+import org.junit.jupiter.api.Test;
+
+class LinkTaggerTests {
+
+    private static final String LINES = """
+            country\tTernland|Republic of Ternland\tQ1\tTL\t10.0\t20.0\t0
+            country\tMossland\tQ2\tML\t30.0\t40.0\t0
+            city\tPell\tQ3\tTL\t10.1\t20.1\t900000
+            city\tPell\t\tML\t30.1\t40.1\t20000
+            city\tReed\tQ4\tTL\t10.2\t20.2\t30000
+            city\tReed\tQ5\tML\t30.2\t40.2\t20000
+            organisation\tGannet Airways\tQ6\t\t\t\t3
+            club\tHarbour City F.C.\tQ7\t\t\t\t12
+            legislator\tAda Moss\tQ8\t\t\t\t0
+            """;
+
+    private final List<Entity> entities = new ArrayList<>();
+
+    @Test
+    void linksACountryByAnyOfItsNames() throws IOException {
+        add(PLACE, "Republic of Ternland");
+
+        assertThat(links("")).containsExactly(new Link("Q1", "TL", 10.0, 20.0));
+    }
+
+    @Test
+    void linksTheCityThatIsFarBiggerThanItsNamesakes() throws IOException {
+        add(PLACE, "Pell");
+
+        assertThat(links("")).extracting(Link::wikidata).containsExactly("Q3");
+    }
+
+    @Test
+    void linksASmallerCityInACountryThatTheStoryNames() throws IOException {
+        add(PLACE, "Reed");
+        assertThat(links("")).containsExactly((Link) null);
+
+        add(PLACE, "Mossland");
+        assertThat(links("")).extracting(Link::wikidata).containsExactly("Q5", "Q2");
+    }
+
+    @Test
+    void givesWhatIsKnownOfACityThatHasNoId() throws IOException {
+        add(PLACE, "Mossland");
+        entities.addFirst(entity(PLACE, "Reed"));
+
+        assertThat(links("").getFirst()).isEqualTo(new Link("Q5", "ML", 30.2, 40.2));
+    }
+
+    @Test
+    void linksCompaniesAndClubsWhateverTheirLegalForm() throws IOException {
+        add(ORGANISATION, "Gannet Airways Plc");
+        add(ORGANISATION, "Harbour City");
+
+        assertThat(links("")).extracting(Link::wikidata).containsExactly("Q6", "Q7");
+    }
+
+    @Test
+    void linksALegislatorInAStoryOfPoliticsAlone() throws IOException {
+        add(PERSON, "Ada Moss");
+
+        assertThat(links("Ada Moss won the race.")).containsExactly((Link) null);
+        assertThat(links("Sen. Ada Moss spoke.")).extracting(Link::wikidata).containsExactly("Q8");
+    }
+
+    @Test
+    void linksNothingThatIsNotInTheCatalogue() throws IOException {
+        add(PERSON, "Ben Pell");
+        add(PLACE, "Ada Moss");
+        add(ORGANISATION, "Pell");
+
+        assertThat(links("U.S. Senate")).containsOnlyNulls();
+    }
+
+    @Test
+    void refusesLinesThatAreNone() {
+        assertThatThrownBy(() -> Catalogue.read(new ByteArrayInputStream("city\tPell".getBytes(UTF_8))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("not a line of a catalogue");
+    }
+
+    @Test
+    void shipsWhatItNeedsForTheNews() {
+        var catalogue = Catalogue.shipped();
+
+        assertThat(catalogue.find(Entry.Kind.COUNTRY, "France"))
+                .singleElement()
+                .satisfies(country -> assertThat(country.link().wikidata()).isEqualTo("Q142"));
+        assertThat(catalogue.find(Entry.Kind.CITY, "Zürich"))
+                .isNotEmpty()
+                .isEqualTo(catalogue.find(Entry.Kind.CITY, "Zurich"));
+    }
+
+    private void add(EntityType type, String name) {
+        entities.add(entity(type, name));
+    }
+
+    private static Entity entity(EntityType type, String name) {
+        return new Entity(type, name, 1, List.of(new Mention(false, 0, 1)), null);
+    }
+
+    private List<Link> links(String text) throws IOException {
+        var story = new TaggedStory(TagSource.of("", text, "en"));
+        story.putEntities(entities);
+        new LinkTagger(Catalogue.read(new ByteArrayInputStream(LINES.getBytes(UTF_8)))).tag(story);
+        return story.entities().stream().map(Entity::link).toList();
+    }
+}
