@@ -14,11 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import newswire.cli.tag.TagText;
 import newswire.enrich.extract.ArticleSource;
 import newswire.enrich.extract.Extractor;
 import newswire.enrich.extract.Story;
+import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.Taggers;
+import newswire.enrich.tag.Tags;
+import newswire.enrich.tag.language.DetectedLanguage;
+import newswire.enrich.tag.language.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "enrich",
         description =
-                "Shows the story of one page, a file or an address, with where each field came from. Takes plain text too.",
+                "Shows the story of one page, a file or an address, its tags, and where each field came from. Takes plain text too.",
         mixinStandardHelpOptions = true)
 public final class EnrichCommand implements Callable<Integer> {
 
@@ -76,10 +83,31 @@ public final class EnrichCommand implements Callable<Integer> {
             node.set("provenance", json.valueToTree(story.provenance()));
             out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(node));
         } else {
-            StoryPrinter.print(story, out);
+            printTagged(story, out);
         }
         out.flush();
         return story.text().isEmpty() ? 1 : 0;
+    }
+
+    /** The story with its entities marked; what the taggers say stands near what the publisher says. */
+    private static void printTagged(Story story, PrintWriter out) {
+        String title = story.title() == null ? "" : story.title();
+        String standfirst = story.standfirst() == null ? "" : story.standfirst();
+        List<String> claims = story.language() == null ? List.of() : List.of(story.language());
+        DetectedLanguage language =
+                new LanguageDetector().detect(String.join("\n", title, standfirst, story.text()), claims);
+        Tags tags = Taggers.shipped((tagger, failure) -> System.err.println("newswire: " + tagger + ": " + failure))
+                .tag(new TagSource(
+                        title,
+                        standfirst,
+                        story.text(),
+                        language == null ? null : TagSource.languageOf(language.code(), language.confidence()),
+                        story.section(),
+                        story.publisherTags(),
+                        story.published() == null ? null : story.published().instant()));
+        StoryPrinter.printFields(story, out);
+        TagText.print(story.text(), tags, out);
+        StoryPrinter.printText(story, TagText.marked(story.text(), tags), out);
     }
 
     private String readFile() {

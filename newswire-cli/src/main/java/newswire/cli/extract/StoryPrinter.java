@@ -24,11 +24,21 @@ final class StoryPrinter {
         this.out = out;
     }
 
-    static void print(Story story, PrintWriter out) {
-        new StoryPrinter(story, out).print();
+    /** All fields but the text. */
+    static void printFields(Story story, PrintWriter out) {
+        new StoryPrinter(story, out).fields();
     }
 
-    private void print() {
+    /**
+     * The text and its source.
+     *
+     * @param marked the story's text with whatever is to be shown in it, its paragraphs as they were
+     */
+    static void printText(Story story, String marked, PrintWriter out) {
+        new StoryPrinter(story, out).text(marked.split("\n\n", -1));
+    }
+
+    private void fields() {
         field("kind", flags(), "");
         field("title", story.title(), source("title"));
         field("standfirst", story.standfirst(), source("standfirst"));
@@ -53,11 +63,16 @@ final class StoryPrinter {
             String shown = image.caption() == null ? String.valueOf(image.url()) : image.caption();
             field("image", shown + credit, source("images"));
         }
+    }
+
+    /** Each block with its mark, where paragraphs are blocks. */
+    private void text(String[] paragraphs) {
+        List<Block> blocks = story.blocks();
         out.println();
         out.println("text" + source("text") + ':');
-        for (Block block : story.blocks()) {
+        for (int i = 0; i < paragraphs.length; i++) {
             out.println();
-            out.println(mark(block) + block.text());
+            out.println((blocks.size() == paragraphs.length ? mark(blocks.get(i)) : "") + paragraphs[i]);
         }
     }
 

@@ -3,8 +3,11 @@ package newswire.cli.tag;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.Taggers;
 import newswire.enrich.tag.language.LanguageDetector;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +16,11 @@ final class TagBatch {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final LanguageDetector languages = new LanguageDetector();
+    private final Taggers taggers;
+
+    TagBatch(Taggers taggers) {
+        this.taggers = taggers;
+    }
 
     /** Returns whether every line could be read; blank lines are passed over. */
     boolean run(BufferedReader lines, PrintStream out) throws IOException {
@@ -35,16 +43,22 @@ final class TagBatch {
             if (!request.path("text").isString()) {
                 return answer.put("error", "text is missing");
             }
-            var text = request.path("title").asString("") + "\n"
-                    + request.path("text").asString();
-            var language = languages.detect(text.strip());
-            if (language != null) {
-                answer.put("language", language.code());
-                answer.put("confidence", Math.round(language.confidence() * 1000) / 1000.0);
-            }
+            fill(answer, request);
         } catch (JacksonException notJson) {
             answer.put("error", "not a JSON object: " + notJson.getOriginalMessage());
         }
         return answer;
+    }
+
+    private void fill(ObjectNode answer, JsonNode request) {
+        var title = request.path("title").asString("");
+        var text = request.path("text").asString();
+        var language = languages.detect((title + "\n" + text).strip());
+        if (language != null) {
+            answer.put("language", language.code());
+            answer.put("confidence", Math.round(language.confidence() * 1000) / 1000.0);
+        }
+        var known = language == null ? null : TagSource.languageOf(language.code(), language.confidence());
+        TagJson.fill(answer, taggers.tag(TagSource.of(title, text, known)));
     }
 }

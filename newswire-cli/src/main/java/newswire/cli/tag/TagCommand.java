@@ -6,29 +6,96 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.Taggers;
+import newswire.enrich.tag.entity.EntityModel;
+import newswire.enrich.tag.language.LanguageDetector;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tags many texts in one process, an object a line in and out. */
 @Command(
         name = "tag",
         description = {
-            "Tags many texts in one process.",
-            "Reads lines {\"id\",\"title\"?,\"text\"} from standard input,",
-            "writes a line {\"id\",\"language\",\"confidence\"} for each to standard output."
+            "Shows the tags of a text, or tags many texts in one process.",
+            "With FILE: shows what the taggers make of it. Without:",
+            "Reads lines {\"id\",\"title\"?,\"text\"} from standard input, writes a line",
+            "{\"id\",\"language\",\"confidence\",\"entities\",\"topics\",\"keyphrases\",\"quotes\"} for each.",
+            "Offsets are UTF-16 code units of the text; a tagger that does not read the language is left out."
         },
         mixinStandardHelpOptions = true)
 public final class TagCommand implements Callable<Integer> {
 
+    @Option(
+            names = "--entities-model",
+            defaultValue = "best",
+            converter = ModelName.class,
+            description =
+                    "which model finds names: best, or open, learnt from openly licensed texts alone (${DEFAULT-VALUE})")
+    private EntityModel model = EntityModel.BEST;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "a text in UTF-8, to be shown with its tags")
+    private @Nullable Path file;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     /** Returns 0, or 1 when any line could not be read; what was wrong is said in that line's {@code error}. */
     @Override
     public Integer call() throws IOException {
-        var batch = new TagBatch();
+        if (file != null) {
+            show(file);
+            return 0;
+        }
+        var batch = new TagBatch(taggers());
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         boolean ok = batch.run(lines, out);
         out.flush();
         return ok ? 0 : 1;
+    }
+
+    private void show(Path path) throws IOException {
+        if (!Files.isReadable(path)) {
+            throw new ParameterException(
+                    spec.commandLine(), "cannot read " + path + ": no such file, or no permission");
+        }
+        var text = Files.readString(path);
+        var language = new LanguageDetector().detect(text);
+        var known = language == null ? null : TagSource.languageOf(language.code(), language.confidence());
+        var tags = taggers().tag(TagSource.of("", text, known));
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        TagText.print(text, tags, out);
+        out.println();
+        out.println(TagText.marked(text, tags));
+        out.flush();
+    }
+
+    private Taggers taggers() {
+        return Taggers.shipped(model, TagCommand::warn);
+    }
+
+    private static void warn(String tagger, Throwable failure) {
+        System.err.println("newswire: an article goes without the tags of " + tagger + ": " + failure);
+    }
+
+    private static final class ModelName implements ITypeConverter<EntityModel> {
+
+        @Override
+        public EntityModel convert(String name) {
+            return EntityModel.valueOf(name.toUpperCase(Locale.ROOT));
+        }
     }
 }

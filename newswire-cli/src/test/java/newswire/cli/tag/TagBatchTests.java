@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
+import newswire.enrich.tag.Taggers;
 import org.junit.jupiter.api.Test;
 
 class TagBatchTests {
@@ -45,7 +46,8 @@ class TagBatchTests {
 
     private static String run(String lines) throws IOException {
         var out = new ByteArrayOutputStream();
-        new TagBatch().run(new BufferedReader(new StringReader(lines)), new PrintStream(out, false, UTF_8));
+        new TagBatch(Taggers.none())
+                .run(new BufferedReader(new StringReader(lines)), new PrintStream(out, false, UTF_8));
         return out.toString(UTF_8);
     }
 }
