@@ -1,0 +1,81 @@
+package newswire.training.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Companies and agencies, clubs, and legislators. */
+final class Organisations {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What the description of a company says that newspapers write of. */
+    private static final Pattern COMPANY = Pattern.compile(
+            "\\b(?:compan|corporation|bank\\b|airline|multinational|conglomerate|automaker|carmaker|broadcaster)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int FEWEST_CATALOGUES = 6;
+
+    private Organisations() {}
+
+    /** Companies and agencies of the name suggestion index, by the label and description that it takes from Wikidata. */
+    static List<CatalogueLine> companies(Path wikidata) throws IOException {
+        var lines = new ArrayList<CatalogueLine>();
+        var all = new TreeMap<String, CatalogueLine>();
+        for (var entry :
+                JSON.readTree(Files.readString(wikidata)).path("wikidata").properties()) {
+            var label = entry.getValue().path("label").asString("");
+            var description = entry.getValue().path("description").asString("");
+            if (label.length() > 1
+                    && COMPANY.matcher(description).find()
+                    && Character.isUpperCase(label.codePointAt(0))) {
+                int links = entry.getValue().path("identities").size();
+                all.put(
+                        entry.getKey(),
+                        new CatalogueLine("organisation", List.of(label), entry.getKey(), null, null, null, links));
+            }
+        }
+        lines.addAll(all.values());
+        return lines;
+    }
+
+    /** Football clubs of reep's {@code teams.csv}, weighed by how many other catalogues know them. */
+    static List<CatalogueLine> clubs(Path table) throws IOException {
+        var lines = new ArrayList<CatalogueLine>();
+        for (var row : Files.readAllLines(table).stream().skip(1).toList()) {
+            var field = row.split(",", -1);
+            long known =
+                    Arrays.stream(field).skip(6).filter(id -> !id.isBlank()).count();
+            if (!row.contains("\"") && known >= FEWEST_CATALOGUES && field[1].startsWith("Q")) {
+                lines.add(new CatalogueLine("club", List.of(field[2]), field[1], null, null, null, known));
+            }
+        }
+        return lines;
+    }
+
+    /** Members of the United States Congress, by full names alone. */
+    static List<CatalogueLine> legislators(Path file) throws IOException {
+        var lines = new ArrayList<CatalogueLine>();
+        for (var row : Files.readAllLines(file)) {
+            var it = JSON.readTree(row);
+            var last = it.path("last").asString("");
+            var names = new TreeSet<String>();
+            names.add(it.path("official_full").asString(""));
+            names.add(it.path("first").asString("") + " " + last);
+            if (it.has("nickname")) {
+                names.add(it.path("nickname").asString() + " " + last);
+            }
+            names.add(it.path("wikipedia").asString("").replaceAll(" \\(.*", ""));
+            names.remove("");
+            lines.add(new CatalogueLine("legislator", names, it.path("wikidata").asString(""), null, null, null, 0));
+        }
+        return lines;
+    }
+}
