@@ -5,7 +5,8 @@ import java.util.Set;
 /** Names of places that mean several things so often that no rule here can tell. */
 final class Ambiguous {
 
-    private static final Set<String> NAMES = Set.of("georgia", "washington", "new york", "congo", "korea", "victoria");
+    private static final Set<String> NAMES =
+            Set.of("georgia", "washington", "new york", "congo", "korea", "victoria", "buenos aires");
 
     private Ambiguous() {}
 

@@ -17,7 +17,7 @@ final class Linker {
     /** A city this many times as big as the next of its name needs no further sign. */
     private static final int FAR_BIGGER = 10;
 
-    private static final long GREAT_CITY = 400_000;
+    private static final long GREAT_CITY = 700_000;
     private static final long WELL_KNOWN = 8;
     private static final Pattern UNITED_STATES_POLITICS = Pattern.compile(
             "\\b(?:U\\.S\\.|Congress|congress(?:man|woman)|Senate|senators?|Sens?\\.|Reps?\\.|Republicans?|Democrats?"
@@ -28,7 +28,8 @@ final class Linker {
             "\\b(?i:innings?|quarterbacks?|play-?offs?|touchdowns?|goalkeepers?|midfielders?|strikers?|coach(?:es)?|wickets?"
                     + "|cricket|rugby|soccer|football|basketball|baseball|hockey|tennis|World Cup|semi-?finals?"
                     + "|quarter-?finals?|league|tournament|championships?|NFL|NBA|NHL|MLB|FIFA|UEFA|pitchers?|batsm[ae]n"
-                    + "|bullpen|offense|linebackers?|homers?|homered|overtime|Davis Cup|medals?|squad|games?|match(?:es)?|teams?|seeded|scored|unbeaten|Cup)\\b");
+                    + "|bullpen|offense|linebackers?|homers?|homered|overtime|Davis Cup|medals?|squad|games?"
+                    + "|match(?:es)?|teams?|seeded|scored|unbeaten|Cup|Ashes|Twenty20|bowlers?|bowling|batting|captain)\\b");
 
     private static final int WORDS_A_SIGN = 60;
     private static final int LETTERS_A_WORD = 6;
