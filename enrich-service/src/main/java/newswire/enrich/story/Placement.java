@@ -1,0 +1,11 @@
+package newswire.enrich.story;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article belongs among those before it.
+ *
+ * @param story id of the story, which is that of the first article that told it
+ * @param duplicateOf id of the earlier article that this one repeats nearly word for word; of several, the first
+ */
+public record Placement(String story, @Nullable String duplicateOf) {}
