@@ -28,9 +28,10 @@ class ArchitectureTests {
                     "org.jspecify..",
                     "org.jsoup..",
                     "tools.jackson..",
+                    "ai.onnxruntime..",
                     "newswire.events..",
                     "newswire.enrich..")
-            .as("Extraction and tags depend on the JDK, jsoup and JSON alone");
+            .as("Extraction and tags depend on the JDK, jsoup, JSON and the runtime of models alone");
 
     @ArchTest
     static final ArchRule theRoomsKeepTheirOrder = layeredArchitecture()

@@ -6,9 +6,11 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import newswire.enrich.tag.entity.EntityModel;
 import newswire.enrich.tag.entity.EntityTagger;
+import newswire.enrich.tag.keyphrase.KeyphraseTagger;
 import newswire.enrich.tag.link.Catalogue;
 import newswire.enrich.tag.link.LinkTagger;
 import newswire.enrich.tag.quote.QuoteTagger;
+import newswire.enrich.tag.topic.TopicTagger;
 
 /**
  * Taggers in the order of their turn. One that fails costs its own tags and never the article. Safe for use by several
@@ -43,7 +45,13 @@ public final class Taggers {
     /** The taggers that ship with the service. */
     public static Taggers shipped(EntityModel names, BiConsumer<String, Throwable> failures) {
         return new Taggers(
-                List.of(EntityTagger.shipped(names), new LinkTagger(Catalogue.shipped()), new QuoteTagger()), failures);
+                List.of(
+                        EntityTagger.shipped(names),
+                        new LinkTagger(Catalogue.shipped()),
+                        new QuoteTagger(),
+                        new TopicTagger(),
+                        new KeyphraseTagger()),
+                failures);
     }
 
     /** What all taggers that read the story's language say of it. */

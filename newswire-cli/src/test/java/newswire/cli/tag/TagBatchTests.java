@@ -26,7 +26,25 @@ class TagBatchTests {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("{\"id\":\"a\",\"language\":\"en\",\"confidence\":"),
                         line -> assertThat(line).startsWith("{\"id\":7,\"language\":\"de\",\"confidence\":"),
-                        line -> assertThat(line).isEqualTo("{\"id\":\"c\"}"));
+                        line -> assertThat(line).isEqualTo("{\"id\":\"c\",\"story\":\"c\"}"));
+    }
+
+    @Test
+    void placesEachArticleAmongThoseBeforeIt() throws IOException {
+        var text =
+                "Lifeboats took 210 people off the ferry Saint Brendan after it ran aground near Norvane on Monday, and "
+                        + "harbour master Edda Thorsen hopes that tugs can pull it free at high tide before fuel leaks out.";
+        var answers = run("""
+                {"id":"a","published":"2026-03-02T12:00:00","text":"%1$s"}
+                {"id":"b","published":"soon","text":"%1$s All rights reserved."}
+                {"id":"c","title":"A headline alone"}
+                """.formatted(text));
+
+        assertThat(answers.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).endsWith("\"story\":\"a\"}"),
+                        line -> assertThat(line).endsWith("\"story\":\"a\",\"duplicateOf\":\"a\"}"),
+                        line -> assertThat(line).endsWith("\"story\":\"c\"}"));
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class CountWords implements Callable<Integer> {
             }
         }
         counts.forEach((language, count) -> count.forEach((key, articlesWith) -> {
-            double share = articlesWith / (texts.get(language) + 1.0);
+            double share = articlesWith / (texts.getOrDefault(language, 0) + 1.0);
             if (share >= SHARE_OF_COMMON_WORDS) {
                 shares.merge(key, share, Math::max);
             }

@@ -1,0 +1,77 @@
+package newswire.enrich.tag.topic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Topics that publishers state themselves, where a section or tag clearly means one: only whole names count, since
+ * <em>Football</em> is one game here and another there, and <em>Art</em> may be a person. Immutable.
+ */
+public final class PublisherTopics {
+
+    private static final int COLUMNS = 4;
+    private static final int MOST_READ = 200;
+
+    private final Map<String, Stated> meanings;
+
+    /**
+     * What a section or tag means.
+     *
+     * @param narrower id of the term below the top level, null when it means no narrower one
+     * @param label of the narrower term, else of the top level
+     */
+    public record Stated(MediaTopics top, @Nullable String narrower, String label) {}
+
+    private PublisherTopics(Map<String, Stated> meanings) {
+        this.meanings = Map.copyOf(meanings);
+    }
+
+    /** The list that ships with the service. */
+    public static PublisherTopics shipped() {
+        try (var in = PublisherTopics.class.getResourceAsStream("publisher-topics.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("publisher-topics.tsv is missing");
+            }
+            var meanings = new HashMap<String, Stated>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> read(line, meanings));
+            return new PublisherTopics(meanings);
+        } catch (IOException e) {
+            throw new UncheckedIOException("publisher-topics.tsv cannot be read", e);
+        }
+    }
+
+    private static void read(String line, Map<String, Stated> meanings) {
+        var columns = line.split("\t", COLUMNS);
+        var top = MediaTopics.of("medtop:" + columns[0] + "000000");
+        var stated =
+                columns[1].equals("-") ? new Stated(top, null, top.label()) : new Stated(top, columns[1], columns[2]);
+        for (var word : columns[3].split(",")) {
+            if (meanings.put(word.strip(), stated) != null) {
+                throw new IllegalStateException(word.strip() + " has two meanings");
+            }
+        }
+    }
+
+    /** What sections and tags mean, the publisher's order kept, each meaning once. */
+    public List<Stated> of(List<String> section, List<String> tags) {
+        var found = new LinkedHashSet<Stated>();
+        Stream.concat(section.stream(), tags.stream()).limit(MOST_READ).forEach(name -> {
+            var meaning = meanings.get(name.strip().toLowerCase(Locale.ROOT));
+            if (meaning != null) {
+                found.add(meaning);
+            }
+        });
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,95 @@
+package newswire.enrich.tag.topic;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Turns the beginning of an English text into a vector that lies near those of texts of like meaning: all-MiniLM-L6-v2,
+ * a byte a weight, run by ONNX Runtime on the calling thread. Safe for use by several threads.
+ */
+public final class TextEncoder {
+
+    /** Numbers in a vector. */
+    public static final int SIZE = 384;
+
+    private static final int MOST_PIECES = 64;
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+    private final WordPieces pieces;
+
+    /** Loads the model, which takes half a second and 100 MB outside the heap. */
+    public TextEncoder() {
+        try (var tokenizer = resource("/all-minilm-l6-v2-q-tokenizer.json");
+                var model = resource("/all-minilm-l6-v2-q.onnx");
+                var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            pieces = new WordPieces(tokenizer);
+            session = environment.createSession(model.readAllBytes(), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the text encoder cannot be read", e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the text encoder cannot be loaded", e);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        var in = TextEncoder.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException(name + " is missing");
+        }
+        return in;
+    }
+
+    /** The vector, of length one. */
+    public float[] encode(String title, String text) {
+        long[] numbers = pieces.of(title + ". " + text.substring(0, Math.min(2_000, text.length())), MOST_PIECES);
+        var mask = new long[numbers.length];
+        Arrays.fill(mask, 1);
+        long[] shape = {1, numbers.length};
+        var inputs = new HashMap<String, OnnxTensor>();
+        try {
+            inputs.put("input_ids", OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), shape));
+            inputs.put("attention_mask", OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape));
+            inputs.put(
+                    "token_type_ids",
+                    OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[numbers.length]), shape));
+            inputs.keySet().retainAll(session.getInputNames());
+            return mean(inputs);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the text encoder failed", e);
+        } finally {
+            inputs.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    private float[] mean(Map<String, OnnxTensor> inputs) throws OrtException {
+        var vector = new float[SIZE];
+        try (var result = session.run(inputs)) {
+            for (float[] piece : ((float[][][]) result.get(0).getValue())[0]) {
+                for (int i = 0; i < SIZE; i++) {
+                    vector[i] += piece[i];
+                }
+            }
+        }
+        double squares = Float.MIN_NORMAL;
+        for (float value : vector) {
+            squares += value * value;
+        }
+        float norm = (float) (1 / Math.sqrt(squares));
+        for (int i = 0; i < SIZE; i++) {
+            vector[i] *= norm;
+        }
+        return vector;
+    }
+}

@@ -1,0 +1,75 @@
+package newswire.enrich.tag.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.TaggedStory;
+import newswire.enrich.tag.Topic;
+import org.junit.jupiter.api.Test;
+
+class TopicTaggerTests {
+
+    private static final TopicTagger TAGGER = new TopicTagger();
+
+    @Test
+    void readsTheTopicOutOfEnglish() {
+        assertThat(first("Striker's late penalty wins cup final for visitors", "He had scored in both earlier rounds."))
+                .isEqualTo("medtop:15000000");
+        assertThat(first("Shares slump as central bank raises interest rates", "Investors fear a recession."))
+                .isEqualTo("medtop:04000000");
+        assertThat(first("Earthquake flattens villages, rescuers dig for survivors", "Dozens are feared dead."))
+                .isEqualTo("medtop:03000000");
+    }
+
+    @Test
+    void takesThePublishersWordWhereItHasNoModel() {
+        assertThat(ids(tagged(
+                        "Sieg in letzter Minute", "Ein spätes Tor.", "de", List.of("Sport", "Fußball"), List.of())))
+                .containsExactly("medtop:15000000", "medtop:20001065");
+        assertThat(ids(tagged("Titel", "Text", "fr", List.of(), List.of("Économie"))))
+                .containsExactly("medtop:04000000");
+    }
+
+    @Test
+    void saysNothingOfAnotherLanguageWithoutThePublishersWord() {
+        assertThat(tagged("Sieg in letzter Minute", "Ein spätes Tor.", "de", List.of("Regional"), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void letsThePublishersSectionTipTheScale() {
+        var title = "A long day for the family";
+        assertThat(ids(tagged(title, "They were tired but happy.", "en", List.of("Health"), List.of())))
+                .first()
+                .isEqualTo("medtop:07000000");
+    }
+
+    @Test
+    void saysNothingOfNothing() {
+        assertThat(tagged("", " ", "en", List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void readsHugeTextsNoFurtherThanItsBeginning() {
+        var huge = "goal ".repeat(250_000);
+        var start = huge.substring(0, 4_000);
+        assertThat(tagged("Cup final", huge, "en", List.of(), List.of()))
+                .isEqualTo(tagged("Cup final", start, "en", List.of(), List.of()));
+    }
+
+    private static String first(String title, String text) {
+        return tagged(title, text, "en", List.of(), List.of()).getFirst().id();
+    }
+
+    private static List<String> ids(List<Topic> topics) {
+        return topics.stream().map(Topic::id).toList();
+    }
+
+    private static List<Topic> tagged(
+            String title, String text, String language, List<String> section, List<String> tags) {
+        var story = new TaggedStory(new TagSource(title, "", text, language, section, tags, null));
+        TAGGER.tag(story);
+        return story.topics();
+    }
+}

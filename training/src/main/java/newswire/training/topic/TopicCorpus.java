@@ -1,0 +1,151 @@
+package newswire.training.topic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import newswire.enrich.tag.topic.MediaTopics;
+import newswire.enrich.tag.topic.TextEncoder;
+import newswire.enrich.tag.topic.TopicFeatures;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads all that teaches topics. */
+final class TopicCorpus {
+
+    /** What stands for all publishers but those with many articles here. */
+    static final String OTHERS = "others";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern CATEGORY = Pattern.compile("v1\\.1-([a-z_]+)-");
+    private static final int ALIKE_STYLE_LETTERS = 400;
+    private static final Map<String, MediaTopics> CATEGORIES = Map.of(
+            "art_and_culture", MediaTopics.ARTS,
+            "business", MediaTopics.ECONOMY,
+            "crime", MediaTopics.CRIME,
+            "fashion", MediaTopics.LIFESTYLE,
+            "health", MediaTopics.HEALTH,
+            "politics_us", MediaTopics.POLITICS,
+            "politics_world", MediaTopics.POLITICS,
+            "science", MediaTopics.SCIENCE,
+            "sports", MediaTopics.SPORT,
+            "tech", MediaTopics.SCIENCE);
+
+    private final Path folder;
+    private final VectorCache vectors;
+    private final List<LabelledArticle> articles = new ArrayList<>();
+
+    private TopicCorpus(Path folder, VectorCache vectors) {
+        this.folder = folder;
+        this.vectors = vectors;
+    }
+
+    /** @param pages folder of pages, null to do without */
+    static List<LabelledArticle> read(Path folder, @Nullable Path pages, VectorCache vectors) throws IOException {
+        var corpus = new TopicCorpus(folder, vectors);
+        corpus.topics();
+        corpus.categories();
+        corpus.definitions();
+        corpus.examples();
+        if (pages != null) {
+            for (var page : new SectionedPages().read(pages)) {
+                corpus.add(page.id(), OTHERS, page.topic().ordinal(), false, page.title(), page.text());
+            }
+        }
+        corpus.styles();
+        vectors.save();
+        return corpus.articles;
+    }
+
+    private void topics() throws IOException {
+        for (var article : lines("topics.jsonl")) {
+            add(
+                    article.path("id").asString(""),
+                    article.path("set").asString(""),
+                    MediaTopics.of(article.path("topic").asString("")).ordinal(),
+                    article.path("split").asString("").equals("dev"),
+                    article.path("title").asString(""),
+                    article.path("text").asString(""));
+        }
+    }
+
+    /** Articles of many publishers by the section they were taken from. */
+    private void categories() throws IOException {
+        for (var article : lines("keyphrases.jsonl")) {
+            var id = article.path("id").asString("");
+            var category = CATEGORY.matcher(id);
+            var topic = category.find() ? CATEGORIES.get(category.group(1)) : null;
+            if (topic != null) {
+                var text = article.path("text").asString("").strip().split("\n", 2);
+                add(id, OTHERS, topic.ordinal(), false, text[0], text.length > 1 ? text[1] : "");
+            }
+        }
+    }
+
+    private void definitions() throws IOException {
+        for (var term : lines("iptc-mediatopics.jsonl")) {
+            if (term.path("retired").isNull()) {
+                add(
+                        term.path("qcode").asString(""),
+                        "iptc",
+                        MediaTopics.of(term.path("path").path(0).asString("")).ordinal(),
+                        false,
+                        term.path("name").asString(""),
+                        term.path("definition").asString(""));
+            }
+        }
+    }
+
+    /** Headlines that we wrote. */
+    private void examples() throws IOException {
+        try (var in = TopicCorpus.class.getResourceAsStream("examples.tsv")) {
+            if (in == null) {
+                throw new IOException("examples.tsv is missing");
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(this::example);
+        }
+    }
+
+    private void example(String line) {
+        var parts = line.split("\t", 2);
+        var sentences = parts[1].split("\\. ", 2);
+        var topic = MediaTopics.of("medtop:" + parts[0] + "000000");
+        add(line, OTHERS, topic.ordinal(), false, sentences[0], sentences.length > 1 ? sentences[1] : "");
+    }
+
+    /** Other publishers' articles, whose topics are not known, show that not all is written like the houses here. */
+    private void styles() throws IOException {
+        for (var article : lines("quotes.jsonl")) {
+            var text = article.path("text").asString("");
+            add(
+                    article.path("id").asString(""),
+                    OTHERS,
+                    -1,
+                    false,
+                    "",
+                    text.substring(0, Math.min(ALIKE_STYLE_LETTERS, text.length())));
+        }
+    }
+
+    private List<JsonNode> lines(String file) throws IOException {
+        try (var lines = Files.lines(folder.resolve(file))) {
+            return lines.map(JSON::readTree).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void add(String id, String house, int topic, boolean heldOut, String title, String text) {
+        var encoded = topic < 0 ? new float[TextEncoder.SIZE] : vectors.of(title, text);
+        articles.add(new LabelledArticle(id, house, topic, heldOut, TopicFeatures.of(title, text), encoded));
+    }
+}

@@ -1,0 +1,169 @@
+package newswire.training.topic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import newswire.enrich.tag.topic.MediaTopics;
+import newswire.enrich.tag.topic.TextEncoder;
+import newswire.enrich.tag.topic.TopicFeatures;
+import newswire.enrich.tag.topic.TopicModel;
+
+/**
+ * Learns a model of topics. The same articles give the same model.
+ *
+ * @param balance from 0, where each article counts the same, to 1, where each topic of a house does
+ * @param share how much a house's usual topics count, 1 for what {@code balance} took from them
+ */
+record TopicLearner(double balance, double share) {
+
+    private static final int TOPICS = MediaTopics.ALL.size();
+    private static final int EPOCHS = 8;
+    private static final double RATE = 0.3;
+    private static final float LEFT_OUT = 0.3f;
+    private static final double DOUBT = 0.05;
+    private static final float VECTOR_SCALE = 4;
+
+    /** A publisher that is not here is more likely than any of those that are. */
+    private static final double OTHERS_WEIGHT = 15;
+
+    /** What articles of the houses count, where one of HuffPost counts 1. */
+    private static final Map<String, Double> WEIGHTS = Map.of("agnews_test", 2.0, TopicCorpus.OTHERS, 3.0);
+
+    TopicModel learn(List<LabelledArticle> all) {
+        var houses = List.copyOf(new TreeSet<>(all.stream()
+                .map(LabelledArticle::house)
+                .filter(house -> !house.equals("iptc"))
+                .toList()));
+        var topics = all.stream().filter(article -> article.topic() >= 0).toList();
+        var labels = topics.stream().mapToInt(LabelledArticle::topic).toArray();
+        var words = new Softmax(TOPICS, TopicFeatures.BITS, TextEncoder.SIZE);
+        learn(words, topics, labels, weights(topics), true);
+        var styled =
+                all.stream().filter(article -> houses.contains(article.house())).toList();
+        var owners = styled.stream()
+                .mapToInt(article -> houses.indexOf(article.house()))
+                .toArray();
+        var styles = new Softmax(houses.size(), TopicFeatures.BITS, 0);
+        var even = new double[styled.size()];
+        var counts = new double[houses.size()];
+        Arrays.stream(owners).forEach(owner -> counts[owner]++);
+        Arrays.setAll(
+                even,
+                i -> styled.size()
+                        / counts[owners[i]]
+                        / houses.size()
+                        * (houses.get(owners[i]).equals(TopicCorpus.OTHERS) ? OTHERS_WEIGHT : 1));
+        learn(styles, styled, owners, even, false);
+        return model(words, styles, houses, topics);
+    }
+
+    private double[] weights(List<LabelledArticle> articles) {
+        var houses = new HashMap<String, Integer>();
+        var counts = new HashMap<String, Integer>();
+        for (var article : articles) {
+            houses.merge(article.house(), 1, Integer::sum);
+            counts.merge(article.house() + article.topic(), 1, Integer::sum);
+        }
+        var weights = new double[articles.size()];
+        var sums = new HashMap<String, Double>();
+        for (int i = 0; i < weights.length; i++) {
+            var article = articles.get(i);
+            double usual = counts.getOrDefault(article.house() + article.topic(), 1)
+                    / (double) houses.getOrDefault(article.house(), 1);
+            weights[i] = StrictMath.pow(usual, -balance);
+            sums.merge(article.house(), weights[i], Double::sum);
+        }
+        for (int i = 0; i < weights.length; i++) {
+            var house = articles.get(i).house();
+            weights[i] *=
+                    WEIGHTS.getOrDefault(house, 1.0) * houses.getOrDefault(house, 1) / sums.getOrDefault(house, 1.0);
+        }
+        return weights;
+    }
+
+    private static void learn(
+            Softmax softmax, List<LabelledArticle> articles, int[] labels, double[] weights, boolean encoded) {
+        var random = new Random(1);
+        var order = new ArrayList<Integer>();
+        for (int i = 0; i < labels.length; i++) {
+            order.add(i);
+        }
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(order, random);
+            double rate = RATE * (1 - epoch / (double) EPOCHS);
+            for (int i : order) {
+                var article = articles.get(i);
+                var vector = encoded ? scaled(article.encoded()) : new float[0];
+                softmax.learn(some(article.features(), random), vector, labels[i], weights[i], rate, DOUBT);
+            }
+        }
+    }
+
+    /** A text without some of its words, so that no word is leant upon too much. */
+    private static TopicFeatures some(TopicFeatures all, Random random) {
+        var hashes = new int[all.hashes().length];
+        var values = new float[hashes.length];
+        int count = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (random.nextFloat() >= LEFT_OUT) {
+                hashes[count] = all.hashes()[i];
+                values[count++] = all.values()[i] / (1 - LEFT_OUT);
+            }
+        }
+        return new TopicFeatures(Arrays.copyOf(hashes, count), Arrays.copyOf(values, count));
+    }
+
+    private static float[] scaled(float[] vector) {
+        var scaled = new float[vector.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = vector[i] * VECTOR_SCALE;
+        }
+        return scaled;
+    }
+
+    private TopicModel model(Softmax words, Softmax styles, List<String> houses, List<LabelledArticle> topics) {
+        int width = TOPICS + houses.size();
+        float scale = Math.max(words.largest(), styles.largest()) / Byte.MAX_VALUE;
+        var bytes = new byte[width << TopicFeatures.BITS];
+        for (int hash = 0; hash < 1 << TopicFeatures.BITS; hash++) {
+            for (int c = 0; c < width; c++) {
+                float weight = c < TOPICS ? words.weight(hash, c) : styles.weight(hash, c - TOPICS);
+                bytes[hash * width + c] =
+                        (byte) Math.clamp(Math.round(weight / scale), -Byte.MAX_VALUE, Byte.MAX_VALUE);
+            }
+        }
+        var vector = scaled(words.vector());
+        var bias = Arrays.copyOf(words.bias(), width);
+        System.arraycopy(styles.bias(), 0, bias, TOPICS, houses.size());
+        return new TopicModel(houses.size(), scale, bytes, vector, bias, shares(houses, topics));
+    }
+
+    /** What a topic's score gains in a house that has it more often than a topic has on average. */
+    private float[] shares(List<String> houses, List<LabelledArticle> topics) {
+        var shares = new float[houses.size() * TOPICS];
+        for (int h = 0; h < houses.size(); h++) {
+            var house = houses.get(h);
+            if (house.equals(TopicCorpus.OTHERS)) {
+                continue;
+            }
+            var counts = new double[TOPICS];
+            Arrays.fill(counts, 1);
+            double all = TOPICS;
+            for (var article : topics) {
+                if (article.house().equals(house)) {
+                    counts[article.topic()]++;
+                    all++;
+                }
+            }
+            for (int c = 0; c < TOPICS; c++) {
+                shares[h * TOPICS + c] = (float) (share * StrictMath.log(counts[c] / all * TOPICS));
+            }
+        }
+        return shares;
+    }
+}
