@@ -12,7 +12,8 @@ public final class StartUp {
         var log = LogFile.openIn(DataFolder.open(settings.data()).path());
         say("starting; data and log are in " + log.getParent());
         var pipeline = Pipeline.start(settings);
-        say("Kafka is at " + pipeline.kafka() + ", feeds at http://localhost:" + settings.port() + "/feeds");
+        say("Kafka is at " + pipeline.kafka() + ", feeds at http://localhost:" + settings.port()
+                + "/feeds, replays and dead letters at http://localhost:" + settings.enrichPort());
         return pipeline;
     }
 
