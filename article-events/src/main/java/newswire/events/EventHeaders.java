@@ -1,7 +1,7 @@
 package newswire.events;
 
 /**
- * Names of the record headers of an article event; every value is UTF-8 text.
+ * Names of the record headers of an event; every value is UTF-8 text.
  *
  * <p>The {@code ce_} headers and {@code content-type} are those of CloudEvents 1.0 in Kafka's binary mode (Kafka Protocol
  * Binding for CloudEvents, section 3.2). The others let a subscriber filter without parsing the value.
@@ -20,7 +20,7 @@ public final class EventHeaders {
     /** {@link EventTypes}. */
     public static final String TYPE = "ce_type";
 
-    /** Article id, equal to the record's key. */
+    /** Article id, or feed URL for an event of a feed; equal to the record's key. */
     public static final String SUBJECT = "ce_subject";
 
     /** When the event was produced, RFC 3339. */
@@ -38,7 +38,7 @@ public final class EventHeaders {
     /** Registrable domain of the article's feed, e.g. {@code example.co.uk}. */
     public static final String SITE = "newswire-site";
 
-    /** URL of the feed that brought the article. */
+    /** URL of the feed that brought the article, or that the event is about. */
     public static final String FEED = "newswire-feed";
 
     /** Revision of the article, a decimal number from 1. */

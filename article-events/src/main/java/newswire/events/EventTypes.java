@@ -12,6 +12,9 @@ public final class EventTypes {
     /** A {@link RetractedArticle}. */
     public static final String RETRACTED_ARTICLE = "newswire.article.retracted.v1";
 
+    /** A {@link FeedGone}. */
+    public static final String FEED_GONE = "newswire.feed.gone.v1";
+
     /** {@code $id} of the schema of {@link RawArticle}. */
     public static final String RAW_ARTICLE_SCHEMA = "urn:newswire:schema:raw-article:v1";
 
@@ -20,6 +23,9 @@ public final class EventTypes {
 
     /** {@code $id} of the schema of {@link RetractedArticle}. */
     public static final String RETRACTED_ARTICLE_SCHEMA = "urn:newswire:schema:retracted-article:v1";
+
+    /** {@code $id} of the schema of {@link FeedGone}. */
+    public static final String FEED_GONE_SCHEMA = "urn:newswire:schema:feed-gone:v1";
 
     private EventTypes() {}
 }

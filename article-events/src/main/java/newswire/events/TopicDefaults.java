@@ -15,6 +15,9 @@ public final class TopicDefaults {
     /** Days that {@link Topics#ENRICHED_ARTICLES} reaches back. */
     public static final int ENRICHED_RETENTION_DAYS = 365;
 
+    /** Days that {@link Topics#FEED_EVENTS} reaches back. */
+    public static final int FEED_EVENTS_RETENTION_DAYS = 365;
+
     /** Days that dead letters are kept. */
     public static final int DEAD_LETTER_RETENTION_DAYS = 90;
 

@@ -12,6 +12,9 @@ public final class Topics {
     /** What ingest remembers of each feed, compacted. Internal: its form may change with any release. */
     public static final String FEED_STATE = "newswire.feed-state.v1";
 
+    /** What happens to feeds as a whole, such as {@link FeedGone}; deleted by time; key = feed URL. */
+    public static final String FEED_EVENTS = "newswire.feed-events.v1";
+
     /** What is replayed and how far it is, compacted. Internal: its form may change with any release. */
     public static final String REPLAYS = "newswire.replays.v1";
 

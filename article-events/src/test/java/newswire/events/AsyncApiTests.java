@@ -23,7 +23,11 @@ class AsyncApiTests {
     void namesTheTopics() {
         assertThat(children(at(document, "channels")).stream().map(channel -> channel.get("address")))
                 .containsExactlyInAnyOrder(
-                        Topics.RAW_ARTICLES, Topics.ENRICHED_ARTICLES, Topics.ENRICH_DEAD_LETTERS, "{topic}");
+                        Topics.RAW_ARTICLES,
+                        Topics.ENRICHED_ARTICLES,
+                        Topics.ENRICH_DEAD_LETTERS,
+                        Topics.FEED_EVENTS,
+                        "{topic}");
     }
 
     @Test
@@ -38,6 +42,7 @@ class AsyncApiTests {
         assertThat(retentionDays("enrichDeadLetters")).isEqualTo(TopicDefaults.DEAD_LETTER_RETENTION_DAYS);
         assertThat(retentionDays("rawArticles")).isEqualTo(TopicDefaults.RAW_RETENTION_DAYS);
         assertThat(retentionDays("routedArticles")).isEqualTo(TopicDefaults.ENRICHED_RETENTION_DAYS);
+        assertThat(retentionDays("feedEvents")).isEqualTo(TopicDefaults.FEED_EVENTS_RETENTION_DAYS);
         assertThat(retentionDays("enrichedArticles")).isEqualTo(TopicDefaults.ENRICHED_RETENTION_DAYS);
     }
 
@@ -57,11 +62,12 @@ class AsyncApiTests {
     @Test
     void pointsToTheSchemasThatEventsNameInTheirHeaders() throws IOException {
         var schemas = Map.of(
-                "raw", EventTypes.RAW_ARTICLE_SCHEMA,
-                "enriched", EventTypes.ENRICHED_ARTICLE_SCHEMA,
-                "retracted", EventTypes.RETRACTED_ARTICLE_SCHEMA);
+                "rawArticle", EventTypes.RAW_ARTICLE_SCHEMA,
+                "enrichedArticle", EventTypes.ENRICHED_ARTICLE_SCHEMA,
+                "retractedArticle", EventTypes.RETRACTED_ARTICLE_SCHEMA,
+                "feedGone", EventTypes.FEED_GONE_SCHEMA);
         for (var message : schemas.entrySet()) {
-            var payload = at(document, "components", "messages", message.getKey() + "Article", "payload", "schema");
+            var payload = at(document, "components", "messages", message.getKey(), "payload", "schema");
             try (var schema = AsyncApiTests.class.getResourceAsStream("/newswire/" + payload.get("$ref"))) {
                 assertThat(JsonMapper.shared().readTree(schema).get("$id").asString())
                         .isEqualTo(message.getValue());
@@ -74,7 +80,8 @@ class AsyncApiTests {
         var types = Map.of(
                 "raw", EventTypes.RAW_ARTICLE,
                 "enriched", EventTypes.ENRICHED_ARTICLE,
-                "retracted", EventTypes.RETRACTED_ARTICLE);
+                "retracted", EventTypes.RETRACTED_ARTICLE,
+                "feedGone", EventTypes.FEED_GONE);
         types.forEach((message, type) -> {
             var headers = at(document, "components", "schemas", message + "Headers", "properties");
             assertThat(at(headers, "ce_type").get("const")).isEqualTo(type);

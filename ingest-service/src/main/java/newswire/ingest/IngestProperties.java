@@ -37,17 +37,32 @@ public record IngestProperties(
      *
      * @param url of the feed
      * @param title what to call it
+     * @param link the website that it belongs to
+     * @param folder where to keep it, e.g. {@code World/Europe}
      * @param interval between polls, where the publisher asks for nothing slower
      * @param fullText see {@link IngestProperties#fullText()}
+     * @param paused whether it is not to be polled; where this does not say, users decide over REST
      */
     public record Subscription(
             String url,
             @Nullable String title,
+            @Nullable String link,
+            @Nullable String folder,
             @Nullable Duration interval,
-            @Nullable FullText fullText) {
+            @Nullable FullText fullText,
+            @Nullable Boolean paused) {
 
-        Feed toFeed() {
-            return new Feed(url, title, interval, fullText);
+        /** @param known the subscription as it is; null for none */
+        Feed toFeed(@Nullable Feed known) {
+            return new Feed(
+                    url,
+                    title,
+                    link,
+                    folder,
+                    interval,
+                    fullText,
+                    paused != null || known == null ? paused : known.paused(),
+                    known == null ? null : known.resumedAt());
         }
     }
 }

@@ -10,11 +10,13 @@ import newswire.ingest.admin.FeedStatuses;
 import newswire.ingest.assignment.Assignment;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FeedRegistry;
+import newswire.ingest.feed.FeedUrl;
 import newswire.ingest.feed.Opml;
 import newswire.ingest.kafka.TopicSetup;
 import newswire.ingest.poll.Polling;
 import newswire.ingest.publish.TransactionalPublisher;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -110,7 +112,7 @@ class IngestRuntime implements SmartLifecycle {
 
     private void subscribeToConfiguredFeeds() throws InterruptedException {
         for (var subscription : properties.feeds()) {
-            subscribe(subscription::toFeed);
+            subscribe(() -> subscription.toFeed(known(subscription.url())));
         }
         for (var file : properties.opml()) {
             try (var in = Files.newInputStream(file)) {
@@ -125,6 +127,11 @@ class IngestRuntime implements SmartLifecycle {
                 log.error("no feeds are taken from {}: {}", file, e.getMessage());
             }
         }
+    }
+
+    private @Nullable Feed known(String url) {
+        var row = registry.get(FeedUrl.of(url).toString());
+        return row == null ? null : row.value();
     }
 
     private void subscribe(Supplier<Feed> configured) throws InterruptedException {

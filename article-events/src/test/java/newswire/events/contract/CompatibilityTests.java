@@ -6,6 +6,7 @@ import java.lang.module.ModuleDescriptor.Version;
 import java.util.List;
 import java.util.stream.Stream;
 import newswire.events.EnrichedArticle;
+import newswire.events.FeedGone;
 import newswire.events.RawArticle;
 import newswire.events.RetractedArticle;
 import newswire.events.testing.EventSchema;
@@ -98,11 +99,13 @@ class CompatibilityTests {
     record Golden(String version, String name, String event) {
 
         EventSchema schema() {
-            return name.startsWith("raw-article.v1")
-                    ? EventSchema.RAW_ARTICLE
-                    : name.startsWith("enriched-article.v1")
-                            ? EventSchema.ENRICHED_ARTICLE
-                            : EventSchema.RETRACTED_ARTICLE;
+            return switch (name.replaceFirst("\\..*", "")) {
+                case "raw-article" -> EventSchema.RAW_ARTICLE;
+                case "enriched-article" -> EventSchema.ENRICHED_ARTICLE;
+                case "retracted-article" -> EventSchema.RETRACTED_ARTICLE;
+                case "feed-gone" -> EventSchema.FEED_GONE;
+                default -> throw new AssertionError("no schema for " + name);
+            };
         }
 
         Class<?> type() {
@@ -110,6 +113,7 @@ class CompatibilityTests {
                 case RAW_ARTICLE -> RawArticle.class;
                 case ENRICHED_ARTICLE -> EnrichedArticle.class;
                 case RETRACTED_ARTICLE -> RetractedArticle.class;
+                case FEED_GONE -> FeedGone.class;
             };
         }
 

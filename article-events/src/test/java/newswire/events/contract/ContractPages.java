@@ -71,8 +71,8 @@ final class ContractPages {
         }
         var key = message.at("/bindings/kafka/key");
         if (!key.isMissingNode()) {
-            page.append("\nKey: the article's id. Schema: `%s`, `$id` `%s`.\n"
-                    .formatted(reference, schema.path("$id").asString()));
+            page.append("\nKey: %s. Schema: `%s`, `$id` `%s`.\n"
+                    .formatted(keyOf(key), reference, schema.path("$id").asString()));
         }
         page.append("\n## Headers\n\nAll are UTF-8 text.\n\n")
                 .append(PropertyTable.of(message.path("headers"), contract.asyncApi()));
@@ -88,6 +88,10 @@ final class ContractPages {
                     .append("\n```\n");
         }
         return page.toString();
+    }
+
+    private static String keyOf(JsonNode key) {
+        return key.path("$ref").asString().endsWith("/feedUrl") ? "the feed's URL" : "the article's id";
     }
 
     /** The type in the headers; a dead letter keeps that of the record that it was. */

@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 public enum EventSchema {
     RAW_ARTICLE("raw-article.v1", "rawHeaders"),
     ENRICHED_ARTICLE("enriched-article.v1", "enrichedHeaders"),
-    RETRACTED_ARTICLE("retracted-article.v1", "retractedHeaders");
+    RETRACTED_ARTICLE("retracted-article.v1", "retractedHeaders"),
+    FEED_GONE("feed-gone.v1", "feedGoneHeaders");
 
     private final Schema schema;
     private final ObjectNode headerSchema;

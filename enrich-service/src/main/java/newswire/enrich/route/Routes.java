@@ -22,6 +22,7 @@ public record Routes(List<Route> all) {
     private static final Set<String> NEWSWIRES_OWN = Set.of(
             Topics.FEEDS,
             Topics.FEED_STATE,
+            Topics.FEED_EVENTS,
             Topics.REPLAYS,
             Topics.RAW_ARTICLES,
             Topics.ENRICHED_ARTICLES,

@@ -2,12 +2,14 @@ package newswire.ingest.admin;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FeedRegistry;
 import newswire.ingest.feed.FeedUrl;
+import newswire.ingest.feed.Folder;
 import newswire.ingest.feed.Opml;
 import newswire.ingest.kafka.TopicTable;
 import org.apache.kafka.common.KafkaException;
@@ -34,44 +36,94 @@ class FeedController {
 
     private final FeedRegistry registry;
     private final FeedStatuses statuses;
+    private final Clock clock;
 
-    FeedController(FeedRegistry registry, FeedStatuses statuses) {
+    FeedController(FeedRegistry registry, FeedStatuses statuses, Clock clock) {
         this.registry = registry;
         this.statuses = statuses;
+        this.clock = clock;
     }
 
+    /**
+     * @param state only feeds that fare so
+     * @param folder only feeds in this folder or in one within it
+     * @param from the URL that the answer begins at, as the answer before has it in {@code next}
+     */
     @GetMapping
-    List<FeedStatus> list() {
-        return registry.all().values().stream()
-                .map(row -> FeedStatus.of(row.value(), statuses.of(row.value().url())))
-                .sorted(Comparator.comparing(FeedStatus::url))
-                .toList();
+    FeedPage list(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String folder,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(defaultValue = "100") int limit) {
+        var wanted = state == null ? null : FeedState.of(state);
+        return FeedPage.of(
+                registry.all().values().stream()
+                        .map(TopicTable.Row::value)
+                        .filter(feed -> folder == null || Folder.isIn(feed.folder(), folder))
+                        .filter(feed -> wanted == null || FeedState.of(feed, statuses.of(feed.url())) == wanted),
+                from,
+                limit,
+                this::status);
     }
 
     @GetMapping(params = "url")
-    ResponseEntity<FeedStatus> show(@RequestParam String url) {
-        var row = registry.get(FeedUrl.of(url).toString());
-        return row == null
-                ? ResponseEntity.notFound().build()
-                : ResponseEntity.ok(
-                        FeedStatus.of(row.value(), statuses.of(row.value().url())));
+    FeedStatus show(@RequestParam String url) {
+        return status(known(url));
     }
 
     @PutMapping
     ResponseEntity<FeedStatus> subscribe(@RequestBody Feed feed) throws InterruptedException {
         var known = registry.get(feed.url());
-        registry.put(feed);
-        var status = FeedStatus.of(feed, statuses.of(feed.url()));
-        return known == null ? ResponseEntity.created(URI.create("/feeds")).body(status) : ResponseEntity.ok(status);
+        var wanted = known == null ? feed.withResumedAt(null) : wantedAgain(feed, known.value());
+        registry.put(wanted);
+        return known == null
+                ? ResponseEntity.created(URI.create("/feeds")).body(status(wanted))
+                : ResponseEntity.ok(status(wanted));
+    }
+
+    @PostMapping(path = "/pause", params = "url")
+    FeedStatus pause(@RequestParam String url) throws InterruptedException {
+        var paused = known(url).withPaused(true);
+        registry.put(paused);
+        return status(paused);
+    }
+
+    /** Polls a feed again that was paused, or that its publisher has withdrawn. */
+    @PostMapping(path = "/resume", params = "url")
+    FeedStatus resume(@RequestParam String url) throws InterruptedException {
+        var known = known(url);
+        var resumed = wantedAgain(known.withPaused(false), known);
+        registry.put(resumed);
+        return status(resumed);
+    }
+
+    /** Clocks of instances differ: the wish must come after the withdrawal that it answers. */
+    private Feed wantedAgain(Feed feed, Feed known) {
+        var state = statuses.of(feed.url());
+        if (state == null || state.polledAt() == null || !state.hasStopped(known.resumedAt())) {
+            return feed.withResumedAt(known.resumedAt());
+        }
+        var now = clock.instant();
+        return feed.withResumedAt(
+                now.isAfter(state.polledAt()) ? now : state.polledAt().plusMillis(1));
+    }
+
+    private Feed known(String url) {
+        var canonical = FeedUrl.of(url).toString();
+        var row = registry.get(canonical);
+        if (row == null) {
+            throw new NoSuchElementException(canonical + " is not subscribed to");
+        }
+        return row.value();
+    }
+
+    private FeedStatus status(Feed feed) {
+        return FeedStatus.of(feed, statuses.of(feed.url()));
     }
 
     @DeleteMapping
     ResponseEntity<Void> unsubscribe(@RequestParam String url) throws InterruptedException {
-        var canonical = FeedUrl.of(url).toString();
-        if (registry.get(canonical) == null) {
-            return ResponseEntity.notFound().build();
-        }
-        registry.remove(canonical);
+        registry.remove(known(url).url());
         return ResponseEntity.noContent().build();
     }
 
@@ -94,6 +146,11 @@ class FeedController {
                 "added", added.size(),
                 "known", subscriptions.feeds().size() - added.size(),
                 "rejected", subscriptions.rejected());
+    }
+
+    @ExceptionHandler(NoSuchElementException.class)
+    ProblemDetail unknownFeed(NoSuchElementException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, text(e.getMessage()));
     }
 
     @ExceptionHandler(IllegalArgumentException.class)

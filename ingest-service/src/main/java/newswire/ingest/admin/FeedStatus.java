@@ -8,12 +8,20 @@ import newswire.ingest.feed.FullText;
 import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
 
-/** A subscription and how it fares. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/**
+ * A subscription and how it fares.
+ *
+ * @param title the subscriber's, else the feed's own
+ * @param nextPollAt absent while it is paused, when it is gone, and before the first poll
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record FeedStatus(
         String url,
         String site,
+        FeedState state,
         @Nullable String title,
+        @Nullable String link,
+        @Nullable String folder,
         @Nullable Duration interval,
         @Nullable FullText fullText,
         @Nullable Instant lastPolledAt,
@@ -21,20 +29,26 @@ record FeedStatus(
         int failures,
         @Nullable String lastError,
         @Nullable String movedTo,
+        boolean paused,
         boolean gone) {
 
     static FeedStatus of(Feed feed, @Nullable PollState state) {
+        var gone = state != null && state.hasStopped(feed.resumedAt());
         return new FeedStatus(
                 feed.url(),
                 feed.address().site(),
+                FeedState.of(feed, state),
                 feed.title() != null || state == null ? feed.title() : state.title(),
+                feed.link(),
+                feed.folder(),
                 feed.interval(),
                 feed.fullText(),
                 state == null ? null : state.polledAt(),
-                state == null ? null : state.nextPollAt(),
+                state == null || !feed.wantsPolls() ? null : state.nextPollAt(),
                 state == null ? 0 : state.failures(),
                 state == null ? null : state.lastError(),
                 state == null || state.address().equals(state.url()) ? null : state.address(),
-                state != null && state.gone());
+                !feed.wantsPolls(),
+                gone);
     }
 }

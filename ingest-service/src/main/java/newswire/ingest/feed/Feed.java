@@ -3,6 +3,7 @@ package newswire.ingest.feed;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url in the spelling of {@link FeedUrl}
  * @param title what the subscriber calls it; the feed's own title goes before where nothing is given
+ * @param link the website that the feed belongs to
+ * @param folder where the subscriber keeps it, in the spelling of {@link Folder}
  * @param interval how often to poll when the publisher asks for nothing slower; null for the service's default
  * @param fullText null for the service's default
+ * @param paused true while it is not to be polled, else null
+ * @param resumedAt when a user last wanted it to be polled although its publisher had withdrawn it
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Feed(
         String url,
         @Nullable String title,
+        @Nullable String link,
+        @Nullable String folder,
         @Nullable Duration interval,
-        @Nullable FullText fullText) {
+        @Nullable FullText fullText,
+        @Nullable Boolean paused,
+        @Nullable Instant resumedAt) {
 
     /** The shortest interval that a feed may have. */
     public static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
@@ -35,6 +44,13 @@ public record Feed(
             throw new IllegalArgumentException(
                     "the interval of " + url + " is below " + SHORTEST_INTERVAL.toSeconds() + " s");
         }
+        folder = Folder.normalized(folder);
+        paused = Boolean.TRUE.equals(paused) ? true : null;
+    }
+
+    /** A subscription that leaves all else to the service's defaults. */
+    public Feed(String url, @Nullable String title, @Nullable Duration interval, @Nullable FullText fullText) {
+        this(url, title, null, null, interval, fullText, null, null);
     }
 
     /** A subscription that leaves everything to the service's defaults. */
@@ -45,5 +61,20 @@ public record Feed(
     /** The address. */
     public FeedUrl address() {
         return FeedUrl.of(url);
+    }
+
+    /** Whether it is to be polled: it is not paused. */
+    public boolean wantsPolls() {
+        return paused == null;
+    }
+
+    /** This, to be polled or not. */
+    public Feed withPaused(boolean whether) {
+        return new Feed(url, title, link, folder, interval, fullText, whether, resumedAt);
+    }
+
+    /** This, wanted again at that moment. */
+    public Feed withResumedAt(@Nullable Instant when) {
+        return new Feed(url, title, link, folder, interval, fullText, paused, when);
     }
 }

@@ -1,9 +1,12 @@
 package newswire.ingest.feed;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import newswire.events.Topics;
@@ -14,6 +17,7 @@ import newswire.ingest.kafka.TopicTable;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Utils;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeedRegistry implements AutoCloseable {
 
     private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(20);
+    private static final int MOST_TOGETHER = 5_000;
 
     private final KafkaClients clients;
     private final TopicTable<Feed> table;
@@ -87,10 +92,21 @@ public final class FeedRegistry implements AutoCloseable {
         write(feed.url(), Json.bytes(feed));
     }
 
-    /** As {@link #put(Feed)}, for many. */
+    /** As {@link #put(Feed)}, for many: all are on their way before the first answer is waited for. */
     public void putAll(List<Feed> feeds) throws InterruptedException {
-        for (var feed : feeds) {
-            put(feed);
+        var ends = new HashMap<Integer, Long>();
+        for (var batch = 0; batch < feeds.size(); batch += MOST_TOGETHER) {
+            var sent = new ArrayList<Future<RecordMetadata>>();
+            for (var feed : feeds.subList(batch, Math.min(feeds.size(), batch + MOST_TOGETHER))) {
+                sent.add(send(feed.url(), Json.bytes(feed)));
+            }
+            for (var answer : sent) {
+                var stored = stored(answer, "the subscriptions");
+                ends.merge(stored.partition(), stored.offset(), Math::max);
+            }
+        }
+        for (var end : ends.entrySet()) {
+            awaitShown(end.getKey(), end.getValue(), "the subscriptions");
         }
     }
 
@@ -100,15 +116,26 @@ public final class FeedRegistry implements AutoCloseable {
     }
 
     private void write(String url, byte @Nullable [] value) throws InterruptedException {
+        var stored = stored(send(url, value), url);
+        awaitShown(stored.partition(), stored.offset(), url);
+    }
+
+    private Future<RecordMetadata> send(String url, byte @Nullable [] value) {
+        return producer()
+                .send(new ProducerRecord<>(Topics.FEEDS, partition(FeedUrl.of(url)), Records.bytes(url), value));
+    }
+
+    private static RecordMetadata stored(Future<RecordMetadata> answer, String what) throws InterruptedException {
         try {
-            var written = producer()
-                    .send(new ProducerRecord<>(Topics.FEEDS, partition(FeedUrl.of(url)), Records.bytes(url), value))
-                    .get(WRITE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-            if (!table.awaitPosition(written.partition(), written.offset(), WRITE_TIMEOUT)) {
-                throw new KafkaException("the broker has stored " + url + " but does not show it");
-            }
+            return answer.get(WRITE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new KafkaException("the broker has not confirmed the change of " + url, e);
+            throw new KafkaException("the broker has not confirmed the change of " + what, e);
+        }
+    }
+
+    private void awaitShown(int partition, long offset, String what) throws InterruptedException {
+        if (!table.awaitPosition(partition, offset, WRITE_TIMEOUT)) {
+            throw new KafkaException("the broker has stored " + what + " but does not show it");
         }
     }
 

@@ -1,5 +1,7 @@
 package newswire.ingest.kafka;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -79,8 +81,16 @@ public final class TopicSetup {
                 "zstd",
                 TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                 Integer.toString(TopicDefaults.MAX_MESSAGE_BYTES));
+        var events = new HashMap<>(raw);
+        events.put(
+                TopicConfig.RETENTION_MS_CONFIG,
+                Long.toString(Duration.ofDays(TopicDefaults.FEED_EVENTS_RETENTION_DAYS)
+                        .toMillis()));
         return List.of(
-                topic(Topics.FEEDS, compacted), topic(Topics.FEED_STATE, compacted), topic(Topics.RAW_ARTICLES, raw));
+                topic(Topics.FEEDS, compacted),
+                topic(Topics.FEED_STATE, compacted),
+                topic(Topics.FEED_EVENTS, events),
+                topic(Topics.RAW_ARTICLES, raw));
     }
 
     private NewTopic topic(String name, Map<String, String> config) {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.random.RandomGenerator;
+import newswire.events.FeedGone;
 import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
@@ -16,6 +18,7 @@ import newswire.ingest.identify.Digest;
 import newswire.ingest.parse.FeedDocument;
 import newswire.ingest.parse.FeedParser;
 import newswire.ingest.parse.ParseOutcome;
+import newswire.ingest.publish.FeedEventRecord;
 import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
@@ -45,6 +48,7 @@ final class FeedPoller {
     private final TransactionalPublisher publisher;
     private final PollMetrics metrics;
     private final Clock clock;
+    private final RandomGenerator random;
 
     FeedPoller(
             HttpFetcher fetcher,
@@ -55,7 +59,8 @@ final class FeedPoller {
             PollSchedule schedule,
             TransactionalPublisher publisher,
             PollMetrics metrics,
-            Clock clock) {
+            Clock clock,
+            RandomGenerator random) {
         this.fetcher = fetcher;
         this.lanes = lanes;
         this.rests = rests;
@@ -65,6 +70,7 @@ final class FeedPoller {
         this.publisher = publisher;
         this.metrics = metrics;
         this.clock = clock;
+        this.random = random;
     }
 
     void poll(Feed feed, Share share) throws InterruptedException, NotPublishedException {
@@ -166,8 +172,18 @@ final class FeedPoller {
     }
 
     private void gone(Feed feed, Share share, FeedMemory before) throws InterruptedException, NotPublishedException {
+        var known = before.poll();
+        var now = clock.instant();
+        var event = new FeedGone(
+                feed.url(),
+                feed.title() == null ? known.title() : feed.title(),
+                feed.address().site(),
+                known.address().equals(feed.url()) ? null : known.address(),
+                now);
         log.warn("{} is gone: its publisher has withdrawn it", feed.url());
-        settle(feed, share, before, before.poll().withdrawn(clock.instant(), schedule.untilProbe()));
+        publisher.publish(Publication.of(
+                        share, feed.url(), List.of(), before, new FeedMemory(known.withdrawn(now), before.entries()))
+                .saying(FeedEventRecord.of(event, random)));
         metrics.polled("gone");
     }
 

@@ -22,6 +22,7 @@ import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
 import newswire.ingest.schedule.DueQueue;
 import newswire.ingest.schedule.PollSchedule;
+import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -139,8 +140,17 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
 
     private void watch(Share share, Feed feed) {
         var state = share.memory(feed.url()).poll();
+        if (isStopped(feed, state)) {
+            queue.remove(new Watch(share, feed.url(), Instant.EPOCH));
+            return;
+        }
         var due = schedule.resumed(feed.interval(), state);
         put(share, feed.url(), due == null ? firstPoll(feed) : due);
+    }
+
+    /** Whether user or publisher do not want the feed to be polled. */
+    private static boolean isStopped(Feed feed, PollState state) {
+        return !feed.wantsPolls() || state.hasStopped(feed.resumedAt());
     }
 
     private Instant firstPoll(Feed feed) {
@@ -193,7 +203,9 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         var work = this.work;
         var row = work == null ? null : work.registry().get(watch.url());
         try {
-            if (work == null || row == null) {
+            if (work == null
+                    || row == null
+                    || isStopped(row.value(), watch.share().memory(watch.url()).poll())) {
                 return;
             }
             work.poller().poll(row.value(), watch.share());
@@ -212,9 +224,18 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
             synchronized (underWay) {
                 underWay.notifyAll();
             }
-            if (row != null && watch.share().isMine() && !closed) {
-                put(watch.share(), watch.url(), next);
+            if (work != null && watch.share().isMine() && !closed) {
+                putBack(work, watch, next);
             }
+        }
+    }
+
+    /** As the feed is subscribed to now, which may have changed during the poll. */
+    private void putBack(Work work, Watch watch, Instant next) {
+        var row = work.registry().get(watch.url());
+        if (row != null
+                && !isStopped(row.value(), watch.share().memory(watch.url()).poll())) {
+            put(watch.share(), watch.url(), next);
         }
     }
 

@@ -76,7 +76,16 @@ public final class Polling implements AutoCloseable {
         var revisions = new Revisions(pages, fullText, maxEventBytes, metrics, random);
         var fresh = new FreshArticles(revisions, publisher, metrics, clock);
         var poller = new FeedPoller(
-                fetcher, lanes, new HostRests(clock), new FeedParser(), fresh, schedule, publisher, metrics, clock);
+                fetcher,
+                lanes,
+                new HostRests(clock),
+                new FeedParser(),
+                fresh,
+                schedule,
+                publisher,
+                metrics,
+                clock,
+                random);
         loop.start(registry, poller, publisher);
     }
 

@@ -30,6 +30,14 @@ public record Publication(Share share, String feedUrl, List<ProducerRecord<byte[
         return new Publication(share, feedUrl, List.copyOf(records), after);
     }
 
+    /** This, and the word that something has happened to the feed as a whole. */
+    public Publication saying(FeedEventRecord event) {
+        var all = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        all.add(event.record());
+        all.addAll(records);
+        return new Publication(share, feedUrl, List.copyOf(all), after);
+    }
+
     /** Tombstones for all that is remembered of a feed. */
     public static Publication forgetting(Share share, String feedUrl) {
         return new Publication(

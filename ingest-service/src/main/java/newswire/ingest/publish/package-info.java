@@ -1,4 +1,4 @@
-/** One transaction: articles and what their feed is now known to hold. */
+/** One transaction: events, and what their feed is now known to be and to hold. */
 @NullMarked
 package newswire.ingest.publish;
 

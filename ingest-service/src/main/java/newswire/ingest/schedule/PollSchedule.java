@@ -79,11 +79,6 @@ public final class PollSchedule {
         return Duration.ofMillis((long) (interval(interval).toMillis() * random.nextDouble()));
     }
 
-    /** When a feed that is gone for good is asked once more: the publisher may have erred. */
-    public Duration untilProbe() {
-        return longest(settings.longestInterval(), Duration.ofDays(30));
-    }
-
     private Duration interval(@Nullable Duration own) {
         return own == null ? settings.interval() : own;
     }

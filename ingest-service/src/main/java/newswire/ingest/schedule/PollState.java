@@ -1,7 +1,6 @@
 package newswire.ingest.schedule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Duration;
 import java.time.Instant;
 import newswire.ingest.fetch.Validators;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified see {@link Validators}
  * @param bodyHash of the last document that was read whole, to tell an unchanged one without parsing it
  * @param polledAt when the last request was answered, or given up
- * @param nextPollAt when the next request is due
+ * @param nextPollAt when the next request is due; null when the feed was never polled, or is gone
  * @param notBefore until when server or publisher ask to be left alone, whatever the interval; null when they do not
  * @param hints what the publisher asks for, from the last readable document
  * @param failures how many polls in a row have failed
@@ -101,8 +100,8 @@ public record PollState(
                 false);
     }
 
-    /** After the publisher has said that the feed is gone for good. */
-    public PollState withdrawn(Instant now, Duration untilProbe) {
+    /** After the publisher has said that the feed is gone for good: no next poll is due, ever. */
+    public PollState withdrawn(Instant now) {
         return new PollState(
                 url,
                 title,
@@ -110,13 +109,23 @@ public record PollState(
                 lastModified,
                 bodyHash,
                 now,
-                now.plus(untilProbe),
+                null,
                 null,
                 hints,
                 failures + 1,
                 "the publisher has withdrawn this feed (HTTP status 410)",
                 null,
                 true);
+    }
+
+    /**
+     * Whether the feed is not polled any more, because it is gone for good.
+     *
+     * @param resumedAt when a user last wanted it to be polled again all the same; null for never
+     */
+    public boolean hasStopped(@Nullable Instant resumedAt) {
+        // What earlier releases withdrew is due once more, after a month.
+        return gone && nextPollAt == null && (resumedAt == null || polledAt == null || !resumedAt.isAfter(polledAt));
     }
 
     /** Not asked for, since its host wants to be left alone; all else is as it was. */

@@ -9,15 +9,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import newswire.cli.console.Failure;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The REST interface of a running ingest service. Every method throws {@link Failure} when the service can't do it. */
 public final class FeedsClient implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int PAGE = 1000;
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http =
@@ -31,7 +37,35 @@ public final class FeedsClient implements AutoCloseable {
 
     /** All feeds and how they fare. */
     public List<FeedStatus> list() {
-        return List.of(json.readValue(send(request("/feeds").GET()), FeedStatus[].class));
+        return list(Map.of()).stream()
+                .map(feed -> json.treeToValue(feed, FeedStatus.class))
+                .toList();
+    }
+
+    /** The feeds that fit the query, a page at a time. */
+    List<JsonNode> list(Map<String, String> query) {
+        var feeds = new ArrayList<JsonNode>();
+        for (@Nullable String from = ""; from != null; ) {
+            var asked = new TreeMap<>(query);
+            asked.put("limit", Integer.toString(PAGE));
+            if (!from.isEmpty()) {
+                asked.put("from", from);
+            }
+            var page = json.readTree(send(request("/feeds?" + encoded(asked)).GET()));
+            page.path("feeds").forEach(feeds::add);
+            from = page.path("next").isString() ? page.path("next").stringValue() : null;
+        }
+        return feeds;
+    }
+
+    private static String encoded(Map<String, String> query) {
+        return query.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     void put(Map<String, String> feed) {
@@ -41,8 +75,7 @@ public final class FeedsClient implements AutoCloseable {
     }
 
     void delete(URI feed) {
-        send(request("/feeds?url=" + URLEncoder.encode(feed.toString(), StandardCharsets.UTF_8))
-                .DELETE());
+        send(request("/feeds?url=" + encoded(feed.toString())).DELETE());
     }
 
     String exportOpml() {

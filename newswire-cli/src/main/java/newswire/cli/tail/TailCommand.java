@@ -24,13 +24,15 @@ public final class TailCommand implements Runnable {
             "enriched", Topics.ENRICHED_ARTICLES,
             "raw", Topics.RAW_ARTICLES,
             "feeds", Topics.FEEDS,
+            "feed-events", Topics.FEED_EVENTS,
             "dead-letters", Topics.ENRICH_DEAD_LETTERS);
 
     @Option(
             names = "--topic",
             paramLabel = "TOPIC",
             defaultValue = "enriched",
-            description = "enriched, raw, feeds, dead-letters, or a topic's name (default: ${DEFAULT-VALUE}).")
+            description = "enriched, raw, feeds, feed-events, dead-letters, or a topic's name"
+                    + " (default: ${DEFAULT-VALUE}).")
     private String topic = "";
 
     @Option(
