@@ -10,9 +10,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import newswire.events.TopicDefaults;
 import newswire.events.Topics;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Makes the topics that ingest needs and that are not there yet; leaves those that are there as they are. */
 public final class TopicSetup {
@@ -48,12 +51,7 @@ public final class TopicSetup {
                     }
                 }
             }
-            var partitions = admin
-                    .describeTopics(List.of(Topics.FEEDS, Topics.FEED_STATE))
-                    .allTopicNames()
-                    .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
-                    .values()
-                    .stream()
+            var partitions = describe(admin, List.of(Topics.FEEDS, Topics.FEED_STATE)).values().stream()
                     .map(topic -> topic.name() + " has " + topic.partitions().size())
                     .collect(Collectors.toSet());
             if (partitions.stream()
@@ -62,6 +60,22 @@ public final class TopicSetup {
                             .count()
                     != 1) {
                 throw new IllegalStateException("both topics need the same number of partitions, but " + partitions);
+            }
+        }
+    }
+
+    /** Brokers show a topic that was just made a moment later. */
+    private static Map<String, TopicDescription> describe(Admin admin, List<String> topics)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+        while (true) {
+            try {
+                return admin.describeTopics(topics).allTopicNames().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > until) {
+                    throw e;
+                }
+                Thread.sleep(100);
             }
         }
     }
