@@ -61,8 +61,8 @@ class IngestConfiguration {
     }
 
     @Bean(destroyMethod = "")
-    FeedStatuses feedStatuses(KafkaClients clients) {
-        return new FeedStatuses(clients);
+    FeedStatuses feedStatuses(KafkaClients clients, FeedRegistry registry) {
+        return new FeedStatuses(clients, registry);
     }
 
     @Bean(destroyMethod = "")

@@ -81,10 +81,10 @@ class IngestRuntime implements SmartLifecycle {
             awaitTopics();
             state = "reading subscriptions";
             registry.start();
-            statuses.start();
             while (!registry.awaitLoaded(RETRY_PAUSE)) {
                 log.info("still reading the subscriptions");
             }
+            statuses.start();
             polling.start(registry, publisher);
             publisher.start();
             assignment.start();

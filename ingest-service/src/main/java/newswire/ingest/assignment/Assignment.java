@@ -30,6 +30,7 @@ public final class Assignment implements AutoCloseable {
 
     private final KafkaClients clients;
     private final StateLoader loader;
+    private final EntriesReader reader;
     private final Listener listener;
     private final Map<Integer, Share> shares = new ConcurrentHashMap<>();
     private final Object changed = new Object();
@@ -40,6 +41,7 @@ public final class Assignment implements AutoCloseable {
     public Assignment(KafkaClients clients, Listener listener) {
         this.clients = clients;
         this.loader = new StateLoader(clients);
+        this.reader = new EntriesReader(clients);
         this.listener = listener;
         this.thread = Thread.ofPlatform().name("assignment").daemon().unstarted(this::run);
     }
@@ -86,7 +88,7 @@ public final class Assignment implements AutoCloseable {
      */
     public void reload(Share share) {
         share.giveUp();
-        var fresh = new Share(share.partition());
+        var fresh = new Share(share.partition(), reader);
         if (shares.replace(share.partition(), share, fresh)) {
             log.warn("taking partition {} over anew", share.partition());
             var before = ownership;
@@ -127,7 +129,7 @@ public final class Assignment implements AutoCloseable {
     }
 
     private void takeOver(int partition) {
-        var share = new Share(partition);
+        var share = new Share(partition, reader);
         shares.put(partition, share);
         restore(share);
     }
@@ -179,6 +181,7 @@ public final class Assignment implements AutoCloseable {
             changed.notifyAll();
         }
         thread.join(Duration.ofSeconds(10));
+        reader.close();
     }
 
     private final class Rebalances implements ConsumerRebalanceListener {

@@ -3,11 +3,64 @@ package newswire.ingest.assignment;
 import newswire.ingest.identify.KnownEntries;
 import newswire.ingest.schedule.PollState;
 
-/** All that is remembered of a feed. */
-public record FeedMemory(PollState poll, KnownEntries entries) {
+/**
+ * All that is remembered of a feed. Its entries are many and needed only when the feed has changed, so they are read from
+ * where they are stored when somebody asks for them.
+ */
+public final class FeedMemory {
+
+    private final PollState poll;
+    private final StoredEntries entries;
+
+    private FeedMemory(PollState poll, StoredEntries entries) {
+        this.poll = poll;
+        this.entries = entries;
+    }
+
+    /** Of a feed whose entries are at hand, not yet stored in this form. */
+    public FeedMemory(PollState poll, KnownEntries entries) {
+        this(poll, StoredEntries.fresh(entries));
+    }
 
     /** Of a feed that was never polled. */
     public static FeedMemory unknown(String url) {
-        return new FeedMemory(PollState.unknown(url), KnownEntries.NONE);
+        return new FeedMemory(PollState.unknown(url), StoredEntries.NONE);
+    }
+
+    static FeedMemory of(PollState poll, StoredEntries entries) {
+        return new FeedMemory(poll, entries);
+    }
+
+    /** Schedule, validators and health. */
+    public PollState poll() {
+        return poll;
+    }
+
+    /**
+     * The entries.
+     *
+     * @throws EntriesUnavailableException when they can't be read for now
+     */
+    public KnownEntries entries() {
+        return entries.get();
+    }
+
+    /** With the same entries and another schedule, validators and health. */
+    public FeedMemory with(PollState poll) {
+        return new FeedMemory(poll, entries);
+    }
+
+    /** Whether both remember the very same entries, so that there is nothing to store. */
+    public boolean sharesEntriesWith(FeedMemory other) {
+        return entries == other.entries;
+    }
+
+    /** Told by whoever stores the entries where that is. */
+    public void entriesStoredAt(long offset) {
+        entries.storedAt(offset);
+    }
+
+    StoredEntries stored() {
+        return entries;
     }
 }

@@ -37,9 +37,9 @@ public final class FeedStateTopic {
         record Unreadable(String feedUrl, String why) implements Entry {}
     }
 
-    /** The key of a feed's schedule, validators and health. */
-    public static String pollKey(String feedUrl) {
-        return POLL + feedUrl;
+    /** The URL of the feed that a key is about for which {@link #isPoll} holds. */
+    public static String feedOfPoll(String key) {
+        return key.substring(POLL.length());
     }
 
     /** Whether a record with this key is about a feed's schedule, validators and health. */
@@ -50,7 +50,7 @@ public final class FeedStateTopic {
     /** Reads a record; null when it is of no kind that this version knows. */
     public static @Nullable Entry read(String key, byte @Nullable [] value) {
         if (key.startsWith(POLL)) {
-            var url = key.substring(POLL.length());
+            var url = feedOfPoll(key);
             return read(url, () -> new Entry.Poll(url, value == null ? null : Json.read(value, PollState.class)));
         }
         if (key.startsWith(ENTRIES)) {

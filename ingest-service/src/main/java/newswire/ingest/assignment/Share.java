@@ -13,13 +13,18 @@ import newswire.ingest.identify.SiteArticles;
 public final class Share {
 
     private final int partition;
-    private final Map<String, FeedMemory> memories = new ConcurrentHashMap<>();
+    private final EntriesReader reader;
+    private final Map<String, AtRest> memories = new ConcurrentHashMap<>();
     private final Map<String, SiteArticles> sites = new ConcurrentHashMap<>();
     private volatile boolean givenUp;
 
-    Share(int partition) {
+    Share(int partition, EntriesReader reader) {
         this.partition = partition;
+        this.reader = reader;
     }
+
+    /** What is kept in memory of a feed between polls. */
+    private record AtRest(PackedPollState poll, long entriesOffset) {}
 
     /** The partition, of the feeds' topic and their states' alike. */
     public int partition() {
@@ -33,17 +38,28 @@ public final class Share {
 
     /** What is remembered of a feed. */
     public FeedMemory memory(String feedUrl) {
-        return memories.getOrDefault(feedUrl, FeedMemory.unknown(feedUrl));
+        var known = memories.get(feedUrl);
+        return known == null
+                ? FeedMemory.unknown(feedUrl)
+                : FeedMemory.of(
+                        known.poll().unpack(feedUrl),
+                        StoredEntries.at(known.entriesOffset(), offset -> reader.read(partition, offset, feedUrl)));
     }
 
     /** Replaces what is remembered of a feed, once that is committed. */
     public void remember(String feedUrl, FeedMemory memory) {
-        memories.put(feedUrl, memory);
+        var stored = memory.stored();
+        var entries = stored.atHand();
+        if (entries != null && stored.offset() != StoredEntries.NOWHERE) {
+            reader.keep(partition, stored.offset(), feedUrl, entries);
+        }
+        memories.put(feedUrl, new AtRest(PackedPollState.of(memory.poll()), stored.offset()));
     }
 
     /** Forgets a feed that is no longer subscribed to. */
     public void forget(String feedUrl, String site) {
         memories.remove(feedUrl);
+        reader.forget(feedUrl);
         articles(site).releaseAll(feedUrl);
     }
 

@@ -48,7 +48,7 @@ final class StateLoader {
         var partition = new TopicPartition(Topics.FEED_STATE, share.partition());
         var end = endOfLog(partition);
         var polls = new HashMap<String, PollState>();
-        var entries = new HashMap<String, KnownEntries>();
+        var entries = new HashMap<String, StoredEntries>();
         var unreadable = new HashMap<String, String>();
         try (var consumer = clients.readCommitted()) {
             consumer.assign(List.of(partition));
@@ -60,7 +60,8 @@ final class StateLoader {
                     switch (FeedStateTopic.read(key, record.value())) {
                         case null -> {}
                         case FeedStateTopic.Entry.Poll poll -> put(polls, poll.feedUrl(), poll.state());
-                        case FeedStateTopic.Entry.Entries known -> put(entries, known.feedUrl(), known.known());
+                        case FeedStateTopic.Entry.Entries known ->
+                            put(entries, known.feedUrl(), stored(record.offset(), known.known()));
                         case FeedStateTopic.Entry.Unreadable state -> unreadable.put(key, state.why());
                     }
                 }
@@ -74,11 +75,15 @@ final class StateLoader {
         for (var url : union(polls.keySet(), entries.keySet())) {
             memories.put(
                     url,
-                    new FeedMemory(
+                    FeedMemory.of(
                             polls.getOrDefault(url, PollState.unknown(url)),
-                            entries.getOrDefault(url, KnownEntries.NONE)));
+                            entries.getOrDefault(url, StoredEntries.NONE)));
         }
         return memories;
+    }
+
+    private static @Nullable StoredEntries stored(long offset, @Nullable KnownEntries entries) {
+        return entries == null ? null : StoredEntries.at(offset, entries);
     }
 
     private static <V> void put(Map<String, V> map, String key, @Nullable V value) {

@@ -42,6 +42,7 @@ public final class FeedRegistry implements AutoCloseable {
                 Topics.FEEDS,
                 clients::readCommitted,
                 (key, value) -> Json.readOrNull(key, value, Feed.class),
+                (key, feed) -> feed == null ? key : feed.url(),
                 listener);
     }
 

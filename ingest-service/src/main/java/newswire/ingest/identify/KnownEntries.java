@@ -49,6 +49,11 @@ public final class KnownEntries {
         return byKey.values();
     }
 
+    /** How many entries are known. */
+    public int size() {
+        return byKey.size();
+    }
+
     @Nullable
     KnownEntry byKey(String key) {
         return byKey.get(key);

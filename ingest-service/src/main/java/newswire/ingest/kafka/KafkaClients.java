@@ -51,6 +51,18 @@ public final class KafkaClients {
         return consumer(config);
     }
 
+    /** Reads single records that are known to be committed, each by its offset. */
+    public Consumer<byte[], byte[]> singleRecords() {
+        var config = new HashMap<>(consumerConfig);
+        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 64 * 1024);
+        return consumer(config);
+    }
+
     /** A member of the group that shares the feeds out. */
     public Consumer<byte[], byte[]> groupMember() {
         var config = new HashMap<>(consumerConfig);

@@ -32,6 +32,7 @@ public final class TopicTable<V> implements AutoCloseable {
     private final String topic;
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final BiFunction<String, byte[], @Nullable V> decode;
+    private final BiFunction<String, @Nullable V, String> rowKey;
     private final Map<String, Row<V>> rows = new ConcurrentHashMap<>();
     private final Map<Integer, Long> positions = new ConcurrentHashMap<>();
     private final CountDownLatch loaded = new CountDownLatch(1);
@@ -44,15 +45,19 @@ public final class TopicTable<V> implements AutoCloseable {
     /**
      * @param consumers makes a read_committed consumer, also a fresh one after a failure
      * @param decode from key and value to a row; null leaves the record out
+     * @param rowKey from a record's key and its row, null when it is removed, to the key of the row: best a string that
+     *     is in memory anyway, since large tables have no room for two
      */
     public TopicTable(
             String topic,
             Supplier<Consumer<byte[], byte[]>> consumers,
             BiFunction<String, byte[], @Nullable V> decode,
+            BiFunction<String, @Nullable V, String> rowKey,
             Listener<V> listener) {
         this.topic = topic;
         this.consumers = consumers;
         this.decode = decode;
+        this.rowKey = rowKey;
         this.listener = listener;
         this.thread = Thread.ofPlatform().name("table-" + topic).daemon().unstarted(this::run);
     }
@@ -154,9 +159,10 @@ public final class TopicTable<V> implements AutoCloseable {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> record) {
-        var key = Records.text(record.key());
-        var value = record.value() == null ? null : decode.apply(key, record.value());
+        var recordKey = Records.text(record.key());
+        var value = record.value() == null ? null : decode.apply(recordKey, record.value());
         var row = value == null ? null : new Row<>(record.partition(), value);
+        var key = rowKey.apply(recordKey, value);
         if (row == null) {
             rows.remove(key);
         } else {

@@ -204,7 +204,6 @@ final class FeedPoller {
 
     private void settle(Feed feed, Share share, FeedMemory before, PollState after)
             throws InterruptedException, NotPublishedException {
-        publisher.publish(
-                Publication.of(share, feed.url(), List.of(), before, new FeedMemory(after, before.entries())));
+        publisher.publish(Publication.of(share, feed.url(), List.of(), before, before.with(after)));
     }
 }

@@ -116,11 +116,10 @@ final class FreshArticles {
                         sightings.stream().map(Sighting::known),
                         retractions.stream().map(Revision::known))
                 .toList();
-        var entries = memory.entries().knowsExactly(all)
-                ? memory.entries()
-                : memory.entries().seeing(all);
-        publisher.publish(
-                Publication.of(share, feed.url(), records(retractions), memory, new FeedMemory(after, entries)));
+        var next = memory.entries().knowsExactly(all)
+                ? memory.with(after)
+                : new FeedMemory(after, memory.entries().seeing(all));
+        publisher.publish(Publication.of(share, feed.url(), records(retractions), memory, next));
         count(retractions);
         metrics.entries(
                 "known",

@@ -113,7 +113,8 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the subscriptions can't be read", e);
         }
-        memories.forEach((url, memory) -> share.restore(url, FeedUrl.of(url).site(), memory));
+        memories.forEach(
+                (url, memory) -> share.restore(known(url, work), FeedUrl.of(url).site(), memory));
         memories.values().forEach(work.poller()::restored);
         restored.put(share.partition(), share);
         share.remembered().stream()
@@ -122,6 +123,12 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         work.registry().all().values().stream()
                 .filter(row -> row.partition() == share.partition())
                 .forEach(row -> watch(share, row.value()));
+    }
+
+    /** The same URL, in the string that the registry keeps anyway. */
+    private static String known(String url, Work work) {
+        var row = work.registry().get(url);
+        return row == null ? url : row.value().url();
     }
 
     @Override

@@ -6,28 +6,37 @@ import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.FeedStateTopic;
 import newswire.ingest.assignment.Share;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes true at once: articles, and what their feed is known to be and to hold after them.
  *
  * @param feedUrl the feed
  * @param records in the order to write them
+ * @param entries the one of them that holds the feed's entries; null when they are as they were
  * @param after what is remembered of the feed once the records are committed
  */
-public record Publication(Share share, String feedUrl, List<ProducerRecord<byte[], byte[]>> records, FeedMemory after) {
+public record Publication(
+        Share share,
+        String feedUrl,
+        List<ProducerRecord<byte[], byte[]>> records,
+        @Nullable ProducerRecord<byte[], byte[]> entries,
+        FeedMemory after) {
 
     /** Articles with the feed's new memory; of the memory only what differs from {@code before} is written. */
     public static Publication of(
             Share share, String feedUrl, List<ArticleRecord> articles, FeedMemory before, FeedMemory after) {
         var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
         articles.forEach(article -> records.add(article.record()));
-        if (before.entries() != after.entries()) {
-            records.add(FeedStateTopic.entries(share.partition(), feedUrl, after.entries()));
+        ProducerRecord<byte[], byte[]> entries = null;
+        if (!after.sharesEntriesWith(before)) {
+            entries = FeedStateTopic.entries(share.partition(), feedUrl, after.entries());
+            records.add(entries);
         }
         if (!before.poll().equals(after.poll())) {
             records.add(FeedStateTopic.poll(share.partition(), after.poll()));
         }
-        return new Publication(share, feedUrl, List.copyOf(records), after);
+        return new Publication(share, feedUrl, List.copyOf(records), entries, after);
     }
 
     /** This, and the word that something has happened to the feed as a whole. */
@@ -35,12 +44,12 @@ public record Publication(Share share, String feedUrl, List<ProducerRecord<byte[
         var all = new ArrayList<ProducerRecord<byte[], byte[]>>();
         all.add(event.record());
         all.addAll(records);
-        return new Publication(share, feedUrl, List.copyOf(all), after);
+        return new Publication(share, feedUrl, List.copyOf(all), entries, after);
     }
 
     /** Tombstones for all that is remembered of a feed. */
     public static Publication forgetting(Share share, String feedUrl) {
         return new Publication(
-                share, feedUrl, FeedStateTopic.forget(share.partition(), feedUrl), FeedMemory.unknown(feedUrl));
+                share, feedUrl, FeedStateTopic.forget(share.partition(), feedUrl), null, FeedMemory.unknown(feedUrl));
     }
 }

@@ -182,13 +182,18 @@ public final class TransactionalPublisher implements AutoCloseable {
         }
         var unacceptable = new AtomicBoolean();
         try {
-            batch.forEach(waiting -> waiting.publication()
-                    .records()
-                    .forEach(record -> tx.send(record, (metadata, e) -> {
+            for (var waiting : batch) {
+                var publication = waiting.publication();
+                for (var record : publication.records()) {
+                    tx.send(record, (metadata, e) -> {
                         if (e instanceof RecordTooLargeException || e instanceof InvalidRecordException) {
                             unacceptable.set(true);
+                        } else if (e == null && record == publication.entries()) {
+                            publication.after().entriesStoredAt(metadata.offset());
                         }
-                    })));
+                    });
+                }
+            }
             tx.flush();
             tx.sendOffsetsToTransaction(offsets(batch), ownership.generation());
         } catch (KafkaException e) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import newswire.events.Topics;
 import newswire.events.testing.TestBroker;
+import newswire.ingest.identify.KnownEntries;
+import newswire.ingest.identify.KnownEntry;
 import newswire.ingest.kafka.KafkaClients;
 import newswire.ingest.kafka.KafkaSettings;
 import newswire.ingest.kafka.TopicSetup;
+import newswire.ingest.schedule.PollState;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +37,7 @@ class StateLoaderIT {
     private final Map<String, Object> broker = Map.of("bootstrap.servers", TestBroker.bootstrapServers());
     private final KafkaClients clients = new KafkaClients(broker, broker, broker, settings);
     private final StateLoader loader = new StateLoader(clients);
+    private final EntriesReader reader = new EntriesReader(clients, 2);
 
     @BeforeEach
     void makeTopics() throws Exception {
@@ -42,13 +47,14 @@ class StateLoaderIT {
     @AfterEach
     void forget() throws Exception {
         write(null);
+        reader.close();
     }
 
     @Test
     void readsWhatAReleaseWroteThatKnewOfNoRetractions() throws Exception {
         write("[{\"k\":\"key\",\"a\":\"article\",\"r\":3,\"f\":\"print\",\"o\":true}]");
 
-        var entries = loader.load(new Share(0)).get(FEED).entries().entries();
+        var entries = loader.load(new Share(0, reader)).get(FEED).entries().entries();
 
         assertThat(entries).singleElement().satisfies(entry -> {
             assertThat(entry.revision()).isEqualTo(3);
@@ -60,20 +66,75 @@ class StateLoaderIT {
     void holdsTheShareBackWhileTheLastWordOnAFeedCanNotBeRead() throws Exception {
         write("{\"form\":\"of a later release\"}");
 
-        assertThatThrownBy(() -> loader.load(new Share(0)))
+        assertThatThrownBy(() -> loader.load(new Share(0, reader)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("can't be read", FEED);
 
         write("[]");
-        assertThat(loader.load(new Share(0)).get(FEED).entries().entries()).isEmpty();
+        assertThat(loader.load(new Share(0, reader)).get(FEED).entries().entries())
+                .isEmpty();
     }
 
-    private void write(String entries) throws Exception {
+    @Test
+    void readsTheEntriesOfOneFeedFromWhereTheyAreStored() throws Exception {
+        var first = write("[{\"k\":\"key\",\"a\":\"article\",\"r\":1,\"f\":\"print\",\"o\":true}]");
+        var second = write("[{\"k\":\"key\",\"a\":\"article\",\"r\":2,\"f\":\"print\",\"o\":true}]");
+
+        assertThat(reader.read(0, second, FEED).entries())
+                .singleElement()
+                .extracting(KnownEntry::revision)
+                .isEqualTo(2);
+        assertThat(reader.read(0, first, FEED).entries())
+                .singleElement()
+                .extracting(KnownEntry::revision)
+                .isEqualTo(1);
+        assertThatThrownBy(() -> reader.read(0, first, "https://a.example/another.xml"))
+                .isInstanceOf(EntriesUnavailableException.class)
+                .hasMessageContaining("not where they were stored");
+        assertThatThrownBy(() -> reader.read(0, second + 1000, FEED)).isInstanceOf(EntriesUnavailableException.class);
+    }
+
+    @Test
+    void keepsTheEntriesOfFeedsThatChangeOftenInMemory() {
+        var two = entries("a", "b");
+        reader.keep(0, 1_000_000, FEED, two);
+
+        assertThat(reader.read(0, 1_000_000, FEED)).isSameAs(two);
+        reader.keep(0, 1_000_001, "https://a.example/another.xml", entries("c"));
+        assertThatThrownBy(() -> reader.read(0, 1_000_000, FEED)).isInstanceOf(EntriesUnavailableException.class);
+    }
+
+    @Test
+    void anIdleFeedRemembersItsEntriesByTheirPlaceAlone() throws Exception {
+        write("[{\"k\":\"key\",\"a\":\"article\",\"r\":3,\"f\":\"print\",\"o\":true}]");
+        var share = new Share(0, reader);
+        share.restore(FEED, "a.example", loader.load(share).get(FEED));
+        reader.forget(FEED);
+
+        var memory = share.memory(FEED);
+
+        assertThat(memory.stored().atHand()).isNull();
+        assertThat(memory.entries().entries())
+                .singleElement()
+                .extracting(KnownEntry::revision)
+                .isEqualTo(3);
+        assertThat(memory.with(PollState.unknown(FEED)).sharesEntriesWith(memory))
+                .isTrue();
+    }
+
+    private static KnownEntries entries(String... keys) {
+        return new KnownEntries(Arrays.stream(keys)
+                .map(key -> new KnownEntry(key, "article-" + key, 1, "print", true, false))
+                .toList());
+    }
+
+    private long write(String entries) throws Exception {
         var value = entries == null ? null : entries.getBytes(StandardCharsets.UTF_8);
         var key = ("entries:" + FEED).getBytes(StandardCharsets.UTF_8);
         try (var producer = clients.plain()) {
-            producer.send(new ProducerRecord<>(Topics.FEED_STATE, 0, key, value))
-                    .get();
+            return producer.send(new ProducerRecord<>(Topics.FEED_STATE, 0, key, value))
+                    .get()
+                    .offset();
         }
     }
 }
