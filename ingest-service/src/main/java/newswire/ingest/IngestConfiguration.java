@@ -2,19 +2,24 @@ package newswire.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import newswire.ingest.admin.FeedStatuses;
 import newswire.ingest.assignment.Assignment;
 import newswire.ingest.feed.FeedRegistry;
+import newswire.ingest.fetch.Credentials;
 import newswire.ingest.kafka.KafkaClients;
 import newswire.ingest.kafka.TopicSetup;
 import newswire.ingest.poll.PollMetrics;
 import newswire.ingest.poll.Polling;
 import newswire.ingest.publish.TransactionalPublisher;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Puts the rooms together. {@link IngestRuntime} starts and stops what is made here, so Spring closes nothing itself. */
 @Configuration(proxyBeanMethods = false)
@@ -39,14 +44,23 @@ class IngestConfiguration {
         return new TopicSetup(clients, properties.kafka());
     }
 
+    /** Read past the properties, so that no dump of those shows a secret. */
+    @Bean
+    Credentials credentials(Environment environment) {
+        return Credentials.of(Binder.get(environment)
+                .bind("newswire.ingest.credentials", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of()));
+    }
+
     @Bean(destroyMethod = "")
-    Polling polling(IngestProperties properties, MeterRegistry meters, Clock clock) {
+    Polling polling(IngestProperties properties, MeterRegistry meters, Credentials credentials, Clock clock) {
         return new Polling(
                 properties.schedule(),
                 properties.fetch(),
                 properties.fullText(),
                 properties.kafka().maxEventSize().toBytes(),
                 new PollMetrics(meters),
+                credentials,
                 clock,
                 sharedRandom());
     }

@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import newswire.ingest.feed.Feed;
+import newswire.ingest.feed.Filters;
 import newswire.ingest.feed.FullText;
 import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.kafka.KafkaSettings;
@@ -42,6 +44,9 @@ public record IngestProperties(
      * @param interval between polls, where the publisher asks for nothing slower
      * @param fullText see {@link IngestProperties#fullText()}
      * @param paused whether it is not to be polled; where this does not say, users decide over REST
+     * @param headers to be sent with its requests beside the poller's own; no secrets
+     * @param credentials a name under {@code newswire.ingest.credentials}
+     * @param filters which of its entries are wanted
      */
     public record Subscription(
             String url,
@@ -50,7 +55,10 @@ public record IngestProperties(
             @Nullable String folder,
             @Nullable Duration interval,
             @Nullable FullText fullText,
-            @Nullable Boolean paused) {
+            @Nullable Boolean paused,
+            @Nullable Map<String, String> headers,
+            @Nullable String credentials,
+            @Nullable Filters filters) {
 
         /** @param known the subscription as it is; null for none */
         Feed toFeed(@Nullable Feed known) {
@@ -62,7 +70,10 @@ public record IngestProperties(
                     interval,
                     fullText,
                     paused != null || known == null ? paused : known.paused(),
-                    known == null ? null : known.resumedAt());
+                    known == null ? null : known.resumedAt(),
+                    headers == null ? Map.of() : headers,
+                    credentials,
+                    filters);
         }
     }
 }

@@ -12,6 +12,7 @@ import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FeedRegistry;
 import newswire.ingest.feed.FeedUrl;
 import newswire.ingest.feed.Opml;
+import newswire.ingest.fetch.Credentials;
 import newswire.ingest.kafka.TopicSetup;
 import newswire.ingest.poll.Polling;
 import newswire.ingest.publish.TransactionalPublisher;
@@ -39,6 +40,7 @@ class IngestRuntime implements SmartLifecycle {
     private final Assignment assignment;
     private final TransactionalPublisher publisher;
     private final Polling polling;
+    private final Credentials credentials;
     private final Thread starter;
     private volatile boolean running;
     private volatile String state = "not started";
@@ -50,8 +52,10 @@ class IngestRuntime implements SmartLifecycle {
             FeedStatuses statuses,
             Assignment assignment,
             TransactionalPublisher publisher,
-            Polling polling) {
+            Polling polling,
+            Credentials credentials) {
         this.properties = properties;
+        this.credentials = credentials;
         this.topics = topics;
         this.registry = registry;
         this.statuses = statuses;
@@ -137,6 +141,9 @@ class IngestRuntime implements SmartLifecycle {
     private void subscribe(Supplier<Feed> configured) throws InterruptedException {
         try {
             var feed = configured.get();
+            if (feed.credentials() != null && !credentials.know(feed.credentials())) {
+                throw new IllegalArgumentException(feed.url() + ": " + Credentials.unknown(feed.credentials()));
+            }
             var known = registry.get(feed.url());
             if (known == null || !known.value().equals(feed)) {
                 registry.put(feed);

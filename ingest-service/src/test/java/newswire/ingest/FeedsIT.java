@@ -53,6 +53,7 @@ class FeedsIT {
                         "--newswire.ingest.schedule.first-back-off=1s",
                         "--newswire.ingest.schedule.host-gap=1ms",
                         "--newswire.ingest.fetch.allow-private-addresses=true",
+                        "--newswire.ingest.credentials.paper=reader:s3cret",
                         "--newswire.ingest.full-text=never");
         rest = RestClient.create("http://127.0.0.1:"
                 + ((WebServerApplicationContext) service).getWebServer().getPort());
@@ -107,6 +108,118 @@ class FeedsIT {
         call(HttpMethod.POST, "/feeds/resume?url={url}", feed);
         await().atMost(PATIENCE).until(() -> titles(feed).equals(List.of("Before", "After")));
         assertThat(state(feed)).isEqualTo("well");
+    }
+
+    @Test
+    void whatIsFilteredIsNeitherPublishedNorRememberedAndComesWhenTheFilterIsLoosened() {
+        var feed = site.url("/filtered.xml").toString();
+        site.on("/filtered.xml", exchange -> {
+            if ("\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                TestSite.send(exchange, 304, new byte[0], "ETag", "\"v1\"");
+            } else {
+                var body = rss(item("f1", "City", "city"), item("f2", "Derby", "sport"));
+                TestSite.send(exchange, 200, body.getBytes(StandardCharsets.UTF_8), "ETag", "\"v1\"");
+            }
+        });
+        put(Map.of("url", feed, "filters", excluding("sport")));
+        await().atMost(PATIENCE).until(() -> titles(feed).equals(List.of("City")));
+        assertThat(filtered()).isEqualTo(1);
+
+        patch(feed, Map.of("filters", excluding("nothing")));
+        await().atMost(PATIENCE).until(() -> titles(feed).equals(List.of("City", "Derby")));
+        assertThat(filtered()).isEqualTo(1);
+
+        site.serve("/filtered.xml", rss(item("f1", "City, changed", "city"), item("f2", "Derby, changed", "sport")));
+        patch(feed, Map.of("filters", excluding("city")));
+        await().atMost(PATIENCE).until(() -> titles(feed).equals(List.of("City", "Derby", "Derby, changed")));
+        put(Map.of("url", feed));
+        await().atMost(PATIENCE)
+                .until(() -> titles(feed).equals(List.of("City", "Derby", "Derby, changed", "City, changed")));
+        assertThat(committed(Topics.RAW_ARTICLES, feed))
+                .extracting(
+                        record -> json.readTree(record.value()).path("revision").asInt())
+                .as("what was published before a filter is known through it")
+                .containsExactly(1, 1, 2, 2);
+    }
+
+    @Test
+    void sendsTheFeedsCredentialsAndShowsThemNowhere() {
+        var feed = site.url("/paid.xml").toString();
+        site.on("/paid.xml", exchange -> {
+            var authorised = "Basic cmVhZGVyOnMzY3JldA=="
+                    .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            var body = authorised ? rss(item("c1", "Paid", "news")).getBytes(StandardCharsets.UTF_8) : new byte[0];
+            TestSite.send(exchange, authorised ? 200 : 401, body);
+        });
+        put(Map.of("url", feed, "credentials", "paper", "headers", Map.of("Accept-Language", "de")));
+        await().atMost(PATIENCE).until(() -> titles(feed).equals(List.of("Paid")));
+
+        assertThat(site.requests("/paid.xml").getFirst().header("Accept-Language"))
+                .isEqualTo("de");
+        assertThat(show(feed).path("credentials").asString()).isEqualTo("paper");
+        assertThat(show(feed).toString()).doesNotContain("s3cret", "cmVhZGVy");
+        assertThat(call(HttpMethod.GET, "/actuator/health").toString()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void refusesWhatCannotBeSubscribedToAndSaysWhy() {
+        var url = "https://news.example/feed";
+        refused(Map.of("url", url, "credentials", "plastic"), "NEWSWIRE_INGEST_CREDENTIALS_PLASTIC");
+        refused(Map.of("url", url, "headers", Map.of("Cookie", "id=1")), "the header Cookie carries a secret");
+        refused(Map.of("url", url, "headers", Map.of("Host", "x")), "the header Host is the poller's own");
+        refused(
+                Map.of("url", url, "filters", Map.of("include", List.of(Map.of("field", "title", "matches", "(")))),
+                "filters.include[0].matches can't be read");
+        refused(
+                Map.of(
+                        "url",
+                        url,
+                        "filters",
+                        Map.of("include", List.of(Map.of("field", "title", "matches", List.of("("))))),
+                "'(' is no regular expression of RE2: missing closing )");
+        refused(Map.of("url", url, "filter", Map.of()), "filter means nothing; there are");
+        refused(Map.of("url", url, "interval", "PT0.1S"), "is below 1 s");
+        refused(Map.of("interval", "PT1H"), "the body must be JSON like");
+        assertThat(answer(HttpMethod.GET, "/feeds?state=asleep", null))
+                .startsWith("400")
+                .contains("paused, gone, failing");
+        assertThat(answer(HttpMethod.GET, "/feeds?limit=100000", null))
+                .startsWith("400")
+                .contains("from 1 to 1000");
+        assertThat(answer(HttpMethod.POST, "/feeds/pause?url=" + url, null)).startsWith("404");
+        assertThat(answer(HttpMethod.GET, "/feeds?url=" + url, null)).startsWith("404");
+        assertThat(answer(HttpMethod.DELETE, "/feeds?url=" + url, null)).startsWith("404");
+    }
+
+    private static Map<String, ?> excluding(String category) {
+        return Map.of("exclude", List.of(Map.of("field", "category", "equals", List.of(category))));
+    }
+
+    private double filtered() {
+        var measured = call(HttpMethod.GET, "/actuator/metrics/newswire.ingest.entries?tag=sighting:filtered");
+        return measured.path("measurements").path(0).path("value").asDouble();
+    }
+
+    private void refused(Map<String, ?> feed, String why) {
+        assertThat(answer(HttpMethod.PUT, "/feeds", feed)).startsWith("400").contains(why);
+    }
+
+    private String answer(HttpMethod method, String uri, Map<String, ?> body) {
+        var request = rest.method(method).uri(uri);
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).body(body);
+        }
+        return request.exchange((sent, response) -> response.getStatusCode().value() + " "
+                + json.readTree(response.getBody()).path("detail").asString());
+    }
+
+    private void patch(String feed, Map<String, ?> change) {
+        rest.patch()
+                .uri("/feeds?url={url}", feed)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(change)
+                .retrieve()
+                .toBodilessEntity();
     }
 
     /** That a feed is not polled shows only where others are. */

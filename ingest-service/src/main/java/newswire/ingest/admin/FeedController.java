@@ -11,23 +11,21 @@ import newswire.ingest.feed.FeedRegistry;
 import newswire.ingest.feed.FeedUrl;
 import newswire.ingest.feed.Folder;
 import newswire.ingest.feed.Opml;
+import newswire.ingest.fetch.Credentials;
 import newswire.ingest.kafka.TopicTable;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** Subscriptions over REST, the same on every instance. Errors are problem details (RFC 9457). */
 @RestController
@@ -36,9 +34,11 @@ class FeedController {
 
     private final FeedRegistry registry;
     private final FeedStatuses statuses;
+    private final Credentials credentials;
     private final Clock clock;
 
-    FeedController(FeedRegistry registry, FeedStatuses statuses, Clock clock) {
+    FeedController(FeedRegistry registry, FeedStatuses statuses, Credentials credentials, Clock clock) {
+        this.credentials = credentials;
         this.registry = registry;
         this.statuses = statuses;
         this.clock = clock;
@@ -72,13 +72,25 @@ class FeedController {
     }
 
     @PutMapping
-    ResponseEntity<FeedStatus> subscribe(@RequestBody Feed feed) throws InterruptedException {
+    ResponseEntity<FeedStatus> subscribe(@RequestBody JsonNode body) throws InterruptedException {
+        var feed = usable(FeedJson.read(body));
         var known = registry.get(feed.url());
         var wanted = known == null ? feed.withResumedAt(null) : wantedAgain(feed, known.value());
         registry.put(wanted);
         return known == null
                 ? ResponseEntity.created(URI.create("/feeds")).body(status(wanted))
                 : ResponseEntity.ok(status(wanted));
+    }
+
+    /** Changes what the body names and leaves the rest (RFC 7396). */
+    @PatchMapping(params = "url")
+    FeedStatus change(@RequestParam String url, @RequestBody JsonNode body) throws InterruptedException {
+        var known = known(url);
+        var feed = usable(FeedJson.merged(known, body));
+        var resumed = body.path("paused").isBoolean() && feed.wantsPolls();
+        var changed = resumed ? wantedAgain(feed, known) : feed.withResumedAt(known.resumedAt());
+        registry.put(changed);
+        return status(changed);
     }
 
     @PostMapping(path = "/pause", params = "url")
@@ -106,6 +118,13 @@ class FeedController {
         var now = clock.instant();
         return feed.withResumedAt(
                 now.isAfter(state.polledAt()) ? now : state.polledAt().plusMillis(1));
+    }
+
+    private Feed usable(Feed feed) {
+        if (feed.credentials() != null && !credentials.know(feed.credentials())) {
+            throw new IllegalArgumentException(Credentials.unknown(feed.credentials()));
+        }
+        return feed;
     }
 
     private Feed known(String url) {
@@ -146,33 +165,5 @@ class FeedController {
                 "added", added.size(),
                 "known", subscriptions.feeds().size() - added.size(),
                 "rejected", subscriptions.rejected());
-    }
-
-    @ExceptionHandler(NoSuchElementException.class)
-    ProblemDetail unknownFeed(NoSuchElementException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, text(e.getMessage()));
-    }
-
-    @ExceptionHandler(IllegalArgumentException.class)
-    ProblemDetail wrongInput(IllegalArgumentException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, text(e.getMessage()));
-    }
-
-    @ExceptionHandler(HttpMessageNotReadableException.class)
-    ProblemDetail unreadable(HttpMessageNotReadableException e) {
-        var cause = e.getMostSpecificCause();
-        var message = cause instanceof IllegalArgumentException
-                ? text(cause.getMessage())
-                : "the body must be JSON like {\"url\": \"https://example.org/feed\", \"interval\": \"PT15M\"}";
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, message);
-    }
-
-    @ExceptionHandler(KafkaException.class)
-    ProblemDetail brokerAway(KafkaException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, text(e.getMessage()));
-    }
-
-    private static String text(@Nullable String message) {
-        return message == null ? "" : message;
     }
 }

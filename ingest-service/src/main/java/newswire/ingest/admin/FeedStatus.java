@@ -3,7 +3,9 @@ package newswire.ingest.admin;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import newswire.ingest.feed.Feed;
+import newswire.ingest.feed.Filters;
 import newswire.ingest.feed.FullText;
 import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ record FeedStatus(
         @Nullable String folder,
         @Nullable Duration interval,
         @Nullable FullText fullText,
+        Map<String, String> headers,
+        @Nullable String credentials,
+        @Nullable Filters filters,
         @Nullable Instant lastPolledAt,
         @Nullable Instant nextPollAt,
         int failures,
@@ -43,6 +48,9 @@ record FeedStatus(
                 feed.folder(),
                 feed.interval(),
                 feed.fullText(),
+                feed.headers(),
+                feed.credentials(),
+                feed.filters(),
                 state == null ? null : state.polledAt(),
                 state == null || !feed.wantsPolls() ? null : state.nextPollAt(),
                 state == null ? 0 : state.failures(),

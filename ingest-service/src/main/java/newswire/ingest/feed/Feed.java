@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Pattern;
+import newswire.ingest.fetch.RequestHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param fullText null for the service's default
  * @param paused true while it is not to be polled, else null
  * @param resumedAt when a user last wanted it to be polled although its publisher had withdrawn it
+ * @param headers to be sent with its requests beside the poller's own; no secrets
+ * @param credentials the name of what its requests are authorised with; the value is in the configuration alone
+ * @param filters which of its entries are wanted; null for all
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Feed(
@@ -27,10 +33,15 @@ public record Feed(
         @Nullable Duration interval,
         @Nullable FullText fullText,
         @Nullable Boolean paused,
-        @Nullable Instant resumedAt) {
+        @Nullable Instant resumedAt,
+        Map<String, String> headers,
+        @Nullable String credentials,
+        @Nullable Filters filters) {
 
     /** The shortest interval that a feed may have. */
     public static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
+
+    private static final Pattern CREDENTIALS = Pattern.compile("[\\w.-]{1,100}");
 
     /**
      * Checks and normalises a subscription.
@@ -45,12 +56,19 @@ public record Feed(
                     "the interval of " + url + " is below " + SHORTEST_INTERVAL.toSeconds() + " s");
         }
         folder = Folder.normalized(folder);
+        headers = RequestHeaders.checked(headers);
+        credentials = credentials == null || credentials.isBlank() ? null : credentials.strip();
+        if (credentials != null && !CREDENTIALS.matcher(credentials).matches()) {
+            throw new IllegalArgumentException("credentials of a feed are a name of letters, digits, '-', '_' and '.',"
+                    + " whose value is in the configuration");
+        }
+        filters = Filters.orNull(filters);
         paused = Boolean.TRUE.equals(paused) ? true : null;
     }
 
     /** A subscription that leaves all else to the service's defaults. */
     public Feed(String url, @Nullable String title, @Nullable Duration interval, @Nullable FullText fullText) {
-        this(url, title, null, null, interval, fullText, null, null);
+        this(url, title, null, null, interval, fullText, null, null, Map.of(), null, null);
     }
 
     /** A subscription that leaves everything to the service's defaults. */
@@ -70,11 +88,12 @@ public record Feed(
 
     /** This, to be polled or not. */
     public Feed withPaused(boolean whether) {
-        return new Feed(url, title, link, folder, interval, fullText, whether, resumedAt);
+        return new Feed(
+                url, title, link, folder, interval, fullText, whether, resumedAt, headers, credentials, filters);
     }
 
     /** This, wanted again at that moment. */
     public Feed withResumedAt(@Nullable Instant when) {
-        return new Feed(url, title, link, folder, interval, fullText, paused, when);
+        return new Feed(url, title, link, folder, interval, fullText, paused, when, headers, credentials, filters);
     }
 }

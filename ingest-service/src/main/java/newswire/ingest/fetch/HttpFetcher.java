@@ -26,8 +26,8 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches documents over HTTP within the bounds of {@link FetchSettings}. Sends no cookies and no credentials, retries
- * nothing by itself, and follows redirects only to http and https, each hop's address checked like the first's.
+ * Fetches documents over HTTP within the bounds of {@link FetchSettings}. Sends no cookies, and credentials only
+ * as {@link OwnHeaders} allow, retries nothing by itself, and follows redirects only to http and https, each hop's address checked like the first's.
  *
  * <p>Thread-safe; a call blocks its (virtual) thread until it ends, which it does within
  * {@link FetchSettings#totalTimeout()}.
@@ -55,9 +55,15 @@ public final class HttpFetcher implements AutoCloseable {
 
     /** Fetches a feed, asking only for a version other than the one that {@code validators} stand for. */
     public FetchOutcome fetchFeed(URI url, Validators validators) {
+        return fetchFeed(url, validators, OwnHeaders.NONE);
+    }
+
+    /** As {@link #fetchFeed(URI, Validators)}, with what this feed's requests carry. */
+    public FetchOutcome fetchFeed(URI url, Validators validators, OwnHeaders own) {
         return fetch(
                 url,
                 validators,
+                own,
                 "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
                         + " application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1",
                 settings.maxFeedBytes());
@@ -65,15 +71,20 @@ public final class HttpFetcher implements AutoCloseable {
 
     /** Fetches an article's page. */
     public FetchOutcome fetchPage(URI url) {
-        return fetch(url, Validators.NONE, "text/html, application/xhtml+xml, */*;q=0.1", settings.maxPageBytes());
+        return fetchPage(url, OwnHeaders.NONE);
+    }
+
+    /** As {@link #fetchPage(URI)}, with what the requests of the article's feed carry. */
+    public FetchOutcome fetchPage(URI url, OwnHeaders own) {
+        return fetch(url, Validators.NONE, own, "text/html, application/xhtml+xml, */*;q=0.1", settings.maxPageBytes());
     }
 
     /** Fetches a site's robots.txt, as far as everybody reads it (RFC 9309, section 2.5). */
     public FetchOutcome fetchRobots(URI url) {
-        return fetch(url, Validators.NONE, "text/plain, */*;q=0.1", MAX_ROBOTS_BYTES);
+        return fetch(url, Validators.NONE, OwnHeaders.NONE, "text/plain, */*;q=0.1", MAX_ROBOTS_BYTES);
     }
 
-    private FetchOutcome fetch(URI url, Validators validators, String accept, long maxBytes) {
+    private FetchOutcome fetch(URI url, Validators validators, OwnHeaders own, String accept, long maxBytes) {
         var inFlight = new AtomicReference<@Nullable HttpGet>();
         var overdue = new AtomicReference<Boolean>(false);
         var deadline = deadlines.schedule(
@@ -92,13 +103,14 @@ public final class HttpFetcher implements AutoCloseable {
             var permanent = true;
             for (int redirects = 0; ; redirects++) {
                 var request = request(location, validators, accept);
+                own.addTo(request, location);
                 inFlight.set(request);
                 if (overdue.get()) {
                     return timedOut();
                 }
                 var answer = answer(request, location, moved, maxBytes);
                 if (!(answer instanceof Redirect redirect)) {
-                    return ((Answered) answer).outcome();
+                    return explained(((Answered) answer).outcome(), own, location);
                 }
                 if (redirects == settings.maxRedirects()) {
                     return failed("more than " + settings.maxRedirects() + " redirects, the last to " + redirect.to());
@@ -112,6 +124,15 @@ public final class HttpFetcher implements AutoCloseable {
         } finally {
             deadline.cancel(false);
         }
+    }
+
+    private static FetchOutcome explained(FetchOutcome outcome, OwnHeaders own, URI location) {
+        return outcome instanceof FetchOutcome.Failed failed
+                ? new FetchOutcome.Failed(
+                        failed.reason() + own.whyRefused(location, failed.status()),
+                        failed.status(),
+                        failed.retryAfter())
+                : outcome;
     }
 
     /**

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import newswire.events.ArticlePage;
+import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FullText;
+import newswire.ingest.fetch.Credentials;
 import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.fetch.PageText;
@@ -22,10 +24,13 @@ final class ArticlePages {
     private final HttpFetcher fetcher;
     private final HostLanes lanes;
     private final @Nullable RobotsRules robots;
+    private final Credentials credentials;
     private final Clock clock;
 
     /** @param robots null when they are not to be asked for */
-    ArticlePages(HttpFetcher fetcher, HostLanes lanes, @Nullable RobotsRules robots, Clock clock) {
+    ArticlePages(
+            HttpFetcher fetcher, HostLanes lanes, @Nullable RobotsRules robots, Credentials credentials, Clock clock) {
+        this.credentials = credentials;
         this.fetcher = fetcher;
         this.lanes = lanes;
         this.robots = robots;
@@ -51,7 +56,8 @@ final class ArticlePages {
         record Gone() implements Page {}
     }
 
-    Page fetch(ParsedEntry entry, FullText policy) throws InterruptedException {
+    /** A page at the feed's own address is fetched with the feed's own headers and credentials, others without. */
+    Page fetch(ParsedEntry entry, Feed feed, FullText policy) throws InterruptedException {
         if (entry.link() == null || !FullTextRule.wantsPage(entry, policy)) {
             return new Page.NotWanted();
         }
@@ -63,7 +69,9 @@ final class ArticlePages {
         if (!rule.allowed()) {
             return new Page.Disallowed();
         }
-        var answer = lanes.request(url.getHost().toLowerCase(Locale.ROOT), rule.delay(), () -> fetcher.fetchPage(url));
+        var own = credentials.headers(feed.address().uri(), feed.headers(), feed.credentials());
+        var answer =
+                lanes.request(url.getHost().toLowerCase(Locale.ROOT), rule.delay(), () -> fetcher.fetchPage(url, own));
         return switch (answer) {
             case FetchOutcome.Fetched document -> page(document);
             case FetchOutcome.Failed failed -> new Page.Missing(failed.reason());

@@ -11,10 +11,13 @@ import newswire.events.FeedGone;
 import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
+import newswire.ingest.feed.Filters;
+import newswire.ingest.fetch.Credentials;
 import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.fetch.Validators;
 import newswire.ingest.identify.Digest;
+import newswire.ingest.kafka.Json;
 import newswire.ingest.parse.FeedDocument;
 import newswire.ingest.parse.FeedParser;
 import newswire.ingest.parse.ParseOutcome;
@@ -47,6 +50,7 @@ final class FeedPoller {
     private final PollSchedule schedule;
     private final TransactionalPublisher publisher;
     private final PollMetrics metrics;
+    private final Credentials credentials;
     private final Clock clock;
     private final RandomGenerator random;
 
@@ -59,6 +63,7 @@ final class FeedPoller {
             PollSchedule schedule,
             TransactionalPublisher publisher,
             PollMetrics metrics,
+            Credentials credentials,
             Clock clock,
             RandomGenerator random) {
         this.fetcher = fetcher;
@@ -69,12 +74,17 @@ final class FeedPoller {
         this.schedule = schedule;
         this.publisher = publisher;
         this.metrics = metrics;
+        this.credentials = credentials;
         this.clock = clock;
         this.random = random;
     }
 
     void poll(Feed feed, Share share) throws InterruptedException, NotPublishedException {
         var before = share.memory(feed.url());
+        if (feed.credentials() != null && !credentials.know(feed.credentials())) {
+            failed(feed, share, before, Credentials.unknown(feed.credentials()), null);
+            return;
+        }
         var address = URI.create(before.poll().address());
         var resting = rests.until(address);
         if (resting != null) {
@@ -82,9 +92,12 @@ final class FeedPoller {
             metrics.polled("postponed");
             return;
         }
+        var own = credentials.headers(feed.address().uri(), feed.headers(), feed.credentials());
+        var validators = isReadAnew(feed, before.poll())
+                ? Validators.NONE
+                : before.poll().validators();
         var answer = lanes.request(
-                address.getHost().toLowerCase(Locale.ROOT),
-                () -> fetcher.fetchFeed(address, before.poll().validators()));
+                address.getHost().toLowerCase(Locale.ROOT), () -> fetcher.fetchFeed(address, validators, own));
         switch (answer) {
             case FetchOutcome.Fetched document -> read(feed, share, before, document);
             case FetchOutcome.NotModified same ->
@@ -105,7 +118,7 @@ final class FeedPoller {
     private void read(Feed feed, Share share, FeedMemory before, FetchOutcome.Fetched document)
             throws InterruptedException, NotPublishedException {
         var bodyHash = Digest.of(document.body());
-        if (bodyHash.equals(before.poll().bodyHash())) {
+        if (bodyHash.equals(before.poll().bodyHash()) && !isReadAnew(feed, before.poll())) {
             unchanged(feed, share, before, document.validators(), document.freshFor(), document.movedTo());
             return;
         }
@@ -132,10 +145,32 @@ final class FeedPoller {
                                 hints,
                                 now,
                                 next);
-                freshArticles.publish(feed, share, before, parsed.feed(), after, now);
+                var shown = parsed.feed().entries();
+                var wanted = feed.filters() == null ? shown : feed.filters().wanted(shown);
+                var filtered = shown.size() - wanted.size();
+                freshArticles.publish(
+                        feed,
+                        share,
+                        before,
+                        parsed.feed().withEntries(wanted),
+                        after.filteredBy(filtered == 0 ? null : digest(feed.filters())),
+                        now);
+                metrics.entries("filtered", filtered);
                 metrics.polled("changed");
             }
         }
+    }
+
+    /**
+     * Whether a document that is the same as last time is read all the same, since filters that have changed left out
+     * some of its entries.
+     */
+    private static boolean isReadAnew(Feed feed, PollState known) {
+        return known.filteredBy() != null && !known.filteredBy().equals(digest(feed.filters()));
+    }
+
+    private static String digest(@Nullable Filters filters) {
+        return filters == null ? "" : Digest.of(Json.bytes(filters));
     }
 
     private void unchanged(

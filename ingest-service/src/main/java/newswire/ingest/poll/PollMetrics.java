@@ -26,7 +26,10 @@ public final class PollMetrics {
         registry.counter("newswire.ingest.polls", "outcome", outcome).increment();
     }
 
-    /** Entries of a document that were committed: {@code new}, {@code revised}, {@code retracted} or {@code known}. */
+    /**
+     * Entries of a document that was committed: {@code new}, {@code revised}, {@code retracted}, {@code known} or
+     * {@code filtered}.
+     */
     void entries(String sighting, long count) {
         registry.counter("newswire.ingest.entries", "sighting", sighting).increment(count);
     }

@@ -7,6 +7,7 @@ import newswire.ingest.assignment.Assignment;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FeedRegistry;
 import newswire.ingest.feed.FullText;
+import newswire.ingest.fetch.Credentials;
 import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.kafka.TopicTable;
@@ -28,6 +29,7 @@ public final class Polling implements AutoCloseable {
     private final FullText fullText;
     private final long maxEventBytes;
     private final PollMetrics metrics;
+    private final Credentials credentials;
     private final Clock clock;
     private final RandomGenerator random;
     private final PollSchedule schedule;
@@ -44,6 +46,7 @@ public final class Polling implements AutoCloseable {
             FullText fullText,
             long maxEventBytes,
             PollMetrics metrics,
+            Credentials credentials,
             Clock clock,
             RandomGenerator random) {
         this.scheduleSettings = scheduleSettings;
@@ -51,6 +54,7 @@ public final class Polling implements AutoCloseable {
         this.fullText = fullText;
         this.maxEventBytes = maxEventBytes - RECORD_OVERHEAD;
         this.metrics = metrics;
+        this.credentials = credentials;
         this.clock = clock;
         this.random = random;
         this.schedule = new PollSchedule(scheduleSettings, random);
@@ -72,7 +76,7 @@ public final class Polling implements AutoCloseable {
     public void start(FeedRegistry registry, TransactionalPublisher publisher) {
         var lanes = new HostLanes(scheduleSettings.hostGap());
         var robots = fetchSettings.robots() ? new RobotsRules(fetcher, lanes, fetchSettings.userAgent(), clock) : null;
-        var pages = new ArticlePages(fetcher, lanes, robots, clock);
+        var pages = new ArticlePages(fetcher, lanes, robots, credentials, clock);
         var revisions = new Revisions(pages, fullText, maxEventBytes, metrics, random);
         var fresh = new FreshArticles(revisions, publisher, metrics, clock);
         var poller = new FeedPoller(
@@ -84,6 +88,7 @@ public final class Polling implements AutoCloseable {
                 schedule,
                 publisher,
                 metrics,
+                credentials,
                 clock,
                 random);
         loop.start(registry, poller, publisher);

@@ -32,7 +32,7 @@ final class Revisions {
 
     /** An article, or the retraction of one that was published before its page was taken away. */
     Revision of(Feed feed, ParsedFeed document, Sighting.Fresh fresh, Instant fetchedAt) throws InterruptedException {
-        var page = pages.fetch(fresh.entry(), feed.fullText() == null ? defaultFullText : feed.fullText());
+        var page = pages.fetch(fresh.entry(), feed, feed.fullText() == null ? defaultFullText : feed.fullText());
         metrics.page(outcome(page));
         var known = fresh.known();
         if (page instanceof ArticlePages.Page.Gone && known.revision() > 1) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastError why the last poll failed; null when it did not
  * @param moved where permanent redirects lead; null when the feed is where it is subscribed to
  * @param gone whether the publisher has withdrawn the feed for good
+ * @param filteredBy which filters left out entries of the last document; null when none was left out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PollState(
@@ -36,11 +37,12 @@ public record PollState(
         int failures,
         @Nullable String lastError,
         @Nullable Moved moved,
-        boolean gone) {
+        boolean gone,
+        @Nullable String filteredBy) {
 
     /** Of a feed that was never polled. */
     public static PollState unknown(String url) {
-        return new PollState(url, null, null, null, null, null, null, null, null, 0, null, null, false);
+        return new PollState(url, null, null, null, null, null, null, null, null, 0, null, null, false, null);
     }
 
     /** What to send along with the next request. */
@@ -79,7 +81,8 @@ public record PollState(
                 0,
                 null,
                 Moved.seen(moved, redirectedTo),
-                false);
+                false,
+                filteredBy);
     }
 
     /** After an answer that is of no use, or none. Next time the feed is asked for where it is subscribed to. */
@@ -97,7 +100,8 @@ public record PollState(
                 failures + 1,
                 reason,
                 null,
-                false);
+                false,
+                filteredBy);
     }
 
     /** After the publisher has said that the feed is gone for good: no next poll is due, ever. */
@@ -115,7 +119,8 @@ public record PollState(
                 failures + 1,
                 "the publisher has withdrawn this feed (HTTP status 410)",
                 null,
-                true);
+                true,
+                filteredBy);
     }
 
     /**
@@ -126,6 +131,25 @@ public record PollState(
     public boolean hasStopped(@Nullable Instant resumedAt) {
         // What earlier releases withdrew is due once more, after a month.
         return gone && nextPollAt == null && (resumedAt == null || polledAt == null || !resumedAt.isAfter(polledAt));
+    }
+
+    /** With the filters that left out entries of the document; null when none was. */
+    public PollState filteredBy(@Nullable String filters) {
+        return new PollState(
+                url,
+                title,
+                etag,
+                lastModified,
+                bodyHash,
+                polledAt,
+                nextPollAt,
+                notBefore,
+                hints,
+                failures,
+                lastError,
+                moved,
+                gone,
+                filters);
     }
 
     /** Not asked for, since its host wants to be left alone; all else is as it was. */
@@ -143,6 +167,7 @@ public record PollState(
                 failures,
                 lastError,
                 moved,
-                gone);
+                gone,
+                filteredBy);
     }
 }
