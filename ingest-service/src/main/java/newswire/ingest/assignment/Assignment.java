@@ -88,7 +88,7 @@ public final class Assignment implements AutoCloseable {
      */
     public void reload(Share share) {
         share.giveUp();
-        var fresh = new Share(share.partition(), reader);
+        var fresh = new Share(share.partition(), reader, this::reload);
         if (shares.replace(share.partition(), share, fresh)) {
             log.warn("taking partition {} over anew", share.partition());
             var before = ownership;
@@ -129,7 +129,7 @@ public final class Assignment implements AutoCloseable {
     }
 
     private void takeOver(int partition) {
-        var share = new Share(partition, reader);
+        var share = new Share(partition, reader, this::reload);
         shares.put(partition, share);
         restore(share);
     }

@@ -7,7 +7,9 @@ import newswire.events.Topics;
 import newswire.ingest.identify.KnownEntries;
 import newswire.ingest.kafka.KafkaClients;
 import newswire.ingest.kafka.Records;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +59,12 @@ final class EntriesReader implements AutoCloseable {
             var entries = fetch(new TopicPartition(Topics.FEED_STATE, partition), offset, feedUrl);
             keep(partition, offset, feedUrl, entries);
             return entries;
+        } catch (InvalidOffsetException e) {
+            throw EntriesUnavailableException.astray(
+                    "the entries of " + feedUrl + " are not where they were stored", e);
         } catch (KafkaException e) {
             close();
-            throw new EntriesUnavailableException("the entries of " + feedUrl + " can't be read", e);
+            throw EntriesUnavailableException.notNow("the entries of " + feedUrl + " can't be read for now", e);
         }
     }
 
@@ -95,7 +100,7 @@ final class EntriesReader implements AutoCloseable {
                 return entries(record.offset() == offset ? Records.text(record.key()) : "", record.value(), feedUrl);
             }
         }
-        throw new EntriesUnavailableException("the broker does not show the entries of " + feedUrl);
+        throw EntriesUnavailableException.notNow("the broker does not show the entries of " + feedUrl, null);
     }
 
     private static KnownEntries entries(String key, byte @Nullable [] value, String feedUrl) {
@@ -104,7 +109,7 @@ final class EntriesReader implements AutoCloseable {
                 && entries.known() != null) {
             return entries.known();
         }
-        throw new EntriesUnavailableException("the entries of " + feedUrl + " are not where they were stored");
+        throw EntriesUnavailableException.astray("the entries of " + feedUrl + " are not where they were stored", null);
     }
 
     @Override
@@ -112,7 +117,7 @@ final class EntriesReader implements AutoCloseable {
         var open = consumer;
         consumer = null;
         if (open != null) {
-            open.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ZERO));
+            open.close(CloseOptions.timeout(Duration.ZERO));
         }
     }
 }

@@ -3,7 +3,9 @@ package newswire.ingest.assignment;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import newswire.ingest.identify.KnownEntry;
+import java.util.function.Consumer;
+import newswire.ingest.feed.FeedUrl;
+import newswire.ingest.identify.KnownEntries;
 import newswire.ingest.identify.SiteArticles;
 
 /**
@@ -14,13 +16,16 @@ public final class Share {
 
     private final int partition;
     private final EntriesReader reader;
+    private final Consumer<Share> lost;
     private final Map<String, AtRest> memories = new ConcurrentHashMap<>();
-    private final Map<String, SiteArticles> sites = new ConcurrentHashMap<>();
+    private final OpenSites sites = new OpenSites(this::gather);
     private volatile boolean givenUp;
 
-    Share(int partition, EntriesReader reader) {
+    /** @param lost told when what is stored is not where it was, so that it has to be read anew */
+    Share(int partition, EntriesReader reader, Consumer<Share> lost) {
         this.partition = partition;
         this.reader = reader;
+        this.lost = lost;
     }
 
     /** What is kept in memory of a feed between polls. */
@@ -43,7 +48,18 @@ public final class Share {
                 ? FeedMemory.unknown(feedUrl)
                 : FeedMemory.of(
                         known.poll().unpack(feedUrl),
-                        StoredEntries.at(known.entriesOffset(), offset -> reader.read(partition, offset, feedUrl)));
+                        StoredEntries.at(known.entriesOffset(), offset -> read(offset, feedUrl)));
+    }
+
+    private KnownEntries read(long offset, String feedUrl) {
+        try {
+            return reader.read(partition, offset, feedUrl);
+        } catch (EntriesUnavailableException e) {
+            if (e.isAstray() && isMine()) {
+                lost.accept(this);
+            }
+            throw e;
+        }
     }
 
     /** Replaces what is remembered of a feed, once that is committed. */
@@ -60,27 +76,32 @@ public final class Share {
     public void forget(String feedUrl, String site) {
         memories.remove(feedUrl);
         reader.forget(feedUrl);
-        articles(site).releaseAll(feedUrl);
+        sites.releaseAll(site, feedUrl);
     }
 
-    /** Which feed publishes which article of a site. */
-    public SiteArticles articles(String site) {
-        return sites.computeIfAbsent(site, name -> new SiteArticles());
+    /**
+     * Opens a site, to learn which of its feeds publishes which article, and to say so of new ones.
+     *
+     * @throws EntriesUnavailableException when the entries of its feeds can't be read for now
+     */
+    public OpenSite open(String site) {
+        return sites.open(site);
+    }
+
+    private SiteArticles gather(String site) {
+        var articles = new SiteArticles();
+        for (var feedUrl : memories.keySet()) {
+            // The first condition is there for its speed: there are many feeds and few of the site's.
+            if (feedUrl.contains(site) && FeedUrl.of(feedUrl).site().equals(site)) {
+                articles.remember(feedUrl, memory(feedUrl).entries().entries());
+            }
+        }
+        return articles;
     }
 
     /** The feeds that something is remembered of. */
     public Set<String> remembered() {
         return Set.copyOf(memories.keySet());
-    }
-
-    /** Remembers what was stored of a feed. */
-    public void restore(String feedUrl, String site, FeedMemory memory) {
-        remember(feedUrl, memory);
-        for (KnownEntry entry : memory.entries().entries()) {
-            if (entry.owner()) {
-                articles(site).claim(entry.articleId(), feedUrl);
-            }
-        }
     }
 
     void giveUp() {

@@ -1,5 +1,6 @@
 package newswire.ingest.identify;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,6 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SiteArticles {
 
     private final Map<String, String> publishers = new ConcurrentHashMap<>();
+
+    /** Learns what is remembered of a feed. */
+    public void remember(String feedUrl, Collection<KnownEntry> entries) {
+        for (var entry : entries) {
+            if (entry.owner()) {
+                publishers.putIfAbsent(entry.articleId(), feedUrl);
+            }
+        }
+    }
 
     /** Claims the article for the feed; false when another feed of the site publishes it. */
     public boolean claim(String articleId, String feedUrl) {

@@ -12,6 +12,7 @@ import newswire.ingest.feed.Feed;
 import newswire.ingest.identify.EntryIdentifier;
 import newswire.ingest.identify.Retractions;
 import newswire.ingest.identify.Sighting;
+import newswire.ingest.identify.SiteArticles;
 import newswire.ingest.parse.ParsedFeed;
 import newswire.ingest.publish.ArticleRecord;
 import newswire.ingest.publish.NotPublishedException;
@@ -42,8 +43,21 @@ final class FreshArticles {
 
     void publish(Feed feed, Share share, FeedMemory before, ParsedFeed document, PollState after, Instant fetchedAt)
             throws InterruptedException, NotPublishedException {
+        try (var site = share.open(feed.address().site())) {
+            publish(feed, share, before, document, after, fetchedAt, site.articles());
+        }
+    }
+
+    private void publish(
+            Feed feed,
+            Share share,
+            FeedMemory before,
+            ParsedFeed document,
+            PollState after,
+            Instant fetchedAt,
+            SiteArticles articles)
+            throws InterruptedException, NotPublishedException {
         var site = feed.address().site();
-        var articles = share.articles(site);
         var sightings = EntryIdentifier.identify(feed.url(), site, document.entries(), before.entries(), articles);
         var retractions = Retractions.of(document.deleted(), sightings, before.entries()).stream()
                 .map(retraction -> revisions.of(feed, document, retraction, fetchedAt))

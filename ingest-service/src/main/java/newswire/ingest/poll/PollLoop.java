@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import newswire.ingest.assignment.Assignment;
+import newswire.ingest.assignment.EntriesUnavailableException;
 import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
@@ -113,8 +114,7 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the subscriptions can't be read", e);
         }
-        memories.forEach(
-                (url, memory) -> share.restore(known(url, work), FeedUrl.of(url).site(), memory));
+        memories.forEach((url, memory) -> share.remember(known(url, work), memory));
         memories.values().forEach(work.poller()::restored);
         restored.put(share.partition(), share);
         share.remembered().stream()
@@ -221,6 +221,9 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         } catch (NotPublishedException e) {
             metrics.polled("given-up");
             log.debug("the poll of {} is not published: {}", watch.url(), e.getMessage());
+        } catch (EntriesUnavailableException e) {
+            metrics.polled("given-up");
+            log.warn("{} is polled again later: {}", watch.url(), e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

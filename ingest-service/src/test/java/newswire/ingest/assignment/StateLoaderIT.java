@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import newswire.events.Topics;
 import newswire.events.testing.TestBroker;
@@ -38,6 +40,7 @@ class StateLoaderIT {
     private final KafkaClients clients = new KafkaClients(broker, broker, broker, settings);
     private final StateLoader loader = new StateLoader(clients);
     private final EntriesReader reader = new EntriesReader(clients, 2);
+    private final List<Share> lost = new ArrayList<>();
 
     @BeforeEach
     void makeTopics() throws Exception {
@@ -54,7 +57,8 @@ class StateLoaderIT {
     void readsWhatAReleaseWroteThatKnewOfNoRetractions() throws Exception {
         write("[{\"k\":\"key\",\"a\":\"article\",\"r\":3,\"f\":\"print\",\"o\":true}]");
 
-        var entries = loader.load(new Share(0, reader)).get(FEED).entries().entries();
+        var entries =
+                loader.load(new Share(0, reader, lost::add)).get(FEED).entries().entries();
 
         assertThat(entries).singleElement().satisfies(entry -> {
             assertThat(entry.revision()).isEqualTo(3);
@@ -66,12 +70,15 @@ class StateLoaderIT {
     void holdsTheShareBackWhileTheLastWordOnAFeedCanNotBeRead() throws Exception {
         write("{\"form\":\"of a later release\"}");
 
-        assertThatThrownBy(() -> loader.load(new Share(0, reader)))
+        assertThatThrownBy(() -> loader.load(new Share(0, reader, lost::add)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("can't be read", FEED);
 
         write("[]");
-        assertThat(loader.load(new Share(0, reader)).get(FEED).entries().entries())
+        assertThat(loader.load(new Share(0, reader, lost::add))
+                        .get(FEED)
+                        .entries()
+                        .entries())
                 .isEmpty();
     }
 
@@ -107,8 +114,8 @@ class StateLoaderIT {
     @Test
     void anIdleFeedRemembersItsEntriesByTheirPlaceAlone() throws Exception {
         write("[{\"k\":\"key\",\"a\":\"article\",\"r\":3,\"f\":\"print\",\"o\":true}]");
-        var share = new Share(0, reader);
-        share.restore(FEED, "a.example", loader.load(share).get(FEED));
+        var share = new Share(0, reader, lost::add);
+        share.remember(FEED, loader.load(share).get(FEED));
         reader.forget(FEED);
 
         var memory = share.memory(FEED);
@@ -120,6 +127,39 @@ class StateLoaderIT {
                 .isEqualTo(3);
         assertThat(memory.with(PollState.unknown(FEED)).sharesEntriesWith(memory))
                 .isTrue();
+    }
+
+    @Test
+    void readsTheShareAnewWhenTheEntriesAreNotWhereTheyWere() throws Exception {
+        var tombstone = write(null);
+        var share = new Share(0, reader, lost::add);
+        share.remember(FEED, FeedMemory.of(PollState.unknown(FEED), StoredEntries.at(tombstone, KnownEntries.NONE)));
+        reader.forget(FEED);
+
+        assertThatThrownBy(() -> share.open("a.example")).isInstanceOf(EntriesUnavailableException.class);
+        assertThat(lost).containsExactly(share);
+    }
+
+    @Test
+    void gathersWhoPublishesWhatFromTheFeedsOfASite() throws Exception {
+        write("[{\"k\":\"key\",\"a\":\"article\",\"r\":3,\"f\":\"print\",\"o\":true}]");
+        var share = new Share(0, reader, lost::add);
+        share.remember(FEED, loader.load(share).get(FEED));
+        var sibling = "https://news.a.example/feed.xml";
+
+        try (var site = share.open("a.example")) {
+            assertThat(site.articles().claim("article", sibling)).isFalse();
+            assertThat(site.articles().claim("another", sibling)).isTrue();
+            try (var same = share.open("a.example")) {
+                assertThat(same.articles()).isSameAs(site.articles());
+            }
+            share.forget(FEED, "a.example");
+            assertThat(site.articles().claim("article", sibling)).isTrue();
+        }
+        try (var site = share.open("a.example")) {
+            assertThat(site.articles().claim("article", "https://c.a.example/feed.xml"))
+                    .isTrue();
+        }
     }
 
     private static KnownEntries entries(String... keys) {
