@@ -77,7 +77,8 @@ public final class PackedPollState {
                 rare.failures(),
                 rare.lastError(),
                 rare.moved(),
-                rare.gone());
+                rare.gone(),
+                rare.filteredBy());
     }
 
     private static PollState rareParts(PollState state) {
@@ -95,7 +96,8 @@ public final class PackedPollState {
                 state.failures(),
                 state.lastError(),
                 state.moved(),
-                state.gone());
+                state.gone(),
+                state.filteredBy());
     }
 
     private static void put(ByteArrayOutputStream out, @Nullable String text) {

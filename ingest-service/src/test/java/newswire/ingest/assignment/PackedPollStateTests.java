@@ -30,7 +30,8 @@ class PackedPollStateTests {
             3,
             "HTTP status 500",
             new Moved("https://b.example/feed.xml", 2),
-            true);
+            true,
+            "zyxwvutsrqponmlkjihgfedcba");
 
     @Test
     void keepsAllThatIsRemembered() throws Exception {
