@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of the {@link RawArticle} that it was made from
  * @param revision the revision of that raw article
+ * @param changed what differs from the revision before, as the {@link RawArticle} says
  * @param url where the article was found
  * @param canonicalUrl the URL that the page declares as its own
  * @param site registrable domain of the feed
+ * @param alsoIn URLs of the site's other feeds that had shown the article when the feed was fetched
  * @param title plain text, without the site's name
  * @param standfirst the sentence or two between headline and story
  * @param authors people and agencies of the byline, in its order
@@ -44,10 +46,12 @@ import org.jspecify.annotations.Nullable;
 public record EnrichedArticle(
         String id,
         int revision,
+        List<String> changed,
         @Nullable String url,
         @Nullable String canonicalUrl,
         String site,
         FeedReference feed,
+        List<String> alsoIn,
         @Nullable String title,
         @Nullable String standfirst,
         List<Author> authors,
@@ -75,6 +79,8 @@ public record EnrichedArticle(
         String enricherVersion) {
 
     public EnrichedArticle {
+        changed = Absent.toEmpty(changed);
+        alsoIn = Absent.toEmpty(alsoIn);
         authors = Absent.toEmpty(authors);
         section = Absent.toEmpty(section);
         blocks = Absent.toEmpty(blocks);

@@ -123,10 +123,12 @@ class EventContractTests {
         return new EnrichedArticle(
                 "mfrggzdfmztwq2lknnwg23tpob",
                 1,
+                List.of(),
                 null,
                 null,
                 "harbourtimes.example",
                 new FeedReference("https://www.harbourtimes.example/feeds/city.xml", null, null, null),
+                List.of(),
                 null,
                 null,
                 List.of(),

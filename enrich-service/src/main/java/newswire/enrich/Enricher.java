@@ -96,10 +96,12 @@ public final class Enricher {
         return new EnrichedArticle(
                 raw.id(),
                 raw.revision(),
+                raw.changed(),
                 url(raw),
                 text(story.canonicalUrl()),
                 raw.site(),
                 raw.feed(),
+                raw.alsoIn(),
                 text(story.title()),
                 text(story.standfirst()),
                 Stream.concat(story.authors().stream().map(Person::name), story.agencies().stream())

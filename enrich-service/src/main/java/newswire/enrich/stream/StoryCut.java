@@ -33,10 +33,12 @@ final class StoryCut {
         return new EnrichedArticle(
                 article.id(),
                 article.revision(),
+                article.changed(),
                 article.url(),
                 article.canonicalUrl(),
                 article.site(),
                 article.feed(),
+                article.alsoIn(),
                 article.title(),
                 article.standfirst(),
                 article.authors(),

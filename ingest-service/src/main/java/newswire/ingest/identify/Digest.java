@@ -21,6 +21,11 @@ public final class Digest {
         return base32(sha256(parts), 16);
     }
 
+    /** 8 characters, 40 bits: for what is compared with one other. */
+    static String part(String... parts) {
+        return base32(sha256(parts), 8);
+    }
+
     /** 26 characters of the digest of these bytes. */
     public static String of(byte[] bytes) {
         return base32(newSha256().digest(bytes), 26);

@@ -36,7 +36,7 @@ public final class EntryIdentifier {
             var ownLink = link != null && links.getOrDefault(link, 0) == 1 ? link : null;
             var ownGuid = entry.guid() != null && guids.getOrDefault(entry.guid(), 0) == 1 ? entry.guid() : null;
             var fingerprint = Fingerprint.of(entry);
-            var key = key(ownGuid, ownLink, fingerprint);
+            var key = key(ownGuid, ownLink, fingerprint.whole());
             var id = ownLink == null ? Digest.id("entry", feedUrl, key) : Digest.id("link", site, ownLink);
             if (keys.add(key) && ids.add(articleId(key, id, known))) {
                 sightings.add(sighting(entry, feedUrl, key, id, fingerprint, known, articles));
@@ -50,21 +50,21 @@ public final class EntryIdentifier {
             String feedUrl,
             String key,
             String id,
-            String fingerprint,
+            Fingerprint fingerprint,
             KnownEntries known,
             SiteArticles articles) {
         var before = before(key, id, known);
-        if (before == null) {
-            var owner = articles.claim(id, feedUrl);
-            var first = new KnownEntry(key, id, 1, fingerprint, owner);
-            return owner ? new Sighting.Fresh(entry, first) : new Sighting.Seen(first);
-        }
-        var owner = articles.claim(before.articleId(), feedUrl);
-        if (before.fingerprint().equals(fingerprint) && !before.retracted() || !owner) {
-            return new Sighting.Seen(new KnownEntry(key, before.articleId(), before.revision(), fingerprint, owner));
+        var articleId = before == null ? id : before.articleId();
+        var owner = articles.claim(articleId, feedUrl);
+        // Another feed may have published later revisions, and may be gone now.
+        var latest = Math.max(before == null ? 0 : before.revision(), articles.latest(articleId));
+        if (!owner || before != null && !before.retracted() && fingerprint.matches(before.fingerprint())) {
+            return new Sighting.Seen(new KnownEntry(key, articleId, Math.max(latest, 1), fingerprint.stored(), owner));
         }
         return new Sighting.Fresh(
-                entry, new KnownEntry(key, before.articleId(), before.revision() + 1, fingerprint, true));
+                entry,
+                new KnownEntry(key, articleId, latest + 1, fingerprint.stored(), true),
+                before == null ? List.of() : fingerprint.changedSince(before.fingerprint()));
     }
 
     private static @Nullable KnownEntry before(String key, String id, KnownEntries known) {

@@ -1,5 +1,7 @@
 package newswire.ingest.identify;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import newswire.ingest.parse.Content;
 import newswire.ingest.parse.ParsedEntry;
@@ -9,23 +11,67 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stands for what a reader would notice a change of: title, text and authors. Mark-up, white space, dates, tracking links
  * and pictures may change without one.
+ *
+ * <p>The stored form is one digest of eight characters for each part, in the order of {@link #PARTS}. What version 0.1
+ * stored is one digest of sixteen over all parts; it still tells whether something has changed, but not what.
  */
 final class Fingerprint {
 
-    private Fingerprint() {}
+    /** The parts, by the names that events call them. */
+    private static final List<String> PARTS = List.of("title", "summary", "content", "authors");
 
-    static String of(ParsedEntry entry) {
-        return Digest.brief(
-                folded(entry.title()),
-                text(entry.summaryHtml()),
-                entry.contents().stream()
-                        .map(Content::value)
-                        .map(Fingerprint::text)
-                        .collect(Collectors.joining("\n")),
-                entry.authors().stream()
-                        .map(Person::name)
-                        .map(Fingerprint::folded)
-                        .collect(Collectors.joining("\n")));
+    private static final int LENGTH = 8;
+
+    private final String parts;
+    private final String whole;
+
+    private Fingerprint(String parts, String whole) {
+        this.parts = parts;
+        this.whole = whole;
+    }
+
+    static Fingerprint of(ParsedEntry entry) {
+        var title = folded(entry.title());
+        var summary = text(entry.summaryHtml());
+        var content = entry.contents().stream()
+                .map(Content::value)
+                .map(Fingerprint::text)
+                .collect(Collectors.joining("\n"));
+        var authors = entry.authors().stream()
+                .map(Person::name)
+                .map(Fingerprint::folded)
+                .collect(Collectors.joining("\n"));
+        return new Fingerprint(
+                Digest.part(title) + Digest.part(summary) + Digest.part(content) + Digest.part(authors),
+                Digest.brief(title, summary, content, authors));
+    }
+
+    /** The form to store. */
+    String stored() {
+        return parts;
+    }
+
+    /** One digest over all parts. */
+    String whole() {
+        return whole;
+    }
+
+    /** Whether this is just what was stored. */
+    boolean matches(String stored) {
+        return stored.equals(stored.length() == parts.length() ? parts : whole);
+    }
+
+    /** The parts that differ from what was stored; empty where none does, and where that does not tell. */
+    List<String> changedSince(String stored) {
+        var changed = new ArrayList<String>();
+        if (stored.length() == parts.length()) {
+            for (int i = 0; i < PARTS.size(); i++) {
+                if (!parts.regionMatches(i * LENGTH, stored, i * LENGTH, LENGTH)) {
+                    changed.add(PARTS.get(i));
+                }
+            }
+        }
+        return changed;
     }
 
     /** The text between tags, good enough for comparing and far cheaper than parsing the HTML. */

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param key tells the entry from others of its feed
  * @param articleId the article that it is published as
  * @param revision the article's, as last seen or published through this feed
- * @param fingerprint of what a reader would notice a change of
+ * @param fingerprint of what a reader would notice a change of, in the form of {@link Fingerprint}
  * @param owner whether this feed publishes the article, rather than another feed of the site that brought it first
  * @param retracted whether the feed said of the entry that it is deleted, and has not shown it since
  */

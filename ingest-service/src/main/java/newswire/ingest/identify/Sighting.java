@@ -1,6 +1,7 @@
 package newswire.ingest.identify;
 
 import java.time.Instant;
+import java.util.List;
 import newswire.ingest.parse.ParsedEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,12 @@ public sealed interface Sighting {
 
     KnownEntry known();
 
-    /** The entry is to be published: an article not seen before, or the next revision of one. */
-    record Fresh(ParsedEntry entry, KnownEntry known) implements Sighting {}
+    /**
+     * The entry is to be published: an article not seen before, or the next revision of one.
+     *
+     * @param changed the parts that differ from the revision before; empty on a first one and where it is not known
+     */
+    record Fresh(ParsedEntry entry, KnownEntry known, List<String> changed) implements Sighting {}
 
     /** Nothing to publish: the entry is as it was, or another feed of the site publishes the article. */
     record Seen(KnownEntry known) implements Sighting {}

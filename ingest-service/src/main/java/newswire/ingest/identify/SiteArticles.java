@@ -1,38 +1,96 @@
 package newswire.ingest.identify;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which feed of a site publishes which article: the first that brought it. All feeds of a site are with one instance, so
- * this needs no coordination beyond the process. Thread-safe.
+ * The articles of a site: which feed publishes which of them (the first that brought it), which feeds have shown it, and
+ * its latest revision. All feeds of a site are with one instance, so this needs no coordination beyond the process. All of
+ * it can be {@linkplain #remember learnt} from what the feeds remember of their entries. Thread-safe.
  */
 public final class SiteArticles {
 
-    private final Map<String, String> publishers = new ConcurrentHashMap<>();
+    private final Map<String, Article> articles = new ConcurrentHashMap<>();
 
-    /** Learns what is remembered of a feed. */
-    public void remember(String feedUrl, Collection<KnownEntry> entries) {
-        for (var entry : entries) {
-            if (entry.owner()) {
-                publishers.putIfAbsent(entry.articleId(), feedUrl);
+    /** @param feeds those that have shown the article, without doubles, in no order */
+    private record Article(@Nullable String publisher, List<String> feeds, int latest) {
+
+        static final Article UNKNOWN = new Article(null, List.of(), 0);
+
+        Article shownBy(String feed) {
+            return feeds.contains(feed)
+                    ? this
+                    : new Article(
+                            publisher,
+                            Stream.concat(feeds.stream(), Stream.of(feed)).toList(),
+                            latest);
+        }
+
+        Article publishedBy(String feed) {
+            return publisher == null ? new Article(feed, feeds, latest) : this;
+        }
+
+        Article atLeast(int revision) {
+            return revision > latest ? new Article(publisher, feeds, revision) : this;
+        }
+
+        /** Null when no feed is left. */
+        @Nullable
+        Article without(String feed) {
+            if (!feeds.contains(feed)) {
+                return this;
             }
+            var others = feeds.stream().filter(other -> !other.equals(feed)).toList();
+            return others.isEmpty() ? null : new Article(feed.equals(publisher) ? null : publisher, others, latest);
         }
     }
 
-    /** Claims the article for the feed; false when another feed of the site publishes it. */
+    /** Learns what a feed remembers of entries, from its stored state or after a commit. The order does not matter. */
+    public void remember(String feedUrl, Collection<KnownEntry> entries) {
+        for (var entry : entries) {
+            articles.compute(entry.articleId(), (id, known) -> {
+                var article = (known == null ? Article.UNKNOWN : known)
+                        .shownBy(feedUrl)
+                        .atLeast(entry.revision());
+                return entry.owner() ? article.publishedBy(feedUrl) : article;
+            });
+        }
+    }
+
+    /** Claims the article for the feed, which shows it; false when another feed of the site publishes it. */
     public boolean claim(String articleId, String feedUrl) {
-        return publishers.computeIfAbsent(articleId, id -> feedUrl).equals(feedUrl);
+        var article = articles.compute(
+                articleId,
+                (id, known) -> (known == null ? Article.UNKNOWN : known)
+                        .shownBy(feedUrl)
+                        .publishedBy(feedUrl));
+        return feedUrl.equals(article.publisher());
+    }
+
+    /** The highest revision of the article that any feed of the site knows of; 0 when there is none. */
+    int latest(String articleId) {
+        return articles.getOrDefault(articleId, Article.UNKNOWN).latest();
+    }
+
+    /** The feeds of the site, other than this one, that have shown the article, in the order of their URLs. */
+    public List<String> otherFeeds(String articleId, String feedUrl) {
+        return articles.getOrDefault(articleId, Article.UNKNOWN).feeds().stream()
+                .filter(feed -> !feed.equals(feedUrl))
+                .sorted()
+                .toList();
     }
 
     /** Gives an article back that was claimed but not published. */
     public void release(String articleId, String feedUrl) {
-        publishers.remove(articleId, feedUrl);
+        articles.computeIfPresent(articleId, (id, article) -> article.without(feedUrl));
     }
 
     /** Gives all articles of a feed back that is no longer subscribed to. */
     public void releaseAll(String feedUrl) {
-        publishers.values().removeIf(feedUrl::equals);
+        articles.keySet().forEach(id -> release(id, feedUrl));
     }
 }

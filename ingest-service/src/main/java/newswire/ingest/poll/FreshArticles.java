@@ -64,8 +64,8 @@ final class FreshArticles {
                 .toList();
         var unpublished = new ArrayList<>(fresh(sightings));
         try {
-            var committed = publishInGroups(feed, share, before, document, unpublished, fetchedAt);
-            finish(feed, share, committed, sightings, retractions, after);
+            var committed = publishInGroups(feed, share, before, document, unpublished, articles, fetchedAt);
+            finish(feed, share, committed, sightings, retractions, articles, after);
         } finally {
             unpublished.stream()
                     .map(Sighting.Fresh::known)
@@ -91,6 +91,7 @@ final class FreshArticles {
             FeedMemory before,
             ParsedFeed document,
             List<Sighting.Fresh> unpublished,
+            SiteArticles articles,
             Instant fetchedAt)
             throws InterruptedException, NotPublishedException {
         var memory = before;
@@ -98,7 +99,7 @@ final class FreshArticles {
             var group = new ArrayList<Revision>();
             var until = clock.instant().plus(LONGEST_WAIT);
             for (var entry : unpublished) {
-                group.add(revisions.of(feed, document, entry, fetchedAt));
+                group.add(revisions.of(feed, document, entry, articles, fetchedAt));
                 if (group.size() == MOST_TOGETHER || clock.instant().isAfter(until)) {
                     break;
                 }
@@ -106,6 +107,7 @@ final class FreshArticles {
             var known = group.reversed().stream().map(Revision::known).toList();
             var next = new FeedMemory(memory.poll(), memory.entries().with(known));
             publisher.publish(Publication.of(share, feed.url(), records(group), memory, next));
+            articles.remember(feed.url(), known);
             count(group);
             unpublished.subList(0, group.size()).clear();
             memory = next;
@@ -124,6 +126,7 @@ final class FreshArticles {
             FeedMemory memory,
             List<Sighting> sightings,
             List<Revision> retractions,
+            SiteArticles articles,
             PollState after)
             throws InterruptedException, NotPublishedException {
         var all = Stream.concat(
@@ -134,6 +137,7 @@ final class FreshArticles {
                 ? memory.with(after)
                 : new FeedMemory(after, memory.entries().seeing(all));
         publisher.publish(Publication.of(share, feed.url(), records(retractions), memory, next));
+        articles.remember(feed.url(), retractions.stream().map(Revision::known).toList());
         count(retractions);
         metrics.entries(
                 "known",

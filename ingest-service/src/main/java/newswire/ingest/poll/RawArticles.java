@@ -18,15 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** Makes raw articles of fresh entries, and retractions of those that were taken back. */
 final class RawArticles {
 
+    private static final int MOST_OTHER_FEEDS = 100;
+
     private RawArticles() {}
 
+    /** @param alsoIn see {@link RawArticle#alsoIn()} */
     static RawArticle of(
-            Feed feed, ParsedFeed document, Sighting.Fresh fresh, ArticlePages.Page page, Instant fetchedAt) {
+            Feed feed,
+            ParsedFeed document,
+            Sighting.Fresh fresh,
+            List<String> alsoIn,
+            ArticlePages.Page page,
+            Instant fetchedAt) {
         return new RawArticle(
                 fresh.known().articleId(),
                 fresh.known().revision(),
+                fresh.changed(),
                 feed.address().site(),
                 reference(feed, document),
+                alsoIn.stream().limit(MOST_OTHER_FEEDS).toList(),
                 entry(fresh.entry()),
                 found(page),
                 error(page),

@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FullText;
 import newswire.ingest.identify.Sighting;
+import newswire.ingest.identify.SiteArticles;
 import newswire.ingest.parse.ParsedFeed;
 import newswire.ingest.publish.ArticleRecord;
 
@@ -31,7 +32,8 @@ final class Revisions {
     }
 
     /** An article, or the retraction of one that was published before its page was taken away. */
-    Revision of(Feed feed, ParsedFeed document, Sighting.Fresh fresh, Instant fetchedAt) throws InterruptedException {
+    Revision of(Feed feed, ParsedFeed document, Sighting.Fresh fresh, SiteArticles articles, Instant fetchedAt)
+            throws InterruptedException {
         var page = pages.fetch(fresh.entry(), feed, feed.fullText() == null ? defaultFullText : feed.fullText());
         metrics.page(outcome(page));
         var known = fresh.known();
@@ -40,7 +42,8 @@ final class Revisions {
                     RawArticles.retraction(feed, document, known, fresh.entry().link(), "gone", null, fetchedAt);
             return new Revision(known, ArticleRecord.of(gone, random), "retracted");
         }
-        var article = RawArticles.of(feed, document, fresh, page, fetchedAt);
+        var alsoIn = articles.otherFeeds(known.articleId(), feed.url());
+        var article = RawArticles.of(feed, document, fresh, alsoIn, page, fetchedAt);
         return new Revision(
                 known, ArticleRecord.of(article, maxEventBytes, random), known.revision() == 1 ? "new" : "revised");
     }

@@ -19,8 +19,10 @@ final class Shortened {
         return new RawArticle(
                 article.id(),
                 article.revision(),
+                article.changed(),
                 article.site(),
                 article.feed(),
+                article.alsoIn(),
                 article.entry(),
                 null,
                 error,
@@ -33,8 +35,10 @@ final class Shortened {
         return new RawArticle(
                 shortened.id(),
                 shortened.revision(),
+                shortened.changed(),
                 shortened.site(),
                 shortened.feed(),
+                shortened.alsoIn(),
                 new FeedEntry(
                         cut(entry.guid()),
                         cut(entry.link()),

@@ -130,6 +130,92 @@ class EntryIdentifierTests {
         assertThat(after.getFirst().known().revision()).isEqualTo(2);
     }
 
+    @Test
+    void aRevisionSaysWhatHasChanged() {
+        var first = identify(FEED, KnownEntries.NONE, entry("1", "https://a.example/1", "One", null, "Short"));
+
+        var title = identify(FEED, remembered(first), entry("1", "https://a.example/1", "Two", null, "Short"));
+        var both = identify(FEED, remembered(first), entry("1", "https://a.example/1", "Two", null, "Long"));
+
+        assertThat(changed(first)).isEmpty();
+        assertThat(changed(title)).containsExactly("title");
+        assertThat(changed(both)).containsExactly("title", "summary");
+    }
+
+    @Test
+    void whatVersion01RememberedIsComparedWithoutARevisionOfItsOwn() {
+        var link = "https://a.example/1";
+        var id = identify(FEED, KnownEntries.NONE, entry("1", link, "One"))
+                .getFirst()
+                .known()
+                .articleId();
+        // Written by version 0.1 for guid "1", title "One" and nothing else.
+        var stored = new KnownEntries(
+                List.of(new KnownEntry(EntryIdentifier.keyOfGuid("1"), id, 3, Digest.brief("One", "", "", ""), true)));
+
+        var same = identify(FEED, stored, entry("1", link, "One"));
+        var other = identify(FEED, stored, entry("1", link, "One, changed"));
+
+        assertThat(same).singleElement().isInstanceOf(Sighting.Seen.class);
+        assertThat(same.getFirst().known().fingerprint()).hasSize(32);
+        assertThat(changed(other)).isEmpty();
+        assertThat(other.getFirst().known().revision()).isEqualTo(4);
+        assertThat(changed(identify(FEED, remembered(same), entry("1", link, "One, changed"))))
+                .containsExactly("title");
+    }
+
+    @Test
+    void anArticleKnowsTheOtherFeedsThatShowIt() {
+        var id = identify(FEED, KnownEntries.NONE, entry("1", "https://a.example/1", "One"))
+                .getFirst()
+                .known()
+                .articleId();
+        assertThat(articles.otherFeeds(id, FEED)).isEmpty();
+
+        identify(OTHER_FEED, KnownEntries.NONE, entry("x", "https://a.example/1", "One"));
+        identify("https://a.example/all", KnownEntries.NONE, entry("y", "https://a.example/1", "One"));
+
+        assertThat(articles.otherFeeds(id, FEED)).containsExactly("https://a.example/all", OTHER_FEED);
+        articles.releaseAll("https://a.example/all");
+        assertThat(articles.otherFeeds(id, FEED)).containsExactly(OTHER_FEED);
+    }
+
+    @Test
+    void aFeedThatTakesAnArticleOverGoesOnAboveItsHighestRevision() {
+        var link = "https://a.example/1";
+        var first = identify(FEED, KnownEntries.NONE, entry("1", link, "One"));
+        var other = identify(OTHER_FEED, KnownEntries.NONE, entry("x", link, "One"));
+        var second = identify(FEED, remembered(first), entry("1", link, "Two"));
+        articles.remember(FEED, List.of(second.getFirst().known()));
+
+        articles.releaseAll(FEED);
+        var same = identify(OTHER_FEED, remembered(other), entry("x", link, "One"));
+        var changed = identify(OTHER_FEED, remembered(same), entry("x", link, "Three"));
+        var newcomer = new SiteArticles();
+        newcomer.remember(OTHER_FEED, remembered(same).entries());
+
+        assertThat(same).singleElement().isInstanceOf(Sighting.Seen.class);
+        assertThat(changed.getFirst().known().revision()).isEqualTo(3);
+        assertThat(newcomer.latest(same.getFirst().known().articleId())).isEqualTo(2);
+    }
+
+    @Test
+    void theArticlesOfASiteAreLearntFromWhatItsFeedsRemember() {
+        var link = "https://a.example/1";
+        var first = identify(FEED, KnownEntries.NONE, entry("1", link, "One"));
+        var other = identify(OTHER_FEED, KnownEntries.NONE, entry("x", link, "One"));
+        var id = first.getFirst().known().articleId();
+
+        var learnt = new SiteArticles();
+        learnt.remember(OTHER_FEED, remembered(other).entries());
+        learnt.remember(FEED, remembered(first).entries());
+
+        assertThat(learnt.claim(id, OTHER_FEED)).isFalse();
+        assertThat(learnt.claim(id, FEED)).isTrue();
+        assertThat(learnt.otherFeeds(id, FEED)).containsExactly(OTHER_FEED);
+        assertThat(learnt.latest(id)).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://A.example:443/x/?utm_medium=rss&id=7&fbclid=9#part, a.example/x?id=7",
@@ -202,6 +288,10 @@ class EntryIdentifierTests {
 
     private List<Sighting> identify(String feed, KnownEntries known, ParsedEntry... entries) {
         return EntryIdentifier.identify(feed, SITE, List.of(entries), known, articles);
+    }
+
+    private static List<String> changed(List<Sighting> sightings) {
+        return sightings.getFirst() instanceof Sighting.Fresh fresh ? fresh.changed() : List.of();
     }
 
     private static KnownEntries remembered(List<Sighting> sightings) {
