@@ -2,6 +2,7 @@ package newswire.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -122,15 +123,22 @@ class IngestRuntime implements SmartLifecycle {
             try (var in = Files.newInputStream(file)) {
                 var subscriptions = Opml.read(in);
                 subscriptions.rejected().forEach(line -> log.warn("{}, {}", file, line));
-                for (var feed : subscriptions.feeds()) {
-                    if (registry.get(feed.url()) == null) {
-                        subscribe(() -> feed);
-                    }
-                }
-            } catch (IOException | IllegalArgumentException e) {
+                registry.putAll(subscriptions.feeds().stream()
+                        .filter(feed -> registry.get(feed.url()) == null)
+                        .filter(feed -> canBeAuthorised(file, feed))
+                        .toList());
+            } catch (IOException | IllegalArgumentException | KafkaException e) {
                 log.error("no feeds are taken from {}: {}", file, e.getMessage());
             }
         }
+    }
+
+    private boolean canBeAuthorised(Path file, Feed feed) {
+        if (feed.credentials() == null || credentials.know(feed.credentials())) {
+            return true;
+        }
+        log.warn("{}, {}: {}", file, feed.url(), Credentials.unknown(feed.credentials()));
+        return false;
     }
 
     private @Nullable Feed known(String url) {

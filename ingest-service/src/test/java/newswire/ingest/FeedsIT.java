@@ -191,6 +191,70 @@ class FeedsIT {
         assertThat(answer(HttpMethod.DELETE, "/feeds?url=" + url, null)).startsWith("404");
     }
 
+    @Test
+    void discoversTheFeedsOfAPageAndRefusesToSubscribeToIt() {
+        var page = site.url("/news").toString();
+        var html = "<!DOCTYPE html><html><head><title>News</title><link rel='alternate' type='application/rss+xml'"
+                + " title='All news' href='/all.xml'></head><body><p>Hello</p></body></html>";
+        site.serve("/news", html, "Content-Type", "text/html");
+        site.serve("/all.xml", rss(), "Content-Type", "application/rss+xml");
+        site.serve("/bare", "<!DOCTYPE html><html><body>Hi</body></html>", "Content-Type", "text/html");
+
+        var found = call(HttpMethod.GET, "/feeds/discover?url={url}", page);
+        assertThat(found.path("kind").asString()).isEqualTo("page");
+        assertThat(found.path("feeds").toString())
+                .isEqualTo("[{\"url\":\"" + site.url("/all.xml")
+                        + "\",\"title\":\"All news\",\"type\":\"rss\",\"origin\":\"declared\"}]");
+        assertThat(call(HttpMethod.GET, "/feeds/discover?url={url}", site.url("/all.xml")).toString())
+                .isEqualTo("{\"kind\":\"feed\",\"feeds\":[{\"url\":\"" + site.url("/all.xml")
+                        + "\",\"title\":\"Test feed\"}]}");
+        assertThat(call(HttpMethod.GET, "/feeds/discover?url={url}", site.url("/none")).path("reason").asString())
+                .isEqualTo("HTTP status 404");
+
+        assertThat(answer(HttpMethod.PUT, "/feeds?check=true", Map.of("url", page)))
+                .isEqualTo("422 " + page + " is a web page, not a feed; it offers 1 of them");
+        assertThat(answer(HttpMethod.PUT, "/feeds?check=true", Map.of("url", site.url("/bare").toString())))
+                .endsWith("/bare is a web page, not a feed, and offers none");
+        assertThat(answer(HttpMethod.PUT, "/feeds?check=true", Map.of("url", site.url("/later.xml").toString())))
+                .as("what can't be had just now is subscribed to")
+                .startsWith("201");
+    }
+
+    @Test
+    void takesTenThousandFeedsInOneRequestAndHandsThemOutAgainByPageAndAsOpml() {
+        // Paused, since other tests share the broker.
+        var opml = new StringBuilder("<opml version='2.0' xmlns:n='urn:newswire:opml:1'><body>");
+        for (int i = 0; i < 10_000; i++) {
+            opml.append("<outline text='Folder %d'><outline text='F' xmlUrl='http://many%d.example.invalid/' n:paused='true'/></outline>"
+                    .formatted(i % 10, i));
+        }
+        opml.append("<outline xmlUrl='https://paid.example.invalid/' n:credentials='gold'/>");
+
+        var report = imported(opml.append("</body></opml>").toString());
+        assertThat(report.path("added").asInt()).isEqualTo(10_000);
+        assertThat(report.path("rejected").toString()).contains("credentials 'gold' are not known");
+
+        var seen = new ArrayList<String>();
+        for (var from = ""; from != null; ) {
+            var page = call(HttpMethod.GET, "/feeds?state=paused&folder=Folder 3&limit=300&from=" + from);
+            page.path("feeds").forEach(feed -> seen.add(feed.path("url").asString()));
+            assertThat(page.path("feeds").size()).isLessThanOrEqualTo(300);
+            from = page.path("next").isString() ? page.path("next").asString() : null;
+        }
+        assertThat(seen).hasSize(1_000).isSorted().doesNotHaveDuplicates();
+        var exported = rest.get().uri("/feeds/opml").retrieve().body(String.class);
+        assertThat(imported(exported).path("known").asInt()).isGreaterThanOrEqualTo(10_000);
+    }
+
+    private JsonNode imported(String opml) {
+        return json.readTree(rest.post()
+                .uri("/feeds/opml")
+                .contentType(MediaType.parseMediaType("text/x-opml"))
+                .body(opml.getBytes(StandardCharsets.UTF_8))
+                .retrieve()
+                .body(String.class));
+    }
+
     private static Map<String, ?> excluding(String category) {
         return Map.of("exclude", List.of(Map.of("field", "category", "equals", List.of(category))));
     }

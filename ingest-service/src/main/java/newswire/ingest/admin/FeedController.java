@@ -1,10 +1,10 @@
 package newswire.ingest.admin;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FeedRegistry;
@@ -13,6 +13,8 @@ import newswire.ingest.feed.Folder;
 import newswire.ingest.feed.Opml;
 import newswire.ingest.fetch.Credentials;
 import newswire.ingest.kafka.TopicTable;
+import newswire.ingest.poll.FeedFinder;
+import newswire.ingest.poll.Polling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,10 +36,12 @@ class FeedController {
 
     private final FeedRegistry registry;
     private final FeedStatuses statuses;
+    private final FeedFinder finder;
     private final Credentials credentials;
     private final Clock clock;
 
-    FeedController(FeedRegistry registry, FeedStatuses statuses, Credentials credentials, Clock clock) {
+    FeedController(FeedRegistry registry, FeedStatuses statuses, Polling polling, Credentials credentials, Clock clock) {
+        this.finder = polling.finder();
         this.credentials = credentials;
         this.registry = registry;
         this.statuses = statuses;
@@ -71,15 +75,29 @@ class FeedController {
         return status(known(url));
     }
 
+    /**
+     * @param check whether to look first and to refuse a page; what can't be had just now is subscribed to all the same
+     */
     @PutMapping
-    ResponseEntity<FeedStatus> subscribe(@RequestBody JsonNode body) throws InterruptedException {
+    ResponseEntity<FeedStatus> subscribe(
+            @RequestBody JsonNode body, @RequestParam(defaultValue = "false") boolean check)
+            throws InterruptedException {
         var feed = usable(FeedJson.read(body));
         var known = registry.get(feed.url());
+        if (check && known == null && finder.look(feed) instanceof FeedFinder.Found.APage page) {
+            throw new NotAFeedException(feed.url(), Discovered.of(page).feeds());
+        }
         var wanted = known == null ? feed.withResumedAt(null) : wantedAgain(feed, known.value());
         registry.put(wanted);
         return known == null
                 ? ResponseEntity.created(URI.create("/feeds")).body(status(wanted))
                 : ResponseEntity.ok(status(wanted));
+    }
+
+    /** What is behind an address: a feed, or a page and its feeds. */
+    @GetMapping(path = "/discover", params = "url")
+    Discovered discover(@RequestParam String url) throws InterruptedException {
+        return Discovered.of(finder.look(Feed.of(url)));
     }
 
     /** Changes what the body names and leaves the rest (RFC 7396). */
@@ -148,22 +166,32 @@ class FeedController {
 
     @GetMapping(path = "/opml", produces = MediaType.APPLICATION_XML_VALUE)
     String exportOpml() {
-        return Opml.write(registry.all().values().stream()
-                .map(TopicTable.Row::value)
-                .sorted(Comparator.comparing(Feed::url))
-                .toList());
+        return Opml.write(registry.all().values().stream().map(TopicTable.Row::value).toList(), feed -> {
+            var state = statuses.of(feed.url());
+            return state == null ? null : state.title();
+        });
     }
 
+    /** Feeds that are subscribed to already stay as they are. */
     @PostMapping("/opml")
-    Map<String, Object> importOpml(@RequestBody byte[] opml) throws InterruptedException {
-        var subscriptions = Opml.read(new ByteArrayInputStream(opml));
-        var added = subscriptions.feeds().stream()
-                .filter(feed -> registry.get(feed.url()) == null)
-                .toList();
+    OpmlImport importOpml(InputStream opml) throws InterruptedException {
+        var subscriptions = Opml.read(opml);
+        var rejected = new ArrayList<>(subscriptions.rejected());
+        var added = new ArrayList<Feed>();
+        var known = 0;
+        for (var feed : subscriptions.feeds()) {
+            if (registry.get(feed.url()) != null) {
+                known++;
+            } else if (credentials.know(feed.credentials())) {
+                added.add(feed);
+            } else {
+                rejected.add(feed.url() + ": " + Credentials.unknown(String.valueOf(feed.credentials())));
+            }
+        }
         registry.putAll(added);
-        return Map.of(
-                "added", added.size(),
-                "known", subscriptions.feeds().size() - added.size(),
-                "rejected", subscriptions.rejected());
+        return new OpmlImport(added.size(), known, rejected);
     }
+
+    /** What became of the outlines of a file. */
+    record OpmlImport(int added, int known, List<String> rejected) {}
 }

@@ -24,6 +24,13 @@ class FeedProblems {
     }
 
     @ExceptionHandler
+    ProblemDetail page(NotAFeedException e) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, text(e.getMessage()));
+        problem.setProperty("feeds", e.feeds());
+        return problem;
+    }
+
+    @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException e) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST,

@@ -34,6 +34,7 @@ public final class Polling implements AutoCloseable {
     private final RandomGenerator random;
     private final PollSchedule schedule;
     private final HttpFetcher fetcher;
+    private final HostLanes lanes;
     private final PollLoop loop;
 
     /**
@@ -59,6 +60,7 @@ public final class Polling implements AutoCloseable {
         this.random = random;
         this.schedule = new PollSchedule(scheduleSettings, random);
         this.fetcher = new HttpFetcher(fetchSettings, clock);
+        this.lanes = new HostLanes(scheduleSettings.hostGap());
         this.loop = new PollLoop(schedule, metrics, clock);
     }
 
@@ -74,7 +76,6 @@ public final class Polling implements AutoCloseable {
 
     /** Begins to poll what {@link #shares()} and {@link #subscriptions()} tell of. */
     public void start(FeedRegistry registry, TransactionalPublisher publisher) {
-        var lanes = new HostLanes(scheduleSettings.hostGap());
         var robots = fetchSettings.robots() ? new RobotsRules(fetcher, lanes, fetchSettings.userAgent(), clock) : null;
         var pages = new ArticlePages(fetcher, lanes, robots, credentials, clock);
         var revisions = new Revisions(pages, fullText, maxEventBytes, metrics, random);
@@ -92,6 +93,11 @@ public final class Polling implements AutoCloseable {
                 clock,
                 random);
         loop.start(registry, poller, publisher);
+    }
+
+    /** Looks for users what is behind an address, in turn with the polls. */
+    public FeedFinder finder() {
+        return new FeedFinder(fetcher, lanes, credentials);
     }
 
     /** Whether polls are still started. */
