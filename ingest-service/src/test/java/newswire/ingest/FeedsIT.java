@@ -205,17 +205,26 @@ class FeedsIT {
         assertThat(found.path("feeds").toString())
                 .isEqualTo("[{\"url\":\"" + site.url("/all.xml")
                         + "\",\"title\":\"All news\",\"type\":\"rss\",\"origin\":\"declared\"}]");
-        assertThat(call(HttpMethod.GET, "/feeds/discover?url={url}", site.url("/all.xml")).toString())
+        assertThat(call(HttpMethod.GET, "/feeds/discover?url={url}", site.url("/all.xml"))
+                        .toString())
                 .isEqualTo("{\"kind\":\"feed\",\"feeds\":[{\"url\":\"" + site.url("/all.xml")
                         + "\",\"title\":\"Test feed\"}]}");
-        assertThat(call(HttpMethod.GET, "/feeds/discover?url={url}", site.url("/none")).path("reason").asString())
+        assertThat(call(HttpMethod.GET, "/feeds/discover?url={url}", site.url("/none"))
+                        .path("reason")
+                        .asString())
                 .isEqualTo("HTTP status 404");
 
         assertThat(answer(HttpMethod.PUT, "/feeds?check=true", Map.of("url", page)))
                 .isEqualTo("422 " + page + " is a web page, not a feed; it offers 1 of them");
-        assertThat(answer(HttpMethod.PUT, "/feeds?check=true", Map.of("url", site.url("/bare").toString())))
+        assertThat(answer(
+                        HttpMethod.PUT,
+                        "/feeds?check=true",
+                        Map.of("url", site.url("/bare").toString())))
                 .endsWith("/bare is a web page, not a feed, and offers none");
-        assertThat(answer(HttpMethod.PUT, "/feeds?check=true", Map.of("url", site.url("/later.xml").toString())))
+        assertThat(answer(
+                        HttpMethod.PUT,
+                        "/feeds?check=true",
+                        Map.of("url", site.url("/later.xml").toString())))
                 .as("what can't be had just now is subscribed to")
                 .startsWith("201");
     }
@@ -225,8 +234,9 @@ class FeedsIT {
         // Paused, since other tests share the broker.
         var opml = new StringBuilder("<opml version='2.0' xmlns:n='urn:newswire:opml:1'><body>");
         for (int i = 0; i < 10_000; i++) {
-            opml.append("<outline text='Folder %d'><outline text='F' xmlUrl='http://many%d.example.invalid/' n:paused='true'/></outline>"
-                    .formatted(i % 10, i));
+            opml.append(
+                    "<outline text='Folder %d'><outline text='F' xmlUrl='http://many%d.example.invalid/' n:paused='true'/></outline>"
+                            .formatted(i % 10, i));
         }
         opml.append("<outline xmlUrl='https://paid.example.invalid/' n:credentials='gold'/>");
 

@@ -40,7 +40,10 @@ class CommandLineTests {
                 "replay start --target - --dry-run | --rate and --dry-run are for replays to a topic (see newswire replay"
                         + " --help)",
                 "diff --sample 0 | --sample is a number from 1 to 1000 (see newswire diff --help)",
-                "feeds | what about the feeds? Name one of list, add, remove, import, export (see newswire feeds --help)",
+                "feeds | what about the feeds? Name one of list, show, add, remove, pause, resume, discover, import,"
+                        + " export (see newswire feeds --help)",
+                "feeds add https://a.example/ --exclude sport | a condition is like title:words, category=Sport"
+                        + " or url~PATTERN, not 'sport' (see newswire feeds add --help)",
             })
     void aWrongCommandLineEndsWithCode2AndOneLineThatSaysWhatToDo(String line, String message) {
         assertThat(execute(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);

@@ -36,7 +36,10 @@ record Discovered(String kind, @Nullable String reason, List<Choice> feeds) {
             case FeedFinder.Found.AFeed feed ->
                 new Discovered("feed", null, List.of(new Choice(feed.url(), feed.title(), null, null)));
             case FeedFinder.Found.APage page ->
-                new Discovered("page", null, page.feeds().stream().map(Discovered::choice).toList());
+                new Discovered(
+                        "page",
+                        null,
+                        page.feeds().stream().map(Discovered::choice).toList());
             case FeedFinder.Found.Nothing nothing -> new Discovered("nothing", nothing.reason(), List.of());
         };
     }

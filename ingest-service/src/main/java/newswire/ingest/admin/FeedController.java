@@ -40,7 +40,8 @@ class FeedController {
     private final Credentials credentials;
     private final Clock clock;
 
-    FeedController(FeedRegistry registry, FeedStatuses statuses, Polling polling, Credentials credentials, Clock clock) {
+    FeedController(
+            FeedRegistry registry, FeedStatuses statuses, Polling polling, Credentials credentials, Clock clock) {
         this.finder = polling.finder();
         this.credentials = credentials;
         this.registry = registry;
@@ -166,10 +167,11 @@ class FeedController {
 
     @GetMapping(path = "/opml", produces = MediaType.APPLICATION_XML_VALUE)
     String exportOpml() {
-        return Opml.write(registry.all().values().stream().map(TopicTable.Row::value).toList(), feed -> {
-            var state = statuses.of(feed.url());
-            return state == null ? null : state.title();
-        });
+        return Opml.write(
+                registry.all().values().stream().map(TopicTable.Row::value).toList(), feed -> {
+                    var state = statuses.of(feed.url());
+                    return state == null ? null : state.title();
+                });
     }
 
     /** Feeds that are subscribed to already stay as they are. */

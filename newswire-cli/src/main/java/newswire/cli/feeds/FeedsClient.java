@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -42,7 +43,14 @@ public final class FeedsClient implements AutoCloseable {
                 .toList();
     }
 
-    /** The feeds that fit the query, a page at a time. */
+    /** Those whose last poll failed, and how they fare. */
+    public List<FeedStatus> failing() {
+        return list(Map.of("state", "failing")).stream()
+                .map(feed -> json.treeToValue(feed, FeedStatus.class))
+                .toList();
+    }
+
+    /** The feeds that fit the query. */
     List<JsonNode> list(Map<String, String> query) {
         var feeds = new ArrayList<JsonNode>();
         for (@Nullable String from = ""; from != null; ) {
@@ -68,23 +76,62 @@ public final class FeedsClient implements AutoCloseable {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    void put(Map<String, String> feed) {
-        send(request("/feeds")
+    JsonNode show(URI feed) {
+        return json.readTree(send(request("/feeds" + of(feed)).GET()));
+    }
+
+    /**
+     * Subscribes, after a look whether it is a feed, or changes what {@code policy} names where it is subscribed to.
+     *
+     * @return the feed, as it is now
+     */
+    JsonNode add(URI feed, Map<String, Object> policy, boolean check) {
+        var changed = ask(request("/feeds" + of(feed))
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(json.writeValueAsString(feed))));
+                .method("PATCH", BodyPublishers.ofString(json.writeValueAsString(policy))));
+        if (changed.statusCode() != 404) {
+            return json.readTree(accepted(changed));
+        }
+        var whole = new TreeMap<>(policy);
+        whole.put("url", feed.toString());
+        var added = ask(request("/feeds?check=" + check)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json.writeValueAsString(whole))));
+        if (added.statusCode() == 422) {
+            var problem = json.readTree(added.body());
+            throw new Failure(problem.path("detail").asString()
+                    + problem.path("feeds")
+                            .valueStream()
+                            .map(choice -> FeedText.text(choice, "url"))
+                            .collect(Collectors.joining(" ", ": ", "")));
+        }
+        return json.readTree(accepted(added));
+    }
+
+    /** @param wish {@code pause} or {@code resume} */
+    JsonNode wish(URI feed, String wish) {
+        return json.readTree(send(request("/feeds/" + wish + of(feed)).POST(BodyPublishers.noBody())));
     }
 
     void delete(URI feed) {
-        send(request("/feeds?url=" + encoded(feed.toString())).DELETE());
+        send(request("/feeds" + of(feed)).DELETE());
+    }
+
+    JsonNode discover(URI page) {
+        return json.readTree(send(request("/feeds/discover" + of(page)).GET()));
+    }
+
+    private static String of(URI feed) {
+        return "?url=" + encoded(feed.toString());
     }
 
     String exportOpml() {
         return send(request("/feeds/opml").GET());
     }
 
-    String importOpml(byte[] opml) {
-        return send(
-                request("/feeds/opml").header("Content-Type", "text/x-opml").POST(BodyPublishers.ofByteArray(opml)));
+    JsonNode importOpml(byte[] opml) {
+        return json.readTree(send(
+                request("/feeds/opml").header("Content-Type", "text/x-opml").POST(BodyPublishers.ofByteArray(opml))));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -92,13 +139,20 @@ public final class FeedsClient implements AutoCloseable {
     }
 
     private String send(HttpRequest.Builder request) {
+        return accepted(ask(request));
+    }
+
+    private String accepted(HttpResponse<String> response) {
+        if (response.statusCode() >= 400) {
+            throw new Failure("the service at " + service + " refused: " + explanation(response.body())
+                    + " (HTTP status " + response.statusCode() + ")");
+        }
+        return response.body();
+    }
+
+    private HttpResponse<String> ask(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofString());
-            if (response.statusCode() >= 400) {
-                throw new Failure("the service at " + service + " refused: " + explanation(response.body())
-                        + " (HTTP status " + response.statusCode() + ")");
-            }
-            return response.body();
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new Failure(
                     "no ingest service answers at " + service

@@ -41,7 +41,9 @@ final class FeedWatch implements AutoCloseable {
 
     private void look() {
         try {
-            feeds.list().forEach(this::tell);
+            var failing = feeds.failing();
+            told.keySet().retainAll(failing.stream().map(FeedStatus::url).toList());
+            failing.forEach(this::tell);
         } catch (Failure e) {
             // the service starts or stops; the next look will do
         }
@@ -49,9 +51,7 @@ final class FeedWatch implements AutoCloseable {
 
     private void tell(FeedStatus feed) {
         var error = feed.lastError();
-        if (error == null) {
-            told.remove(feed.url());
-        } else if (!error.equals(told.put(feed.url(), error))) {
+        if (error != null && !error.equals(told.put(feed.url(), error))) {
             StartUp.say("can't read feed " + feed.url() + ": " + PlainText.oneLine(inOptions(error)));
         }
     }
