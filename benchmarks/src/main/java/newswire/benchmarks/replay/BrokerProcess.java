@@ -32,7 +32,8 @@ public final class BrokerProcess implements AutoCloseable {
         System.exit(0);
     }
 
-    static BrokerProcess start() throws IOException {
+    /** Starts one on a free port, its data in a folder that is deleted in the end. */
+    public static BrokerProcess start() throws IOException {
         var folder = Files.createTempDirectory("newswire-benchmark");
         int port = LocalPort.anyFree();
         var java = ProcessHandle.current().info().command().orElse("java");
@@ -53,7 +54,8 @@ public final class BrokerProcess implements AutoCloseable {
         return new BrokerProcess(process, folder, port);
     }
 
-    String bootstrapServers() {
+    /** Where it is. */
+    public String bootstrapServers() {
         return "localhost:" + port;
     }
 

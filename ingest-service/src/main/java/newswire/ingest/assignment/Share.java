@@ -51,7 +51,7 @@ public final class Share {
                         StoredEntries.at(known.entriesOffset(), offset -> read(offset, feedUrl)));
     }
 
-    private KnownEntries read(long offset, String feedUrl) {
+    KnownEntries read(long offset, String feedUrl) {
         try {
             return reader.read(partition, offset, feedUrl);
         } catch (EntriesUnavailableException e) {

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import newswire.events.Topics;
-import newswire.ingest.identify.KnownEntries;
 import newswire.ingest.kafka.KafkaClients;
 import newswire.ingest.kafka.Records;
 import newswire.ingest.schedule.PollState;
@@ -61,7 +60,7 @@ final class StateLoader {
                         case null -> {}
                         case FeedStateTopic.Entry.Poll poll -> put(polls, poll.feedUrl(), poll.state());
                         case FeedStateTopic.Entry.Entries known ->
-                            put(entries, known.feedUrl(), stored(record.offset(), known.known()));
+                            put(entries, known.feedUrl(), stored(share, record.offset(), known));
                         case FeedStateTopic.Entry.Unreadable state -> unreadable.put(key, state.why());
                     }
                 }
@@ -82,8 +81,9 @@ final class StateLoader {
         return memories;
     }
 
-    private static @Nullable StoredEntries stored(long offset, @Nullable KnownEntries entries) {
-        return entries == null ? null : StoredEntries.at(offset, entries);
+    /** Read to see that it can be, and let go again: there are too many to keep. */
+    private static @Nullable StoredEntries stored(Share share, long offset, FeedStateTopic.Entry.Entries read) {
+        return read.known() == null ? null : StoredEntries.at(offset, at -> share.read(at, read.feedUrl()));
     }
 
     private static <V> void put(Map<String, V> map, String key, @Nullable V value) {

@@ -36,11 +36,6 @@ final class StoredEntries {
         return offset == NOWHERE ? NONE : new StoredEntries(null, offset, reading);
     }
 
-    /** Stored at this offset, and at hand. */
-    static StoredEntries at(long offset, KnownEntries entries) {
-        return new StoredEntries(entries, offset, known -> entries);
-    }
-
     synchronized KnownEntries get() {
         var known = entries;
         if (known == null) {

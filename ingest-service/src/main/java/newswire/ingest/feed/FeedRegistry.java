@@ -140,7 +140,8 @@ public final class FeedRegistry implements AutoCloseable {
         }
     }
 
-    private int partition(FeedUrl url) {
+    /** The partition of a feed and of its state, the same for all feeds of a site. */
+    public int partition(FeedUrl url) {
         var partitions = producer().partitionsFor(Topics.FEEDS).size();
         return Utils.toPositive(Utils.murmur2(Records.bytes(url.site()))) % partitions;
     }

@@ -116,7 +116,6 @@ class StateLoaderIT {
         write("[{\"k\":\"key\",\"a\":\"article\",\"r\":3,\"f\":\"print\",\"o\":true}]");
         var share = new Share(0, reader, lost::add);
         share.remember(FEED, loader.load(share).get(FEED));
-        reader.forget(FEED);
 
         var memory = share.memory(FEED);
 
@@ -133,8 +132,8 @@ class StateLoaderIT {
     void readsTheShareAnewWhenTheEntriesAreNotWhereTheyWere() throws Exception {
         var tombstone = write(null);
         var share = new Share(0, reader, lost::add);
-        share.remember(FEED, FeedMemory.of(PollState.unknown(FEED), StoredEntries.at(tombstone, KnownEntries.NONE)));
-        reader.forget(FEED);
+        share.remember(
+                FEED, FeedMemory.of(PollState.unknown(FEED), StoredEntries.at(tombstone, at -> KnownEntries.NONE)));
 
         assertThatThrownBy(() -> share.open("a.example")).isInstanceOf(EntriesUnavailableException.class);
         assertThat(lost).containsExactly(share);

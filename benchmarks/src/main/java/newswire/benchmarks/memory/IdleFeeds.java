@@ -1,0 +1,167 @@
+package newswire.benchmarks.memory;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import newswire.benchmarks.replay.BrokerProcess;
+import newswire.ingest.IngestService;
+import newswire.ingest.assignment.FeedStateTopic;
+import newswire.ingest.feed.Feed;
+import newswire.ingest.feed.FeedRegistry;
+import newswire.ingest.fetch.Validators;
+import newswire.ingest.identify.KnownEntries;
+import newswire.ingest.identify.KnownEntry;
+import newswire.ingest.kafka.KafkaClients;
+import newswire.ingest.kafka.KafkaSettings;
+import newswire.ingest.poll.Polling;
+import newswire.ingest.schedule.NextPoll;
+import newswire.ingest.schedule.PollState;
+import newswire.ingest.schedule.PublisherHints;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The heap that an idle feed takes in a running ingest-service: what is used after a full collection with all feeds restored
+ * and waiting for their next poll, less what is used without a feed, over the number of feeds. The service is the real one,
+ * in this process; the broker has its own.
+ */
+public final class IdleFeeds {
+
+    private static final int FEEDS_A_SITE = 2;
+
+    private final BrokerProcess broker;
+    private final int feeds;
+    private final int entries;
+
+    private IdleFeeds(BrokerProcess broker, int feeds, int entries) {
+        this.broker = broker;
+        this.feeds = feeds;
+        this.entries = entries;
+    }
+
+    /** Arguments: feeds (100000) and entries that are remembered of each (30). */
+    public static void main(String[] arguments) throws Exception {
+        int feeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        int entries = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 30;
+        try (var broker = BrokerProcess.start()) {
+            new IdleFeeds(broker, feeds, entries).run();
+        }
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        long without;
+        try (var service = start()) {
+            while (!service.getBean(Polling.class).isAlive()) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            TimeUnit.SECONDS.sleep(5);
+            without = usedHeap();
+        }
+        subscribe();
+        try (var service = start()) {
+            var polling = service.getBean(Polling.class);
+            while (polling.waiting() < feeds) {
+                TimeUnit.MILLISECONDS.sleep(500);
+            }
+            TimeUnit.SECONDS.sleep(20); // until the statuses have been read, too
+            long with = usedHeap();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d idle feeds of %,d sites, %d entries remembered of each:%n"
+                            + "%,d bytes of heap a feed (%,d MB, %,d MB without a feed)%n",
+                    feeds,
+                    feeds / FEEDS_A_SITE,
+                    entries,
+                    (with - without) / feeds,
+                    with >> 20,
+                    without >> 20);
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        return IngestService.application()
+                .run(
+                        "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+                        "--server.port=0",
+                        "--newswire.ingest.kafka.instance-id=idle",
+                        "--logging.level.root=warn");
+    }
+
+    private void subscribe() throws InterruptedException {
+        Map<String, Object> config = Map.of("bootstrap.servers", broker.bootstrapServers());
+        var settings = new KafkaSettings(
+                "fill",
+                "fill",
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(15),
+                6,
+                1,
+                Duration.ofDays(1),
+                DataSize.ofMegabytes(12));
+        var clients = new KafkaClients(config, config, config, settings);
+        try (var registry = new FeedRegistry(clients, (url, row) -> {});
+                var producer = clients.plain()) {
+            registry.start();
+            var all = IntStream.range(0, feeds).mapToObj(n -> Feed.of(url(n))).toList();
+            for (int n = 0; n < feeds; n++) {
+                var feed = all.get(n);
+                int partition = registry.partition(feed.address());
+                producer.send(FeedStateTopic.poll(partition, state(feed.url())));
+                producer.send(FeedStateTopic.entries(partition, feed.url(), known(n)));
+            }
+            producer.flush();
+            registry.putAll(all);
+        }
+    }
+
+    private static String url(int n) {
+        return "https://www.news-site-%05d.test/feeds/section-%d/rss.xml".formatted(n / FEEDS_A_SITE, n);
+    }
+
+    private static PollState state(String url) {
+        var now = Instant.now();
+        return PollState.unknown(url)
+                .answered(
+                        null,
+                        "The news of the section, as they come in",
+                        new Validators("\"%016x-5f2a\"".formatted(url.hashCode()), "Tue, 24 Nov 2026 11:00:00 GMT"),
+                        letters(url.hashCode(), 26),
+                        PublisherHints.NONE,
+                        now,
+                        new NextPoll(now.plus(Duration.ofHours(20)), now.plus(Duration.ofHours(20))));
+    }
+
+    private KnownEntries known(int feed) {
+        List<KnownEntry> known = new ArrayList<>(entries);
+        for (int n = 0; n < entries; n++) {
+            int seed = feed * 1000 + n;
+            known.add(new KnownEntry(letters(seed, 16), letters(seed + 1, 26), 1, letters(seed + 2, 16), true, false));
+        }
+        return new KnownEntries(known);
+    }
+
+    private static String letters(int seed, int length) {
+        var random = new SplittableRandom(seed);
+        var text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            text.append((char) ('a' + random.nextInt(26)));
+        }
+        return text.toString();
+    }
+
+    private static long usedHeap() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}

@@ -1,0 +1,18 @@
+package newswire.benchmarks.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** The short form of the fault test; docs/exactly-once.md tells of the long one. */
+class FaultTestIT {
+
+    @Test
+    void nothingIsLostOrRepeatedWhileServicesAndBrokerAreKilled() {
+        var exit = new CommandLine(new FaultTest())
+                .execute("--seed=7", "--kills=5", "--broker-kills=1", "--ingest=2", "--enrich=1", "--pause=5");
+
+        assertThat(exit).isZero();
+    }
+}
