@@ -78,7 +78,8 @@ public final class PackedPollState {
                 rare.lastError(),
                 rare.moved(),
                 rare.gone(),
-                rare.filteredBy());
+                rare.filteredBy(),
+                rare.identity());
     }
 
     private static PollState rareParts(PollState state) {
@@ -97,7 +98,8 @@ public final class PackedPollState {
                 state.lastError(),
                 state.moved(),
                 state.gone(),
-                state.filteredBy());
+                state.filteredBy(),
+                state.identity());
     }
 
     private static void put(ByteArrayOutputStream out, @Nullable String text) {

@@ -1,18 +1,15 @@
 package newswire.ingest.identify;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import newswire.ingest.parse.ParsedEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells new, changed and known entries apart. An entry's key is its guid, else its link, else its content, each only
- * where it is its own within the document: a guid or a link that several entries share names none of them. An article's
- * id comes from its canonical link, so that it is the same in all feeds of a site; from feed and key where there is none.
+ * Tells new, changed and known entries apart. An entry's key is its guid, else its link, else its content, as far as the
+ * feed's {@link IdentityPolicy} trusts them and each only where it is the entry's own within the document. An article's id
+ * comes from its canonical link, so that it is the same in all feeds of a site; from feed and key where there is none.
  *
  * <p>Dates play no part: nothing is dropped because its date is old, equal or missing, and a new date alone is no change.
  */
@@ -21,86 +18,74 @@ public final class EntryIdentifier {
     private EntryIdentifier() {}
 
     /**
-     * Sightings of all entries, in document order and each article once. Every {@link Sighting.Fresh} article is claimed
-     * in {@code articles}; the caller releases those it then does not publish.
+     * What a document's entries are.
+     *
+     * @param sightings of all entries, in document order and each article once
+     * @param policy to read the feed with from now on
      */
-    public static List<Sighting> identify(
-            String feedUrl, String site, List<ParsedEntry> entries, KnownEntries known, SiteArticles articles) {
-        var guids = counts(entries, ParsedEntry::guid);
-        var links = counts(entries, EntryIdentifier::link);
+    public record Identified(List<Sighting> sightings, IdentityPolicy policy) {}
+
+    /**
+     * Identifies the entries of a document. Every {@link Sighting.Fresh} article is claimed in {@code articles}; the caller
+     * releases those it then does not publish.
+     *
+     * @param policy the one that was learnt at the feed's last document
+     */
+    public static Identified identify(
+            String feedUrl,
+            String site,
+            List<ParsedEntry> entries,
+            KnownEntries known,
+            SiteArticles articles,
+            IdentityPolicy policy) {
+        var document = NamedEntry.all(entries);
+        var recognition = Recognition.of(site, document, known, policy);
         var sightings = new ArrayList<Sighting>(entries.size());
         var keys = new HashSet<String>();
         var ids = new HashSet<String>();
-        for (var entry : entries) {
-            var link = link(entry);
-            var ownLink = link != null && links.getOrDefault(link, 0) == 1 ? link : null;
-            var ownGuid = entry.guid() != null && guids.getOrDefault(entry.guid(), 0) == 1 ? entry.guid() : null;
-            var fingerprint = Fingerprint.of(entry);
-            var key = key(ownGuid, ownLink, fingerprint.whole());
-            var id = ownLink == null ? Digest.id("entry", feedUrl, key) : Digest.id("link", site, ownLink);
-            if (keys.add(key) && ids.add(articleId(key, id, known))) {
-                sightings.add(sighting(entry, feedUrl, key, id, fingerprint, known, articles));
+        for (var entry : document) {
+            var key = entry.key(recognition.policy());
+            var before = recognition.find(entry);
+            var id = before == null
+                    ? newId(entry, feedUrl, site, key, recognition.policy(), articles)
+                    : before.articleId();
+            if (keys.add(key) && ids.add(id)) {
+                sightings.add(sighting(entry, feedUrl, site, key, id, before, articles));
             }
         }
-        return sightings;
+        return new Identified(sightings, recognition.policy());
+    }
+
+    private static String newId(
+            NamedEntry entry, String feedUrl, String site, String key, IdentityPolicy policy, SiteArticles articles) {
+        var id = policy == IdentityPolicy.CONTENT ? null : entry.idOfLink(site);
+        if (id == null) {
+            return Digest.id("entry", feedUrl, key);
+        }
+        var before = entry.idOfLinkBefore(site);
+        return before != null && articles.latest(before) > 0 ? before : id;
     }
 
     private static Sighting sighting(
-            ParsedEntry entry,
+            NamedEntry entry,
             String feedUrl,
+            String site,
             String key,
-            String id,
-            Fingerprint fingerprint,
-            KnownEntries known,
+            String articleId,
+            @Nullable KnownEntry before,
             SiteArticles articles) {
-        var before = before(key, id, known);
-        var articleId = before == null ? id : before.articleId();
+        var fingerprint = entry.fingerprint();
         var owner = articles.claim(articleId, feedUrl);
+        var link = articleId.equals(entry.idOfLink(site)) ? null : entry.linkPrint();
         // Another feed may have published later revisions, and may be gone now.
         var latest = Math.max(before == null ? 0 : before.revision(), articles.latest(articleId));
         if (!owner || before != null && !before.retracted() && fingerprint.matches(before.fingerprint())) {
-            return new Sighting.Seen(new KnownEntry(key, articleId, Math.max(latest, 1), fingerprint.stored(), owner));
+            return new Sighting.Seen(
+                    new KnownEntry(key, articleId, Math.max(latest, 1), fingerprint.stored(), owner, link, false));
         }
         return new Sighting.Fresh(
-                entry,
-                new KnownEntry(key, articleId, latest + 1, fingerprint.stored(), true),
+                entry.entry(),
+                new KnownEntry(key, articleId, latest + 1, fingerprint.stored(), true, link, false),
                 before == null ? List.of() : fingerprint.changedSince(before.fingerprint()));
-    }
-
-    private static @Nullable KnownEntry before(String key, String id, KnownEntries known) {
-        var before = known.byKey(key);
-        return before == null ? known.byArticle(id) : before;
-    }
-
-    private static String articleId(String key, String id, KnownEntries known) {
-        var before = before(key, id, known);
-        return before == null ? id : before.articleId();
-    }
-
-    static String keyOfGuid(String guid) {
-        return Digest.brief("guid", guid);
-    }
-
-    private static String key(@Nullable String guid, @Nullable String link, String fingerprint) {
-        if (guid != null) {
-            return keyOfGuid(guid);
-        }
-        return link == null ? Digest.brief("content", fingerprint) : Digest.brief("link", link);
-    }
-
-    private static @Nullable String link(ParsedEntry entry) {
-        return entry.link() == null ? null : CanonicalUrl.of(entry.link());
-    }
-
-    private static Map<String, Integer> counts(
-            List<ParsedEntry> entries, Function<ParsedEntry, @Nullable String> value) {
-        var counts = new HashMap<String, Integer>();
-        for (var entry : entries) {
-            var counted = value.apply(entry);
-            if (counted != null) {
-                counts.merge(counted, 1, Integer::sum);
-            }
-        }
-        return counts;
     }
 }

@@ -24,8 +24,10 @@ final class Fingerprint {
 
     private final String parts;
     private final String whole;
+    private final boolean hasText;
 
-    private Fingerprint(String parts, String whole) {
+    private Fingerprint(String parts, String whole, boolean hasText) {
+        this.hasText = hasText;
         this.parts = parts;
         this.whole = whole;
     }
@@ -43,7 +45,8 @@ final class Fingerprint {
                 .collect(Collectors.joining("\n"));
         return new Fingerprint(
                 Digest.part(title) + Digest.part(summary) + Digest.part(content) + Digest.part(authors),
-                Digest.brief(title, summary, content, authors));
+                Digest.brief(title, summary, content, authors),
+                !title.isEmpty() && !(summary.isEmpty() && content.isEmpty()));
     }
 
     /** The form to store. */
@@ -72,6 +75,27 @@ final class Fingerprint {
             }
         }
         return changed;
+    }
+
+    /** The part of a stored form that is the title's; all of it where that does not tell. */
+    static String titleOf(String stored) {
+        return stored.length() == PARTS.size() * LENGTH ? stored.substring(0, LENGTH) : stored;
+    }
+
+    /** The part of a stored form that is summary's and content's; all of it where that does not tell. */
+    static String textOf(String stored) {
+        return stored.length() == PARTS.size() * LENGTH ? stored.substring(LENGTH, 3 * LENGTH) : stored;
+    }
+
+    /** Whether title and text are both other than what was stored, so that it may be of another story altogether. */
+    boolean isOfAnotherStory(String stored) {
+        var changed = changedSince(stored);
+        return changed.contains("title") && (changed.contains("summary") || changed.contains("content") || !hasText);
+    }
+
+    /** Whether there is more to it than a title. */
+    boolean hasText() {
+        return hasText;
     }
 
     /** The text between tags, good enough for comparing and far cheaper than parsing the HTML. */

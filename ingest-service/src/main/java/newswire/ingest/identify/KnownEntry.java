@@ -2,6 +2,7 @@ package newswire.ingest.identify;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of one entry; short names, since a feed has hundreds.
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param revision the article's, as last seen or published through this feed
  * @param fingerprint of what a reader would notice a change of, in the form of {@link Fingerprint}
  * @param owner whether this feed publishes the article, rather than another feed of the site that brought it first
+ * @param link of the link that the entry had last, where the article's id is not made of that; null elsewhere
  * @param retracted whether the feed said of the entry that it is deleted, and has not shown it since
  */
 public record KnownEntry(
@@ -20,16 +22,25 @@ public record KnownEntry(
         @JsonProperty("f") String fingerprint,
         @JsonProperty("o") boolean owner,
 
+        @JsonProperty("l") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String link,
+
         @JsonProperty("x") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         boolean retracted) {
 
     /** An entry that is not retracted. */
     KnownEntry(String key, String articleId, int revision, String fingerprint, boolean owner) {
-        this(key, articleId, revision, fingerprint, owner, false);
+        this(key, articleId, revision, fingerprint, owner, null, false);
+    }
+
+    /** An entry whose link made the article's id. */
+    public KnownEntry(
+            String key, String articleId, int revision, String fingerprint, boolean owner, boolean retracted) {
+        this(key, articleId, revision, fingerprint, owner, null, retracted);
     }
 
     /** The retraction after this revision. */
     KnownEntry retraction() {
-        return new KnownEntry(key, articleId, revision + 1, fingerprint, owner, true);
+        return new KnownEntry(key, articleId, revision + 1, fingerprint, owner, link, true);
     }
 }

@@ -20,7 +20,7 @@ public final class Retractions {
                 .collect(Collectors.toCollection(HashSet::new));
         return deleted.stream()
                 .<Sighting.Retracted>mapMulti((mark, retractions) -> {
-                    var entry = known.byKey(EntryIdentifier.keyOfGuid(mark.ref()));
+                    var entry = known.byKey(NamedEntry.keyOfGuid(mark.ref()));
                     if (entry != null && entry.owner() && !entry.retracted() && articles.add(entry.articleId())) {
                         retractions.accept(new Sighting.Retracted(entry.retraction(), mark.when()));
                     }

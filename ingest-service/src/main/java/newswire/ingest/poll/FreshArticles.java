@@ -10,6 +10,7 @@ import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.identify.EntryIdentifier;
+import newswire.ingest.identify.IdentityPolicy;
 import newswire.ingest.identify.Retractions;
 import newswire.ingest.identify.Sighting;
 import newswire.ingest.identify.SiteArticles;
@@ -58,14 +59,17 @@ final class FreshArticles {
             SiteArticles articles)
             throws InterruptedException, NotPublishedException {
         var site = feed.address().site();
-        var sightings = EntryIdentifier.identify(feed.url(), site, document.entries(), before.entries(), articles);
+        var policy = after.identity() == null ? IdentityPolicy.GUID : after.identity();
+        var identified =
+                EntryIdentifier.identify(feed.url(), site, document.entries(), before.entries(), articles, policy);
+        var sightings = identified.sightings();
         var retractions = Retractions.of(document.deleted(), sightings, before.entries()).stream()
                 .map(retraction -> revisions.of(feed, document, retraction, fetchedAt))
                 .toList();
         var unpublished = new ArrayList<>(fresh(sightings));
         try {
             var committed = publishInGroups(feed, share, before, document, unpublished, articles, fetchedAt);
-            finish(feed, share, committed, sightings, retractions, articles, after);
+            finish(feed, share, committed, sightings, retractions, articles, after.identifiedBy(identified.policy()));
         } finally {
             unpublished.stream()
                     .map(Sighting.Fresh::known)

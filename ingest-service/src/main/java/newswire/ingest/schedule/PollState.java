@@ -3,6 +3,7 @@ package newswire.ingest.schedule;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import newswire.ingest.fetch.Validators;
+import newswire.ingest.identify.IdentityPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved where permanent redirects lead; null when the feed is where it is subscribed to
  * @param gone whether the publisher has withdrawn the feed for good
  * @param filteredBy which filters left out entries of the last document; null when none was left out
+ * @param identity how its entries are told apart, once its guids have misled; null while they have not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PollState(
@@ -38,11 +40,12 @@ public record PollState(
         @Nullable String lastError,
         @Nullable Moved moved,
         boolean gone,
-        @Nullable String filteredBy) {
+        @Nullable String filteredBy,
+        @Nullable IdentityPolicy identity) {
 
     /** Of a feed that was never polled. */
     public static PollState unknown(String url) {
-        return new PollState(url, null, null, null, null, null, null, null, null, 0, null, null, false, null);
+        return new PollState(url, null, null, null, null, null, null, null, null, 0, null, null, false, null, null);
     }
 
     /** What to send along with the next request. */
@@ -82,7 +85,8 @@ public record PollState(
                 null,
                 Moved.seen(moved, redirectedTo),
                 false,
-                filteredBy);
+                filteredBy,
+                identity);
     }
 
     /** After an answer that is of no use, or none. Next time the feed is asked for where it is subscribed to. */
@@ -101,7 +105,8 @@ public record PollState(
                 reason,
                 null,
                 false,
-                filteredBy);
+                filteredBy,
+                identity);
     }
 
     /** After the publisher has said that the feed is gone for good: no next poll is due, ever. */
@@ -120,7 +125,8 @@ public record PollState(
                 "the publisher has withdrawn this feed (HTTP status 410)",
                 null,
                 true,
-                filteredBy);
+                filteredBy,
+                identity);
     }
 
     /**
@@ -149,7 +155,8 @@ public record PollState(
                 lastError,
                 moved,
                 gone,
-                filters);
+                filters,
+                identity);
     }
 
     /** Not asked for, since its host wants to be left alone; all else is as it was. */
@@ -168,6 +175,27 @@ public record PollState(
                 lastError,
                 moved,
                 gone,
-                filteredBy);
+                filteredBy,
+                identity);
+    }
+
+    /** Its entries being told apart by this policy; all else is as it was. */
+    public PollState identifiedBy(IdentityPolicy policy) {
+        return new PollState(
+                url,
+                title,
+                etag,
+                lastModified,
+                bodyHash,
+                polledAt,
+                nextPollAt,
+                notBefore,
+                hints,
+                failures,
+                lastError,
+                moved,
+                gone,
+                filteredBy,
+                policy == IdentityPolicy.GUID ? null : policy);
     }
 }

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import newswire.ingest.identify.IdentityPolicy;
 import newswire.ingest.schedule.Moved;
 import newswire.ingest.schedule.NextPoll;
 import newswire.ingest.schedule.PollState;
@@ -31,7 +32,8 @@ class PackedPollStateTests {
             "HTTP status 500",
             new Moved("https://b.example/feed.xml", 2),
             true,
-            "zyxwvutsrqponmlkjihgfedcba");
+            "zyxwvutsrqponmlkjihgfedcba",
+            IdentityPolicy.LINK);
 
     @Test
     void keepsAllThatIsRemembered() throws Exception {

@@ -151,7 +151,7 @@ class EntryIdentifierTests {
                 .articleId();
         // Written by version 0.1 for guid "1", title "One" and nothing else.
         var stored = new KnownEntries(
-                List.of(new KnownEntry(EntryIdentifier.keyOfGuid("1"), id, 3, Digest.brief("One", "", "", ""), true)));
+                List.of(new KnownEntry(NamedEntry.keyOfGuid("1"), id, 3, Digest.brief("One", "", "", ""), true)));
 
         var same = identify(FEED, stored, entry("1", link, "One"));
         var other = identify(FEED, stored, entry("1", link, "One, changed"));
@@ -222,9 +222,57 @@ class EntryIdentifierTests {
         "http://a.example/x, a.example/x",
         "https://a.example/#!/story/1, a.example#!/story/1",
         "https://a.example:8443/a/../b, a.example:8443/b",
+        "https://www.a.example/x, a.example/x",
+        "https://amp.a.example/x, a.example/x",
+        "https://www.example/x, www.example/x",
+        "https://a.example/x/amp/, a.example/x",
+        "https://a.example/x?amp=1&id=2, a.example/x?id=2",
+        "https://a.example/amp, a.example/amp",
+        "https://a.example/lamp, a.example/lamp",
+        "https://www-a-example.cdn.ampproject.org/c/s/www.a.example/x/amp, a.example/x",
+        "https://www.google.com/amp/s/www.a.example/x, a.example/x",
+        "https://a.example/x;jsessionid=1A2B?id=2, a.example/x?id=2",
+        "https://a.example/x?PHPSESSID=9f&id=2, a.example/x?id=2",
     })
     void comparesLinksByWhatTellsArticlesApart(String link, String canonical) {
         assertThat(CanonicalUrl.of(link)).isEqualTo(canonical);
+    }
+
+    @Test
+    void anArticleThatVersion01NamedByItsOldLinkIsTheSameStill() {
+        var link = "https://www.a.example/x/amp/";
+        var oldId = Digest.id("link", SITE, "www.a.example/x/amp");
+        // As version 0.1 remembered an entry without guid that has this link and the title "One".
+        var stored = new KnownEntries(List.of(new KnownEntry(
+                Digest.brief("link", "www.a.example/x/amp"), oldId, 2, Digest.brief("One", "", "", ""), true)));
+        articles.remember(FEED, stored.entries());
+
+        var same = identify(FEED, stored, entry(null, link, "One"));
+        var later = identify(FEED, remembered(same), entry(null, "https://www.a.example/x/amp", "One, changed"));
+        var elsewhere = identify(OTHER_FEED, KnownEntries.NONE, entry("7", link, "One"));
+
+        assertThat(same).singleElement().isInstanceOf(Sighting.Seen.class);
+        assertThat(same.getFirst().known().articleId()).isEqualTo(oldId);
+        assertThat(later.getFirst().known().articleId()).isEqualTo(oldId);
+        assertThat(later.getFirst().known().revision()).isEqualTo(3);
+        assertThat(elsewhere).singleElement().isInstanceOf(Sighting.Seen.class);
+        assertThat(elsewhere.getFirst().known().articleId()).isEqualTo(oldId);
+    }
+
+    @Test
+    void anotherStoryUnderAGuidThatIsUsedAgainIsAnArticleOfItsOwn() {
+        var first = identify(FEED, KnownEntries.NONE, entry("top", "https://a.example/1", "One", null, "First"));
+
+        var moved = identify(FEED, remembered(first), entry("top", "https://a.example/one", "One", null, "First"));
+        var edited = identify(FEED, remembered(moved), entry("top", "https://a.example/one", "Two", null, "Second"));
+        var other = identify(FEED, remembered(edited), entry("top", "https://a.example/3", "Three", null, "Third"));
+
+        var id = first.getFirst().known().articleId();
+        assertThat(moved).singleElement().isInstanceOf(Sighting.Seen.class);
+        assertThat(edited.getFirst().known().articleId()).isEqualTo(id);
+        assertThat(other).singleElement().isInstanceOf(Sighting.Fresh.class);
+        assertThat(other.getFirst().known().revision()).isEqualTo(1);
+        assertThat(other.getFirst().known().articleId()).isNotEqualTo(id);
     }
 
     @Test
@@ -287,7 +335,8 @@ class EntryIdentifierTests {
     }
 
     private List<Sighting> identify(String feed, KnownEntries known, ParsedEntry... entries) {
-        return EntryIdentifier.identify(feed, SITE, List.of(entries), known, articles);
+        return EntryIdentifier.identify(feed, SITE, List.of(entries), known, articles, IdentityPolicy.GUID)
+                .sightings();
     }
 
     private static List<String> changed(List<Sighting> sightings) {

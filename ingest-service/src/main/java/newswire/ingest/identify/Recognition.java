@@ -1,0 +1,117 @@
+package newswire.ingest.identify;
+
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the known entry that an entry of a document is, and learns on the way how far the feed's guids are to be trusted.
+ *
+ * <p>A link that another known entry has weighs more than the guid: guids that count places move on with each new entry.
+ * The same guid with another link is the same article that has moved, unless title and text are other ones too. When half of
+ * a document has guids and links that are new, but says what departed entries said, then these have been renamed.
+ */
+final class Recognition {
+
+    /** Fewer entries than this prove nothing about a feed. */
+    private static final int FEWEST = 3;
+
+    private final String site;
+    private final KnownEntries known;
+    private final IdentityPolicy policy;
+    private final Departed departed;
+
+    private Recognition(String site, KnownEntries known, IdentityPolicy policy, Departed departed) {
+        this.site = site;
+        this.known = known;
+        this.policy = policy;
+        this.departed = departed;
+    }
+
+    /** Looks a whole document over. */
+    static Recognition of(String site, List<NamedEntry> document, KnownEntries known, IdentityPolicy policy) {
+        var plain = new Recognition(site, known, policy, Departed.NONE);
+        var learnt = policy == IdentityPolicy.GUID && plain.misledByGuids(document) ? IdentityPolicy.LINK : policy;
+        var recognition = new Recognition(site, known, learnt, Departed.NONE);
+        var departed = recognition.departed(document);
+        var renamed = document.stream()
+                .filter(entry -> recognition.find(entry) == null && departed.same(entry.fingerprint()) != null)
+                .count();
+        return renamed >= FEWEST && renamed * 2 >= document.size()
+                ? new Recognition(site, known, learnt, departed)
+                : recognition;
+    }
+
+    /** The policy to read the feed with from now on: once guids have misled, they are not trusted again. */
+    IdentityPolicy policy() {
+        return policy;
+    }
+
+    /** What is remembered of the entry; null when it is new. */
+    @Nullable
+    KnownEntry find(NamedEntry entry) {
+        var byKey = known.byKey(entry.key(policy));
+        if (policy == IdentityPolicy.CONTENT) {
+            return byKey;
+        }
+        var byLink = byLink(entry);
+        if (byKey == null) {
+            return byLink == null ? departed.like(entry.fingerprint()) : byLink;
+        }
+        if (byLink != null && !byLink.articleId().equals(byKey.articleId())) {
+            return byLink;
+        }
+        return byLink == null && isAnother(entry, byKey) ? null : byKey;
+    }
+
+    private @Nullable KnownEntry byLink(NamedEntry entry) {
+        var id = entry.idOfLink(site);
+        if (id == null) {
+            return null;
+        }
+        var now = known.byArticle(id);
+        var before = entry.idOfLinkBefore(site);
+        return now == null && before != null ? known.byArticle(before) : now;
+    }
+
+    private static boolean isAnother(NamedEntry entry, KnownEntry before) {
+        return entry.link() != null
+                && !entry.linkPrintEquals(before.link())
+                && entry.fingerprint().isOfAnotherStory(before.fingerprint());
+    }
+
+    /** Whether guids name now this article and now that one, or the same articles have other guids each time. */
+    private boolean misledByGuids(List<NamedEntry> document) {
+        var astray = 0;
+        var renamed = 0;
+        var withGuid = 0;
+        for (var entry : document) {
+            if (entry.guid() == null) {
+                continue;
+            }
+            withGuid++;
+            var byGuid = known.byKey(NamedEntry.keyOfGuid(entry.guid()));
+            var byLink = byLink(entry);
+            if (byGuid == null) {
+                renamed += byLink == null ? 0 : 1;
+            } else if (byLink == null
+                    ? isAnother(entry, byGuid)
+                    : !byLink.articleId().equals(byGuid.articleId())) {
+                astray++;
+            }
+        }
+        return astray >= FEWEST || renamed >= FEWEST && renamed * 2 >= withGuid;
+    }
+
+    /** Known entries that the document does not show. */
+    private Departed departed(List<NamedEntry> document) {
+        var shown = new HashSet<String>();
+        for (var entry : document) {
+            var found = find(entry);
+            if (found != null) {
+                shown.add(found.articleId());
+            }
+        }
+        return Departed.of(known, shown);
+    }
+}
