@@ -40,6 +40,7 @@ public final class PackedPollState {
         put(out, state.polledAt());
         put(out, state.nextPollAt());
         put(out, state.notBefore());
+        PackedArrivals.put(out, state.arrivals());
         if (isRare) {
             out.writeBytes(Json.bytes(rare));
         }
@@ -57,6 +58,7 @@ public final class PackedPollState {
         var polledAt = instant(in);
         var nextPollAt = instant(in);
         var notBefore = instant(in);
+        var arrivals = PackedArrivals.get(in);
         var rare = PollState.unknown(url);
         if ((form & RARE) != 0) {
             var json = new byte[in.remaining()];
@@ -79,6 +81,7 @@ public final class PackedPollState {
                 rare.moved(),
                 rare.gone(),
                 rare.filteredBy(),
+                arrivals,
                 rare.identity());
     }
 
@@ -99,51 +102,31 @@ public final class PackedPollState {
                 state.moved(),
                 state.gone(),
                 state.filteredBy(),
+                null,
                 state.identity());
     }
 
     private static void put(ByteArrayOutputStream out, @Nullable String text) {
         if (text == null) {
-            putNumber(out, 0);
+            Varint.put(out, 0);
         } else {
             var utf8 = Records.bytes(text);
-            putNumber(out, utf8.length + 1L);
+            Varint.put(out, utf8.length + 1L);
             out.writeBytes(utf8);
         }
     }
 
     private static void put(ByteArrayOutputStream out, @Nullable Instant instant) {
         if (instant == null) {
-            putNumber(out, 0);
+            Varint.put(out, 0);
         } else {
-            putNumber(out, instant.getEpochSecond() + 1);
-            putNumber(out, instant.getNano());
-        }
-    }
-
-    /** Seven bits a byte, the lowest first; the eighth says that there are more. */
-    private static void putNumber(ByteArrayOutputStream out, long number) {
-        var left = number;
-        while ((left & ~0x7fL) != 0) {
-            out.write((int) (left & 0x7f | 0x80));
-            left >>>= 7;
-        }
-        out.write((int) left);
-    }
-
-    private static long number(ByteBuffer in) {
-        long number = 0;
-        for (int shift = 0; ; shift += 7) {
-            var b = in.get();
-            number |= (b & 0x7fL) << shift;
-            if (b >= 0) {
-                return number;
-            }
+            Varint.put(out, instant.getEpochSecond() + 1);
+            Varint.put(out, instant.getNano());
         }
     }
 
     private static @Nullable String text(ByteBuffer in) {
-        var length = (int) number(in) - 1;
+        var length = (int) Varint.get(in) - 1;
         if (length < 0) {
             return null;
         }
@@ -153,7 +136,7 @@ public final class PackedPollState {
     }
 
     private static @Nullable Instant instant(ByteBuffer in) {
-        var second = number(in);
-        return second == 0 ? null : Instant.ofEpochSecond(second - 1, number(in));
+        var second = Varint.get(in);
+        return second == 0 ? null : Instant.ofEpochSecond(second - 1, Varint.get(in));
     }
 }

@@ -21,10 +21,12 @@ import newswire.ingest.kafka.Json;
 import newswire.ingest.parse.FeedDocument;
 import newswire.ingest.parse.FeedParser;
 import newswire.ingest.parse.ParseOutcome;
+import newswire.ingest.parse.ParsedFeed;
 import newswire.ingest.publish.FeedEventRecord;
 import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
+import newswire.ingest.schedule.Arrivals;
 import newswire.ingest.schedule.HostLanes;
 import newswire.ingest.schedule.HostRests;
 import newswire.ingest.schedule.PollSchedule;
@@ -132,19 +134,8 @@ final class FeedPoller {
             case ParseOutcome.Refused refused -> failed(feed, share, before, refused.reason(), null);
             case ParseOutcome.Parsed parsed -> {
                 var now = clock.instant();
-                var hints = Hints.of(parsed.feed().hints());
-                var next = schedule.afterAnswer(feed.interval(), hints, document.freshFor(), now);
                 // A document that was cut short is read again even if its next copy is cut at the same place.
                 var whole = !document.truncated();
-                var after = before.poll()
-                        .answered(
-                                address(document.movedTo()),
-                                parsed.feed().title(),
-                                whole ? document.validators() : Validators.NONE,
-                                whole ? bodyHash : null,
-                                hints,
-                                now,
-                                next);
                 var shown = parsed.feed().entries();
                 var wanted = feed.filters() == null ? shown : feed.filters().wanted(shown);
                 var filtered = shown.size() - wanted.size();
@@ -153,12 +144,42 @@ final class FeedPoller {
                         share,
                         before,
                         parsed.feed().withEntries(wanted),
-                        after.filteredBy(filtered == 0 ? null : digest(feed.filters())),
+                        arrived -> after(
+                                        feed,
+                                        before.poll(),
+                                        document,
+                                        parsed.feed(),
+                                        whole ? bodyHash : null,
+                                        arrived,
+                                        now)
+                                .filteredBy(filtered == 0 ? null : digest(feed.filters())),
                         now);
                 metrics.entries("filtered", filtered);
                 metrics.polled("changed");
             }
         }
+    }
+
+    /** @param bodyHash null for a document that was cut short */
+    private PollState after(
+            Feed feed,
+            PollState known,
+            FetchOutcome.Fetched document,
+            ParsedFeed parsed,
+            @Nullable String bodyHash,
+            int arrived,
+            Instant now) {
+        var hints = Hints.of(parsed.hints());
+        var arrivals = Arrivals.seen(known.arrivals(), arrived, now);
+        return known.answered(
+                address(document.movedTo()),
+                parsed.title(),
+                bodyHash == null ? Validators.NONE : document.validators(),
+                bodyHash,
+                hints,
+                arrivals,
+                now,
+                schedule.afterAnswer(feed.interval(), hints, document.freshFor(), arrivals, now));
     }
 
     /**
@@ -179,7 +200,8 @@ final class FeedPoller {
         var now = clock.instant();
         var known = before.poll();
         var hints = known.hints() == null ? PublisherHints.NONE : known.hints();
-        var next = schedule.afterAnswer(feed.interval(), hints, freshFor, now);
+        var arrivals = Arrivals.seen(known.arrivals(), 0, now);
+        var next = schedule.afterAnswer(feed.interval(), hints, freshFor, arrivals, now);
         settle(
                 feed,
                 share,
@@ -190,6 +212,7 @@ final class FeedPoller {
                         updated(known, validators),
                         known.bodyHash(),
                         hints,
+                        arrivals,
                         now,
                         next));
         metrics.polled("unchanged");
@@ -229,7 +252,7 @@ final class FeedPoller {
             log.warn("{} can't be read: {}", feed.url(), reason);
         }
         Instant now = clock.instant();
-        var next = schedule.afterFailure(feed.interval(), known.failures() + 1, retryAfter, now);
+        var next = schedule.afterFailure(feed.interval(), known, retryAfter, now);
         if (next.notBefore() != null) {
             rests.told(URI.create(known.address()), feed.url(), next.notBefore());
         }

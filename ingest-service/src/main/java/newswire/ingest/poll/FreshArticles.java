@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.Share;
@@ -42,7 +43,14 @@ final class FreshArticles {
         this.clock = clock;
     }
 
-    void publish(Feed feed, Share share, FeedMemory before, ParsedFeed document, PollState after, Instant fetchedAt)
+    /** @param after the feed's state after it, given how many of its entries are new */
+    void publish(
+            Feed feed,
+            Share share,
+            FeedMemory before,
+            ParsedFeed document,
+            IntFunction<PollState> after,
+            Instant fetchedAt)
             throws InterruptedException, NotPublishedException {
         try (var site = share.open(feed.address().site())) {
             publish(feed, share, before, document, after, fetchedAt, site.articles());
@@ -54,12 +62,13 @@ final class FreshArticles {
             Share share,
             FeedMemory before,
             ParsedFeed document,
-            PollState after,
+            IntFunction<PollState> after,
             Instant fetchedAt,
             SiteArticles articles)
             throws InterruptedException, NotPublishedException {
         var site = feed.address().site();
-        var policy = after.identity() == null ? IdentityPolicy.GUID : after.identity();
+        var learnt = before.poll().identity();
+        var policy = learnt == null ? IdentityPolicy.GUID : learnt;
         var identified =
                 EntryIdentifier.identify(feed.url(), site, document.entries(), before.entries(), articles, policy);
         var sightings = identified.sightings();
@@ -67,9 +76,13 @@ final class FreshArticles {
                 .map(retraction -> revisions.of(feed, document, retraction, fetchedAt))
                 .toList();
         var unpublished = new ArrayList<>(fresh(sightings));
+        var arrived = (int) unpublished.stream()
+                .filter(entry -> entry.known().revision() == 1)
+                .count();
         try {
             var committed = publishInGroups(feed, share, before, document, unpublished, articles, fetchedAt);
-            finish(feed, share, committed, sightings, retractions, articles, after.identifiedBy(identified.policy()));
+            var known = after.apply(arrived).identifiedBy(identified.policy());
+            finish(feed, share, committed, sightings, retractions, articles, known);
         } finally {
             unpublished.stream()
                     .map(Sighting.Fresh::known)

@@ -8,8 +8,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides when a feed is polled next. Never sooner than the feed's interval and what the publisher asks for, the latter
- * up to a cap. Thread-safe as far as the random generator is.
+ * Decides when a feed is polled next: at its own interval if it has one, otherwise when new entries are likely. Never
+ * sooner than what the publisher asks for, up to a cap. Thread-safe as far as the random generator is.
  */
 public final class PollSchedule {
 
@@ -18,45 +18,53 @@ public final class PollSchedule {
 
     private final ScheduleSettings settings;
     private final RandomGenerator random;
+    private final LearntInterval learnt;
 
     public PollSchedule(ScheduleSettings settings, RandomGenerator random) {
         this.settings = settings;
         this.random = random;
+        this.learnt = new LearntInterval(settings);
     }
 
     /**
      * After a good answer.
      *
-     * @param interval the feed's own, null for the default
+     * @param interval the feed's own, null to learn it
      * @param freshFor how long the response stays fresh
+     * @param arrivals when entries have come, this answer's included
      */
-    public NextPoll afterAnswer(@Nullable Duration interval, PublisherHints hints, Duration freshFor, Instant now) {
-        var asked = shortest(
-                longest(freshFor, hints.interval() == null ? Duration.ZERO : hints.interval()),
-                settings.longestInterval());
-        var due = firstAllowed(now.plus(jittered(longest(interval(interval), asked))), hints);
+    public NextPoll afterAnswer(
+            @Nullable Duration interval,
+            PublisherHints hints,
+            Duration freshFor,
+            @Nullable Arrivals arrivals,
+            Instant now) {
+        var asked = shortest(longest(freshFor, asked(hints)), settings.longestInterval());
+        var due = firstAllowed(now.plus(jittered(longest(interval(interval, arrivals, now), asked))), hints);
         return new NextPoll(due, asked.isZero() ? null : now.plus(asked));
     }
 
     /**
-     * After a failure: exponential back-off with full jitter, but no sooner than the feed's interval, and never before
-     * the server's Retry-After.
+     * After a failure: exponential back-off with full jitter on top of the feed's interval, or of what its publisher asks
+     * for, and never before the server's Retry-After. The back-off ends at the longest interval.
      *
-     * @param failures in a row, this one included, at least 1
+     * @param interval the feed's own, null to learn it
+     * @param known what was known before
      */
     public NextPoll afterFailure(
-            @Nullable Duration interval, int failures, @Nullable Duration retryAfter, Instant now) {
-        var own = interval(interval);
-        var ceiling = longest(settings.longestInterval(), own);
-        var bound = settings.firstBackOff();
-        for (int i = 1; i < failures && bound.compareTo(ceiling) < 0; i++) {
+            @Nullable Duration interval, PollState known, @Nullable Duration retryAfter, Instant now) {
+        var hints = hints(known);
+        var asked = shortest(asked(hints), settings.longestInterval());
+        var least = longest(interval(interval, known.arrivals(), now), asked);
+        var ceiling = longest(settings.longestInterval(), least);
+        var bound = longest(settings.firstBackOff(), least.multipliedBy(2));
+        for (int i = 0; i < known.failures() && bound.compareTo(ceiling) < 0; i++) {
             bound = bound.multipliedBy(2);
         }
-        var backOff = Duration.ofMillis((long) (shortest(bound, ceiling).toMillis() * random.nextDouble()));
-        var wait = longest(own, backOff);
-        return new NextPoll(
-                now.plus(retryAfter == null ? wait : longest(wait, retryAfter)),
-                retryAfter == null ? null : now.plus(retryAfter));
+        var room = shortest(bound, ceiling).minus(least);
+        var backOff = room.isZero() ? jittered(least) : least.plus(part(room));
+        var due = firstAllowed(now.plus(retryAfter == null ? backOff : longest(backOff, retryAfter)), hints);
+        return new NextPoll(due, retryAfter == null ? null : now.plus(retryAfter));
     }
 
     /**
@@ -68,19 +76,40 @@ public final class PollSchedule {
         if (planned == null || state.polledAt() == null || state.failures() > 0) {
             return planned;
         }
-        var byInterval = firstAllowed(
-                state.polledAt().plus(interval(interval)), state.hints() == null ? PublisherHints.NONE : state.hints());
-        var sooner = byInterval.isBefore(planned) ? byInterval : planned;
+        var now = interval(interval, state.arrivals(), state.polledAt());
+        if (!planned.isAfter(firstAllowed(state.polledAt().plus(mostJittered(now)), hints(state)))) {
+            return planned; // the same interval, with its jitter
+        }
+        var sooner = firstAllowed(state.polledAt().plus(now), hints(state));
         return state.notBefore() != null && sooner.isBefore(state.notBefore()) ? state.notBefore() : sooner;
     }
 
     /** How long a feed waits for its first poll that is one of many: a part of its interval, by chance. */
     public Duration spread(@Nullable Duration interval) {
-        return Duration.ofMillis((long) (interval(interval).toMillis() * random.nextDouble()));
+        return part(interval == null ? settings.interval() : interval);
     }
 
-    private Duration interval(@Nullable Duration own) {
-        return own == null ? settings.interval() : own;
+    private Duration interval(@Nullable Duration own, @Nullable Arrivals arrivals, Instant now) {
+        if (own != null) {
+            return own;
+        }
+        return settings.learn() ? learnt.after(arrivals, now) : settings.interval();
+    }
+
+    private static Duration asked(PublisherHints hints) {
+        return hints.interval() == null ? Duration.ZERO : hints.interval();
+    }
+
+    private static PublisherHints hints(PollState state) {
+        return state.hints() == null ? PublisherHints.NONE : state.hints();
+    }
+
+    private Duration part(Duration whole) {
+        return Duration.ofMillis((long) (whole.toMillis() * random.nextDouble()));
+    }
+
+    private static Duration mostJittered(Duration wait) {
+        return wait.plusMillis((long) (wait.toMillis() * JITTER));
     }
 
     private Duration jittered(Duration wait) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved where permanent redirects lead; null when the feed is where it is subscribed to
  * @param gone whether the publisher has withdrawn the feed for good
  * @param filteredBy which filters left out entries of the last document; null when none was left out
+ * @param arrivals when its entries have come; null when nothing is known of that
  * @param identity how its entries are told apart, once its guids have misled; null while they have not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,11 +42,12 @@ public record PollState(
         @Nullable Moved moved,
         boolean gone,
         @Nullable String filteredBy,
+        @Nullable Arrivals arrivals,
         @Nullable IdentityPolicy identity) {
 
     /** Of a feed that was never polled. */
     public static PollState unknown(String url) {
-        return new PollState(url, null, null, null, null, null, null, null, null, 0, null, null, false, null, null);
+        return new PollState(url, null, null, null, null, null, null, null, null, 0, null, null, false, null, null, null);
     }
 
     /** What to send along with the next request. */
@@ -69,6 +71,7 @@ public record PollState(
             Validators validators,
             @Nullable String newBodyHash,
             @Nullable PublisherHints newHints,
+            @Nullable Arrivals newArrivals,
             Instant now,
             NextPoll next) {
         return new PollState(
@@ -86,6 +89,7 @@ public record PollState(
                 Moved.seen(moved, redirectedTo),
                 false,
                 filteredBy,
+                newArrivals,
                 identity);
     }
 
@@ -106,6 +110,7 @@ public record PollState(
                 null,
                 false,
                 filteredBy,
+                arrivals,
                 identity);
     }
 
@@ -126,6 +131,7 @@ public record PollState(
                 null,
                 true,
                 filteredBy,
+                arrivals,
                 identity);
     }
 
@@ -156,6 +162,7 @@ public record PollState(
                 moved,
                 gone,
                 filters,
+                arrivals,
                 identity);
     }
 
@@ -176,6 +183,7 @@ public record PollState(
                 moved,
                 gone,
                 filteredBy,
+                arrivals,
                 identity);
     }
 
@@ -196,6 +204,7 @@ public record PollState(
                 moved,
                 gone,
                 filteredBy,
+                arrivals,
                 policy == IdentityPolicy.GUID ? null : policy);
     }
 }

@@ -1,18 +1,35 @@
 package newswire.ingest.schedule;
 
 import java.time.Duration;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How often feeds are polled.
  *
- * @param interval between polls of a feed that has none of its own and whose publisher asks for nothing slower
- * @param longestInterval cap on what publishers and errors may stretch an interval to
- * @param firstBackOff upper bound of the wait after a first failure; doubles with each further one
+ * @param interval between polls of a feed that has none of its own, that has an entry an hour or of which nothing is known
+ *     yet, and whose publisher asks for nothing slower
+ * @param shortestInterval bound of what is learnt; no more than {@code interval}
+ * @param longestInterval cap on what publishers, errors and silence may stretch an interval to
+ * @param learn whether feeds without an interval of their own are polled when new entries are likely
+ * @param firstBackOff shortest upper bound of the wait after a first failure; doubles with each further one
  * @param hostGap shortest pause between two requests to one host
  */
 public record ScheduleSettings(
         @DefaultValue("15m") Duration interval,
+        @DefaultValue("5m") Duration shortestInterval,
         @DefaultValue("24h") Duration longestInterval,
+        @DefaultValue("true") boolean learn,
         @DefaultValue("1m") Duration firstBackOff,
-        @DefaultValue("1s") Duration hostGap) {}
+        @DefaultValue("1s") Duration hostGap) {
+
+    /** What holds where nothing is configured. */
+    public static ScheduleSettings defaults() {
+        return new Binder().bindOrCreate("newswire.ingest.schedule", ScheduleSettings.class);
+    }
+
+    /** These, with another {@link #interval()}. */
+    public ScheduleSettings withInterval(Duration other) {
+        return new ScheduleSettings(other, shortestInterval, longestInterval, learn, firstBackOff, hostGap);
+    }
+}

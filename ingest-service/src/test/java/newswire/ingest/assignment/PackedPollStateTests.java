@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.IntStream;
+import newswire.ingest.schedule.Arrivals;
 import newswire.ingest.identify.IdentityPolicy;
 import newswire.ingest.schedule.Moved;
 import newswire.ingest.schedule.NextPoll;
@@ -33,6 +35,11 @@ class PackedPollStateTests {
             new Moved("https://b.example/feed.xml", 2),
             true,
             "zyxwvutsrqponmlkjihgfedcba",
+            new Arrivals(
+                    NOON,
+                    1_000_000,
+                    250,
+                    IntStream.rangeClosed(1, 24).boxed().map(hour -> hour * 400).toList()),
             IdentityPolicy.LINK);
 
     @Test
@@ -58,6 +65,7 @@ class PackedPollStateTests {
                         full.validators(),
                         null,
                         PublisherHints.NONE,
+                        null,
                         NOON,
                         new NextPoll(NOON.plusSeconds(60), null));
 

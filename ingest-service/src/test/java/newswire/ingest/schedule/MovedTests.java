@@ -41,7 +41,7 @@ class MovedTests {
 
     private static PollState answered(PollState state, String... redirects) {
         for (var redirect : redirects) {
-            state = state.answered(redirect, null, Validators.NONE, null, PublisherHints.NONE, NOW, NEXT);
+            state = state.answered(redirect, null, Validators.NONE, null, PublisherHints.NONE, null, NOW, NEXT);
         }
         return state;
     }

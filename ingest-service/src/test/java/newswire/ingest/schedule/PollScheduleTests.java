@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import newswire.ingest.fetch.Validators;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +20,8 @@ class PollScheduleTests {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final ScheduleSettings settings =
-            new ScheduleSettings(Duration.ofMinutes(15), DAY, MINUTE, Duration.ofSeconds(1));
+    private final ScheduleSettings settings = new ScheduleSettings(
+            Duration.ofMinutes(15), Duration.ofMinutes(5), DAY, false, MINUTE, Duration.ofSeconds(1));
     private final PollSchedule earliest = new PollSchedule(settings, fixed(0));
     private final PollSchedule latest = new PollSchedule(settings, fixed(-1));
 
@@ -29,16 +31,16 @@ class PollScheduleTests {
 
     @Test
     void pollsAtTheFeedsIntervalOrTheDefault() {
-        assertThat(earliest.afterAnswer(null, PublisherHints.NONE, Duration.ZERO, NOW))
+        assertThat(earliest.afterAnswer(null, PublisherHints.NONE, Duration.ZERO, null, NOW))
                 .isEqualTo(new NextPoll(NOW.plus(Duration.ofMinutes(15)), null));
-        assertThat(earliest.afterAnswer(MINUTE, PublisherHints.NONE, Duration.ZERO, NOW)
+        assertThat(earliest.afterAnswer(MINUTE, PublisherHints.NONE, Duration.ZERO, null, NOW)
                         .at())
                 .isEqualTo(NOW.plus(MINUTE));
     }
 
     @Test
     void spreadsByATenthOfTheInterval() {
-        assertThat(latest.afterAnswer(Duration.ofSeconds(100), PublisherHints.NONE, Duration.ZERO, NOW)
+        assertThat(latest.afterAnswer(Duration.ofSeconds(100), PublisherHints.NONE, Duration.ZERO, null, NOW)
                         .at())
                 .isBetween(NOW.plusSeconds(109), NOW.plusSeconds(110));
     }
@@ -47,11 +49,13 @@ class PollScheduleTests {
     void givesWayToThePublisherUpToTheCap() {
         var hints = new PublisherHints(Duration.ofHours(2), Set.of(), Set.of());
 
-        assertThat(earliest.afterAnswer(null, hints, Duration.ofHours(1), NOW))
+        assertThat(earliest.afterAnswer(null, hints, Duration.ofHours(1), null, NOW))
                 .isEqualTo(new NextPoll(NOW.plus(Duration.ofHours(2)), NOW.plus(Duration.ofHours(2))));
-        assertThat(earliest.afterAnswer(null, hints, Duration.ofHours(3), NOW).at())
+        assertThat(earliest.afterAnswer(null, hints, Duration.ofHours(3), null, NOW)
+                        .at())
                 .isEqualTo(NOW.plus(Duration.ofHours(3)));
-        assertThat(earliest.afterAnswer(null, hints, Duration.ofDays(300), NOW).at())
+        assertThat(earliest.afterAnswer(null, hints, Duration.ofDays(300), null, NOW)
+                        .at())
                 .isEqualTo(NOW.plus(DAY));
     }
 
@@ -59,44 +63,83 @@ class PollScheduleTests {
     void keepsOutOfHoursAndDaysToSkipInGmt() {
         var skip = new PublisherHints(null, Set.of(12, 13, 0), Set.of(DayOfWeek.SUNDAY));
 
-        assertThat(earliest.afterAnswer(null, skip, Duration.ZERO, NOW).at())
+        assertThat(earliest.afterAnswer(null, skip, Duration.ZERO, null, NOW).at())
                 .isEqualTo(Instant.parse("2026-03-02T01:00:00Z"));
     }
 
     @Test
     void doesNotTakeNeverForAnAnswer() {
         var never = new PublisherHints(
-                null,
-                java.util.stream.IntStream.range(0, 24).boxed().collect(java.util.stream.Collectors.toSet()),
-                Set.of());
+                null, IntStream.range(0, 24).boxed().collect(java.util.stream.Collectors.toSet()), Set.of());
 
-        assertThat(earliest.afterAnswer(null, never, Duration.ZERO, NOW).at())
+        assertThat(earliest.afterAnswer(null, never, Duration.ZERO, null, NOW).at())
                 .isEqualTo(NOW.plus(Duration.ofMinutes(15)));
     }
 
     @Test
-    void backsOffTwiceAsFarWithEachFailure() {
-        var waits = java.util.stream.IntStream.rangeClosed(1, 12)
+    void backsOffTwiceAsFarWithEachFailureOnTopOfTheInterval() {
+        var waits = IntStream.rangeClosed(0, 11)
                 .mapToObj(failures -> Duration.between(
-                        NOW, latest.afterFailure(MINUTE, failures, null, NOW).at()))
+                        NOW,
+                        latest.afterFailure(null, failed(failures), null, NOW).at()))
                 .toList();
 
-        assertThat(waits.get(0)).isBetween(Duration.ofSeconds(59), MINUTE);
-        assertThat(waits.get(3)).isBetween(Duration.ofMinutes(7), Duration.ofMinutes(8));
+        assertThat(waits.get(0)).isBetween(Duration.ofMinutes(29), Duration.ofMinutes(30));
+        assertThat(waits.get(3)).isBetween(Duration.ofMinutes(239), Duration.ofMinutes(240));
         assertThat(waits.get(11)).isBetween(Duration.ofHours(23), DAY);
         assertThat(waits).isSorted();
-        assertThat(earliest.afterFailure(MINUTE, 9, null, NOW).at()).isEqualTo(NOW.plus(MINUTE));
+    }
+
+    @Test
+    void backsOffByAnythingBetweenTheIntervalAndTheBound() {
+        assertThat(earliest.afterFailure(MINUTE, failed(8), null, NOW).at()).isEqualTo(NOW.plus(MINUTE));
+        var random = new PollSchedule(settings, new Random(1));
+        var waits = IntStream.range(0, 1_000)
+                .mapToLong(n -> Duration.between(
+                                NOW,
+                                random.afterFailure(MINUTE, failed(5), null, NOW)
+                                        .at())
+                        .toSeconds())
+                .summaryStatistics();
+
+        assertThat(waits.getMin()).isBetween(60L, 90L);
+        assertThat(waits.getMax()).isBetween(63 * 60L, 64 * 60L);
+        assertThat(waits.getAverage()).isBetween(31 * 60.0, 34 * 60.0);
+    }
+
+    @Test
+    void backsOffNoLessThanAnIntervalBeyondTheBound() {
+        assertThat(earliest.afterFailure(Duration.ofDays(7), failed(3), null, NOW)
+                        .at())
+                .isEqualTo(NOW.plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void keepsToWhatThePublisherAskedForWhenPollsFail() {
+        var hints = new PublisherHints(Duration.ofHours(2), Set.of(14), Set.of());
+        var known = PollState.unknown("https://a.example/feed")
+                .answered(null, "A", Validators.NONE, "hash", hints, null, NOW, new NextPoll(NOW, null));
+
+        assertThat(earliest.afterFailure(null, known, null, NOW).at()).isEqualTo(Instant.parse("2026-03-01T15:00:00Z"));
     }
 
     @Test
     void neverComesBackBeforeRetryAfter() {
-        assertThat(earliest.afterFailure(MINUTE, 1, Duration.ofDays(3), NOW))
+        assertThat(earliest.afterFailure(MINUTE, failed(0), Duration.ofDays(3), NOW))
                 .isEqualTo(new NextPoll(NOW.plus(Duration.ofDays(3)), NOW.plus(Duration.ofDays(3))));
+    }
+
+    private static PollState failed(int times) {
+        var state = PollState.unknown("https://a.example/feed");
+        for (int i = 0; i < times; i++) {
+            state = state.failed("HTTP status 500", NOW, new NextPoll(NOW, null));
+        }
+        return state;
     }
 
     @Test
     void resumesAsPlannedOrSoonerWhenTheIntervalIsShorterNow() {
-        var planned = answered(earliest.afterAnswer(null, PublisherHints.NONE, Duration.ZERO, NOW));
+        var planned = answered(earliest.afterAnswer(null, PublisherHints.NONE, Duration.ZERO, null, NOW));
 
         assertThat(earliest.resumed(null, planned)).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
         assertThat(earliest.resumed(MINUTE, planned)).isEqualTo(NOW.plus(MINUTE));
@@ -107,13 +150,13 @@ class PollScheduleTests {
 
     @Test
     void resumesNoSoonerThanThePublisherAllows() {
-        var planned = answered(earliest.afterAnswer(null, PublisherHints.NONE, Duration.ofHours(1), NOW));
+        var planned = answered(earliest.afterAnswer(null, PublisherHints.NONE, Duration.ofHours(1), null, NOW));
 
         assertThat(earliest.resumed(MINUTE, planned)).isEqualTo(NOW.plus(Duration.ofHours(1)));
     }
 
     private static PollState answered(NextPoll next) {
         return PollState.unknown("https://a.example/feed")
-                .answered(null, "A", Validators.NONE, "hash", PublisherHints.NONE, NOW, next);
+                .answered(null, "A", Validators.NONE, "hash", PublisherHints.NONE, null, NOW, next);
     }
 }
