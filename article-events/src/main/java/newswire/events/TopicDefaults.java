@@ -18,6 +18,9 @@ public final class TopicDefaults {
     /** Days that {@link Topics#FEED_EVENTS} reaches back. */
     public static final int FEED_EVENTS_RETENTION_DAYS = 365;
 
+    /** Days that {@link Topics#FEED_PUSHES} reaches back: how long an owner may be away. */
+    public static final int FEED_PUSHES_RETENTION_DAYS = 1;
+
     /** Days that dead letters are kept. */
     public static final int DEAD_LETTER_RETENTION_DAYS = 90;
 

@@ -15,6 +15,12 @@ public final class Topics {
     /** What happens to feeds as a whole, such as {@link FeedGone}; deleted by time; key = feed URL. */
     public static final String FEED_EVENTS = "newswire.feed-events.v1";
 
+    /** What hubs have pushed and who owns the feed is to publish. Internal: its form may change with any release. */
+    public static final String FEED_PUSHES = "newswire.feed-pushes.v1";
+
+    /** The feeds' subscriptions at hubs, compacted; holds secrets. Internal: its form may change with any release. */
+    public static final String PUSH_SUBSCRIPTIONS = "newswire.push-subscriptions.v1";
+
     /** What is replayed and how far it is, compacted. Internal: its form may change with any release. */
     public static final String REPLAYS = "newswire.replays.v1";
 

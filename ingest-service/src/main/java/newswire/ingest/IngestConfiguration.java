@@ -14,6 +14,7 @@ import newswire.ingest.kafka.TopicSetup;
 import newswire.ingest.poll.PollMetrics;
 import newswire.ingest.poll.Polling;
 import newswire.ingest.publish.TransactionalPublisher;
+import newswire.ingest.push.Pushing;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -82,6 +83,26 @@ class IngestConfiguration {
     @Bean(destroyMethod = "")
     Assignment assignment(KafkaClients clients, Polling polling) {
         return new Assignment(clients, polling.shares());
+    }
+
+    @Bean(destroyMethod = "")
+    Pushing pushing(
+            IngestProperties properties,
+            KafkaClients clients,
+            FeedRegistry registry,
+            Polling polling,
+            MeterRegistry meters,
+            Clock clock) {
+        return new Pushing(
+                properties.push(),
+                properties.schedule().longestInterval(),
+                properties.fetch(),
+                clients,
+                registry,
+                polling,
+                meters,
+                clock,
+                sharedRandom());
     }
 
     @Bean(destroyMethod = "")

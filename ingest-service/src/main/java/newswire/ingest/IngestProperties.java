@@ -10,6 +10,7 @@ import newswire.ingest.feed.Filters;
 import newswire.ingest.feed.FullText;
 import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.kafka.KafkaSettings;
+import newswire.ingest.push.PushSettings;
 import newswire.ingest.schedule.ScheduleSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -32,6 +33,7 @@ public record IngestProperties(
         @DefaultValue("when-truncated") FullText fullText,
         @Valid @DefaultValue ScheduleSettings schedule,
         @Valid @DefaultValue FetchSettings fetch,
+        @Valid @DefaultValue PushSettings push,
         @Valid @DefaultValue KafkaSettings kafka) {
 
     /**

@@ -17,6 +17,7 @@ import newswire.ingest.fetch.Credentials;
 import newswire.ingest.kafka.TopicSetup;
 import newswire.ingest.poll.Polling;
 import newswire.ingest.publish.TransactionalPublisher;
+import newswire.ingest.push.Pushing;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +42,7 @@ class IngestRuntime implements SmartLifecycle {
     private final Assignment assignment;
     private final TransactionalPublisher publisher;
     private final Polling polling;
+    private final Pushing pushing;
     private final Credentials credentials;
     private final Thread starter;
     private volatile boolean running;
@@ -54,6 +56,7 @@ class IngestRuntime implements SmartLifecycle {
             Assignment assignment,
             TransactionalPublisher publisher,
             Polling polling,
+            Pushing pushing,
             Credentials credentials) {
         this.properties = properties;
         this.credentials = credentials;
@@ -63,6 +66,7 @@ class IngestRuntime implements SmartLifecycle {
         this.assignment = assignment;
         this.publisher = publisher;
         this.polling = polling;
+        this.pushing = pushing;
         this.starter = Thread.ofVirtual().name("start-ingest").unstarted(this::bringUp);
     }
 
@@ -74,7 +78,12 @@ class IngestRuntime implements SmartLifecycle {
     /** Whether all that must run is running, or still on its way up. */
     boolean isWell() {
         return switch (state) {
-            case "polling" -> assignment.isAlive() && publisher.isAlive() && polling.isAlive() && registry.isAlive();
+            case "polling" ->
+                assignment.isAlive()
+                        && publisher.isAlive()
+                        && polling.isAlive()
+                        && registry.isAlive()
+                        && pushing.isAlive();
             case "failed", "stopped" -> false;
             default -> true;
         };
@@ -90,7 +99,8 @@ class IngestRuntime implements SmartLifecycle {
                 log.info("still reading the subscriptions");
             }
             statuses.start();
-            polling.start(registry, publisher);
+            pushing.start();
+            polling.start(registry, publisher, pushing.watch());
             publisher.start();
             assignment.start();
             state = "polling";
@@ -173,6 +183,7 @@ class IngestRuntime implements SmartLifecycle {
         state = "stopped";
         try {
             starter.interrupt();
+            pushing.close();
             polling.close();
             publisher.close();
             assignment.close();

@@ -32,7 +32,14 @@ final class Targets {
         this.admin = admin;
         this.topics = topics;
         this.routed = routes.all().stream().map(Route::topic).collect(Collectors.toSet());
-        this.closed = Set.of(topics.raw(), topics.deadLetters(), replays, Topics.FEEDS, Topics.FEED_STATE);
+        this.closed = Set.of(
+                topics.raw(),
+                topics.deadLetters(),
+                replays,
+                Topics.FEEDS,
+                Topics.FEED_STATE,
+                Topics.FEED_PUSHES,
+                Topics.PUSH_SUBSCRIPTIONS);
     }
 
     /** @throws IllegalArgumentException when events of a replay have no place there */

@@ -23,6 +23,8 @@ public record Routes(List<Route> all) {
             Topics.FEEDS,
             Topics.FEED_STATE,
             Topics.FEED_EVENTS,
+            Topics.FEED_PUSHES,
+            Topics.PUSH_SUBSCRIPTIONS,
             Topics.REPLAYS,
             Topics.RAW_ARTICLES,
             Topics.ENRICHED_ARTICLES,

@@ -15,6 +15,7 @@ import newswire.ingest.fetch.Credentials;
 import newswire.ingest.kafka.TopicTable;
 import newswire.ingest.poll.FeedFinder;
 import newswire.ingest.poll.Polling;
+import newswire.ingest.push.Pushing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,15 +38,22 @@ class FeedController {
     private final FeedRegistry registry;
     private final FeedStatuses statuses;
     private final FeedFinder finder;
+    private final Pushing pushing;
     private final Credentials credentials;
     private final Clock clock;
 
     FeedController(
-            FeedRegistry registry, FeedStatuses statuses, Polling polling, Credentials credentials, Clock clock) {
+            FeedRegistry registry,
+            FeedStatuses statuses,
+            Polling polling,
+            Pushing pushing,
+            Credentials credentials,
+            Clock clock) {
         this.finder = polling.finder();
         this.credentials = credentials;
         this.registry = registry;
         this.statuses = statuses;
+        this.pushing = pushing;
         this.clock = clock;
     }
 
@@ -156,7 +164,7 @@ class FeedController {
     }
 
     private FeedStatus status(Feed feed) {
-        return FeedStatus.of(feed, statuses.of(feed.url()));
+        return FeedStatus.of(feed, statuses.of(feed.url()), pushing.status(feed.url()));
     }
 
     @DeleteMapping

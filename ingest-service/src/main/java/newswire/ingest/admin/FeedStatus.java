@@ -7,6 +7,7 @@ import java.util.Map;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.Filters;
 import newswire.ingest.feed.FullText;
+import newswire.ingest.push.Pushing;
 import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the subscriber's, else the feed's own
  * @param nextPollAt absent while it is paused, when it is gone, and before the first poll
+ * @param push the subscription at the feed's hub; absent where there is none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record FeedStatus(
@@ -34,10 +36,11 @@ record FeedStatus(
         int failures,
         @Nullable String lastError,
         @Nullable String movedTo,
+        Pushing.@Nullable Status push,
         boolean paused,
         boolean gone) {
 
-    static FeedStatus of(Feed feed, @Nullable PollState state) {
+    static FeedStatus of(Feed feed, @Nullable PollState state, Pushing.@Nullable Status push) {
         var gone = state != null && state.hasStopped(feed.resumedAt());
         return new FeedStatus(
                 feed.url(),
@@ -56,6 +59,7 @@ record FeedStatus(
                 state == null ? 0 : state.failures(),
                 state == null ? null : state.lastError(),
                 state == null || state.address().equals(state.url()) ? null : state.address(),
+                push,
                 !feed.wantsPolls(),
                 gone);
     }

@@ -2,6 +2,7 @@ package newswire.ingest.fetch;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a request ended. */
@@ -17,6 +18,7 @@ public sealed interface FetchOutcome {
      * @param location where it was found after redirects
      * @param freshFor how long the response may be reused (RFC 9111, section 4.2.1), zero where it does not say
      * @param movedTo where the permanent redirects led that came first; null when there were none
+     * @param links the {@code Link} headers, as stated
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Fetched(
@@ -28,7 +30,8 @@ public sealed interface FetchOutcome {
             URI location,
             Validators validators,
             Duration freshFor,
-            @Nullable URI movedTo)
+            @Nullable URI movedTo,
+            List<String> links)
             implements FetchOutcome {}
 
     /**

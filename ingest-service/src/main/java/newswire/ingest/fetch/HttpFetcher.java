@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
@@ -191,7 +193,10 @@ public final class HttpFetcher implements AutoCloseable {
                         url,
                         validators(response),
                         freshness(response, now),
-                        moved));
+                        moved,
+                        Arrays.stream(response.getHeaders(HttpHeaders.LINK))
+                                .map(Header::getValue)
+                                .toList()));
             }
             case HttpStatus.SC_NOT_MODIFIED ->
                 new Answered(new FetchOutcome.NotModified(validators(response), freshness(response, now), moved));
@@ -241,7 +246,7 @@ public final class HttpFetcher implements AutoCloseable {
         return new FetchOutcome.Failed(reason, 0, null);
     }
 
-    private static CloseableHttpClient client(FetchSettings settings) {
+    static CloseableHttpClient client(FetchSettings settings) {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(new GuardedDnsResolver(settings.allowPrivateAddresses()))
                 .setMaxConnTotal(settings.maxConcurrent())

@@ -63,6 +63,21 @@ public final class KafkaClients {
         return consumer(config);
     }
 
+    /**
+     * Reads partitions that are assigned by hand, and keeps with the broker how far that has come; no group shares out
+     * anything by it.
+     *
+     * @param suffix to the name of the group that shares the feeds out
+     */
+    public Consumer<byte[], byte[]> positionKeeper(String suffix) {
+        var config = new HashMap<>(consumerConfig);
+        config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group() + suffix);
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 32);
+        return consumer(config);
+    }
+
     /** A member of the group that shares the feeds out. */
     public Consumer<byte[], byte[]> groupMember() {
         var config = new HashMap<>(consumerConfig);

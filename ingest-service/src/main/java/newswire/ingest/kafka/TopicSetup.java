@@ -33,7 +33,7 @@ public final class TopicSetup {
     /**
      * Makes sure of the topics.
      *
-     * @throws IllegalStateException when feeds and their states differ in partitions, which can't be mended from here
+     * @throws IllegalStateException when the topics of the feeds differ in partitions, which can't be mended from here
      * @throws ExecutionException when the broker refuses
      * @throws TimeoutException when the broker is away
      */
@@ -51,7 +51,11 @@ public final class TopicSetup {
                     }
                 }
             }
-            var partitions = describe(admin, List.of(Topics.FEEDS, Topics.FEED_STATE)).values().stream()
+            var partitions = describe(
+                            admin,
+                            List.of(Topics.FEEDS, Topics.FEED_STATE, Topics.FEED_PUSHES, Topics.PUSH_SUBSCRIPTIONS))
+                    .values()
+                    .stream()
                     .map(topic -> topic.name() + " has " + topic.partitions().size())
                     .collect(Collectors.toSet());
             if (partitions.stream()
@@ -59,7 +63,7 @@ public final class TopicSetup {
                             .distinct()
                             .count()
                     != 1) {
-                throw new IllegalStateException("both topics need the same number of partitions, but " + partitions);
+                throw new IllegalStateException("these topics need the same number of partitions, but " + partitions);
             }
         }
     }
@@ -100,7 +104,14 @@ public final class TopicSetup {
                 TopicConfig.RETENTION_MS_CONFIG,
                 Long.toString(Duration.ofDays(TopicDefaults.FEED_EVENTS_RETENTION_DAYS)
                         .toMillis()));
+        var pushes = new HashMap<>(raw);
+        pushes.put(
+                TopicConfig.RETENTION_MS_CONFIG,
+                Long.toString(Duration.ofDays(TopicDefaults.FEED_PUSHES_RETENTION_DAYS)
+                        .toMillis()));
         return List.of(
+                topic(Topics.PUSH_SUBSCRIPTIONS, compacted),
+                topic(Topics.FEED_PUSHES, pushes),
                 topic(Topics.FEEDS, compacted),
                 topic(Topics.FEED_STATE, compacted),
                 topic(Topics.FEED_EVENTS, events),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import newswire.events.FeedGone;
 import newswire.ingest.assignment.FeedMemory;
@@ -53,6 +54,8 @@ final class FeedPoller {
     private final TransactionalPublisher publisher;
     private final PollMetrics metrics;
     private final Credentials credentials;
+    private final PushWatch pushes;
+    private final Turns turns = new Turns();
     private final Clock clock;
     private final RandomGenerator random;
 
@@ -66,6 +69,7 @@ final class FeedPoller {
             TransactionalPublisher publisher,
             PollMetrics metrics,
             Credentials credentials,
+            PushWatch pushes,
             Clock clock,
             RandomGenerator random) {
         this.fetcher = fetcher;
@@ -77,11 +81,42 @@ final class FeedPoller {
         this.publisher = publisher;
         this.metrics = metrics;
         this.credentials = credentials;
+        this.pushes = pushes;
         this.clock = clock;
         this.random = random;
     }
 
     void poll(Feed feed, Share share) throws InterruptedException, NotPublishedException {
+        try (var turn = turns.of(feed.url())) {
+            pollNow(feed, share);
+        }
+    }
+
+    /**
+     * Publishes what a hub has pushed of the feed, which may be less than the feed holds. Of the feed's document nothing
+     * is learnt, so that the next poll finds whatever was not pushed.
+     */
+    Pushed pushed(Feed feed, Share share, FeedDocument document) throws InterruptedException, NotPublishedException {
+        if (!(parser.parse(document) instanceof ParseOutcome.Parsed parsed)) {
+            return Pushed.UNREADABLE;
+        }
+        try (var turn = turns.of(feed.url())) {
+            var shown = parsed.feed().entries();
+            var wanted = feed.filters() == null ? shown : feed.filters().wanted(shown);
+            freshArticles.publishPart(
+                    feed, share, share.memory(feed.url()), parsed.feed().withEntries(wanted), clock.instant());
+            metrics.entries("filtered", shown.size() - wanted.size());
+            return Pushed.PUBLISHED;
+        }
+    }
+
+    /** When a feed is due whose state has been restored or changed; null when it was never polled. */
+    @Nullable
+    Instant due(Feed feed, PollState state) {
+        return pushes.works(feed.url()) ? state.nextPollAt() : schedule.resumed(feed.interval(), state);
+    }
+
+    private void pollNow(Feed feed, Share share) throws InterruptedException, NotPublishedException {
         var before = share.memory(feed.url());
         if (feed.credentials() != null && !credentials.know(feed.credentials())) {
             failed(feed, share, before, Credentials.unknown(feed.credentials()), null);
@@ -156,6 +191,7 @@ final class FeedPoller {
                         now);
                 metrics.entries("filtered", filtered);
                 metrics.polled("changed");
+                pushes.read(feed, share.partition(), document.location(), document.links(), parsed.feed());
             }
         }
     }
@@ -171,6 +207,7 @@ final class FeedPoller {
             Instant now) {
         var hints = Hints.of(parsed.hints());
         var arrivals = Arrivals.seen(known.arrivals(), arrived, now);
+        var planned = schedule.afterAnswer(feed.interval(), hints, document.freshFor(), arrivals, now);
         return known.answered(
                 address(document.movedTo()),
                 parsed.title(),
@@ -179,7 +216,7 @@ final class FeedPoller {
                 hints,
                 arrivals,
                 now,
-                schedule.afterAnswer(feed.interval(), hints, document.freshFor(), arrivals, now));
+                pushes.polled(feed, arrived, planned, now));
     }
 
     /**
@@ -201,7 +238,8 @@ final class FeedPoller {
         var known = before.poll();
         var hints = known.hints() == null ? PublisherHints.NONE : known.hints();
         var arrivals = Arrivals.seen(known.arrivals(), 0, now);
-        var next = schedule.afterAnswer(feed.interval(), hints, freshFor, arrivals, now);
+        var planned = schedule.afterAnswer(feed.interval(), hints, freshFor, arrivals, now);
+        var next = pushes.polled(feed, 0, planned, now);
         settle(
                 feed,
                 share,

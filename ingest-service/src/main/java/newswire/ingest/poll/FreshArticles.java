@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import newswire.ingest.assignment.FeedMemory;
@@ -12,6 +13,8 @@ import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.identify.EntryIdentifier;
 import newswire.ingest.identify.IdentityPolicy;
+import newswire.ingest.identify.KnownEntries;
+import newswire.ingest.identify.KnownEntry;
 import newswire.ingest.identify.Retractions;
 import newswire.ingest.identify.Sighting;
 import newswire.ingest.identify.SiteArticles;
@@ -43,7 +46,11 @@ final class FreshArticles {
         this.clock = clock;
     }
 
-    /** @param after the feed's state after it, given how many of its entries are new */
+    /**
+     * Publishes what is fresh in the feed's document.
+     *
+     * @param after the feed's state after it, given how many of its entries are new
+     */
     void publish(
             Feed feed,
             Share share,
@@ -52,8 +59,26 @@ final class FreshArticles {
             IntFunction<PollState> after,
             Instant fetchedAt)
             throws InterruptedException, NotPublishedException {
+        publish(feed, share, before, document, after, KnownEntries::seeing, fetchedAt);
+    }
+
+    /** Publishes what is fresh in a document that may show no more than a part of what the feed holds. */
+    void publishPart(Feed feed, Share share, FeedMemory before, ParsedFeed part, Instant fetchedAt)
+            throws InterruptedException, NotPublishedException {
+        publish(feed, share, before, part, arrived -> before.poll(), KnownEntries::with, fetchedAt);
+    }
+
+    private void publish(
+            Feed feed,
+            Share share,
+            FeedMemory before,
+            ParsedFeed document,
+            IntFunction<PollState> after,
+            BiFunction<KnownEntries, List<KnownEntry>, KnownEntries> seeing,
+            Instant fetchedAt)
+            throws InterruptedException, NotPublishedException {
         try (var site = share.open(feed.address().site())) {
-            publish(feed, share, before, document, after, fetchedAt, site.articles());
+            publish(feed, share, before, document, after, seeing, fetchedAt, site.articles());
         }
     }
 
@@ -63,6 +88,7 @@ final class FreshArticles {
             FeedMemory before,
             ParsedFeed document,
             IntFunction<PollState> after,
+            BiFunction<KnownEntries, List<KnownEntry>, KnownEntries> seeing,
             Instant fetchedAt,
             SiteArticles articles)
             throws InterruptedException, NotPublishedException {
@@ -82,7 +108,7 @@ final class FreshArticles {
         try {
             var committed = publishInGroups(feed, share, before, document, unpublished, articles, fetchedAt);
             var known = after.apply(arrived).identifiedBy(identified.policy());
-            finish(feed, share, committed, sightings, retractions, articles, known);
+            finish(feed, share, committed, sightings, retractions, articles, known, seeing);
         } finally {
             unpublished.stream()
                     .map(Sighting.Fresh::known)
@@ -144,7 +170,8 @@ final class FreshArticles {
             List<Sighting> sightings,
             List<Revision> retractions,
             SiteArticles articles,
-            PollState after)
+            PollState after,
+            BiFunction<KnownEntries, List<KnownEntry>, KnownEntries> seeing)
             throws InterruptedException, NotPublishedException {
         var all = Stream.concat(
                         sightings.stream().map(Sighting::known),
@@ -152,7 +179,7 @@ final class FreshArticles {
                 .toList();
         var next = memory.entries().knowsExactly(all)
                 ? memory.with(after)
-                : new FeedMemory(after, memory.entries().seeing(all));
+                : new FeedMemory(after, seeing.apply(memory.entries(), all));
         publisher.publish(Publication.of(share, feed.url(), records(retractions), memory, next));
         articles.remember(feed.url(), retractions.stream().map(Revision::known).toList());
         count(retractions);

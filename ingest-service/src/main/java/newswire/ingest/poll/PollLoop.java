@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import newswire.ingest.assignment.Assignment;
 import newswire.ingest.assignment.EntriesUnavailableException;
 import newswire.ingest.assignment.FeedMemory;
@@ -145,13 +146,17 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         }
     }
 
-    private void watch(Share share, Feed feed) {
+    /** Plans the feed's next poll, anew where one is planned. */
+    void watch(Share share, Feed feed) {
         var state = share.memory(feed.url()).poll();
         if (isStopped(feed, state)) {
             queue.remove(new Watch(share, feed.url(), Instant.EPOCH));
             return;
         }
-        var due = schedule.resumed(feed.interval(), state);
+        var work = this.work;
+        var due = work == null
+                ? schedule.resumed(feed.interval(), state)
+                : work.poller().due(feed, state);
         put(share, feed.url(), due == null ? firstPoll(feed) : due);
     }
 
@@ -164,6 +169,31 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         return firstPolls.incrementAndGet() <= FIRST_POLLS_AT_ONCE
                 ? clock.instant()
                 : clock.instant().plus(schedule.spread(feed.interval()));
+    }
+
+    /** The partitions whose feeds are polled here. */
+    Set<Integer> partitions() {
+        return restored.values().stream()
+                .filter(Share::isMine)
+                .map(Share::partition)
+                .collect(Collectors.toSet());
+    }
+
+    /** The partition's share while its feeds are polled here, else null. */
+    @Nullable
+    Share share(int partition) {
+        var share = restored.get(partition);
+        return share != null && share.isMine() ? share : null;
+    }
+
+    /** Polls a feed as soon as server and publisher allow. */
+    void pollSoon(Share share, Feed feed) {
+        var state = share.memory(feed.url()).poll();
+        var now = clock.instant();
+        if (!isStopped(feed, state)) {
+            var notBefore = state.notBefore();
+            put(share, feed.url(), notBefore != null && now.isBefore(notBefore) ? notBefore : now);
+        }
     }
 
     private void put(Share share, String url, Instant due) {

@@ -2,6 +2,7 @@ package newswire.ingest.poll;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import newswire.ingest.assignment.Assignment;
 import newswire.ingest.feed.Feed;
@@ -11,12 +12,15 @@ import newswire.ingest.fetch.Credentials;
 import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.kafka.TopicTable;
+import newswire.ingest.parse.FeedDocument;
 import newswire.ingest.parse.FeedParser;
+import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.publish.TransactionalPublisher;
 import newswire.ingest.schedule.HostLanes;
 import newswire.ingest.schedule.HostRests;
 import newswire.ingest.schedule.PollSchedule;
 import newswire.ingest.schedule.ScheduleSettings;
+import org.jspecify.annotations.Nullable;
 
 /** The poller as a whole, for those who start and stop it. */
 public final class Polling implements AutoCloseable {
@@ -33,9 +37,11 @@ public final class Polling implements AutoCloseable {
     private final Clock clock;
     private final RandomGenerator random;
     private final PollSchedule schedule;
-    private final HttpFetcher fetcher;
     private final HostLanes lanes;
+    private final HttpFetcher fetcher;
     private final PollLoop loop;
+    private volatile @Nullable FeedRegistry registry;
+    private volatile @Nullable FeedPoller poller;
 
     /**
      * @param maxEventBytes of a whole record
@@ -59,8 +65,8 @@ public final class Polling implements AutoCloseable {
         this.clock = clock;
         this.random = random;
         this.schedule = new PollSchedule(scheduleSettings, random);
-        this.fetcher = new HttpFetcher(fetchSettings, clock);
         this.lanes = new HostLanes(scheduleSettings.hostGap());
+        this.fetcher = new HttpFetcher(fetchSettings, clock);
         this.loop = new PollLoop(schedule, metrics, clock);
     }
 
@@ -75,7 +81,7 @@ public final class Polling implements AutoCloseable {
     }
 
     /** Begins to poll what {@link #shares()} and {@link #subscriptions()} tell of. */
-    public void start(FeedRegistry registry, TransactionalPublisher publisher) {
+    public void start(FeedRegistry registry, TransactionalPublisher publisher, PushWatch pushes) {
         var robots = fetchSettings.robots() ? new RobotsRules(fetcher, lanes, fetchSettings.userAgent(), clock) : null;
         var pages = new ArticlePages(fetcher, lanes, robots, credentials, clock);
         var revisions = new Revisions(pages, fullText, maxEventBytes, metrics, random);
@@ -90,14 +96,66 @@ public final class Polling implements AutoCloseable {
                 publisher,
                 metrics,
                 credentials,
+                pushes,
                 clock,
                 random);
+        this.registry = registry;
+        this.poller = poller;
         loop.start(registry, poller, publisher);
     }
 
     /** Looks for users what is behind an address, in turn with the polls. */
     public FeedFinder finder() {
         return new FeedFinder(fetcher, lanes, credentials);
+    }
+
+    /** The lanes that all requests to a host go through. */
+    public HostLanes lanes() {
+        return lanes;
+    }
+
+    /** The partitions whose feeds are polled here. */
+    public Set<Integer> partitions() {
+        return loop.partitions();
+    }
+
+    /**
+     * Publishes what was pushed of a feed, as if a poll had found it; on return it is committed.
+     *
+     * @throws NotPublishedException when the feed's partition is another instance's by now
+     */
+    public Pushed pushed(int partition, String url, FeedDocument document)
+            throws InterruptedException, NotPublishedException {
+        var poller = this.poller;
+        var share = loop.share(partition);
+        var feed = feed(url);
+        return poller == null || share == null || feed == null || !feed.wantsPolls()
+                ? Pushed.NOT_OURS
+                : poller.pushed(feed, share, document);
+    }
+
+    /** Polls a feed as soon as server and publisher allow. */
+    public void pollSoon(int partition, String url) {
+        var share = loop.share(partition);
+        var feed = feed(url);
+        if (share != null && feed != null) {
+            loop.pollSoon(share, feed);
+        }
+    }
+
+    /** Plans a feed's next poll anew, since push spares more of them or fewer. */
+    public void replan(int partition, String url) {
+        var share = loop.share(partition);
+        var feed = feed(url);
+        if (share != null && feed != null) {
+            loop.watch(share, feed);
+        }
+    }
+
+    private @Nullable Feed feed(String url) {
+        var registry = this.registry;
+        var row = registry == null ? null : registry.get(url);
+        return row == null ? null : row.value();
     }
 
     /** Whether polls are still started. */

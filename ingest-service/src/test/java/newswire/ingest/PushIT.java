@@ -1,0 +1,217 @@
+package newswire.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import newswire.events.EventHeaders;
+import newswire.events.RawArticle;
+import newswire.events.Topics;
+import newswire.events.testing.TestBroker;
+import newswire.ingest.assignment.Assignment;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Push as it runs: a hub and feeds on loopback, two instances, a subscriber who reads committed records only. */
+class PushIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final TestSite site = new TestSite();
+    private final TestHub hub = new TestHub();
+    private final List<ConfigurableApplicationContext> services = new ArrayList<>();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @AfterEach
+    void stopAll() {
+        services.forEach(ConfigurableApplicationContext::close);
+        hub.close();
+        site.close();
+    }
+
+    @Test
+    void publishesWhatTheHubPushesWithoutAPollAndOnlyThat() throws Exception {
+        var feed = site.url("/pushed.xml").toString();
+        serve("/pushed.xml", item(1));
+        var port = freePort();
+        var service = start("pushing", port, port, "1h", feed);
+        await().atMost(PATIENCE).until(() -> hub.subscribers().containsKey(feed));
+        var polls = site.requests("/pushed.xml").size();
+        var callback = hub.subscribers().get(feed).get("hub.callback");
+
+        assertThat(hub.post(callback, rss("/pushed.xml", item(9)), "sha256=00")).isEqualTo(202);
+        assertThat(hub.post(callback, rss("/pushed.xml", item(8)), null)).isEqualTo(202);
+        assertThat(hub.post(callback + "x", rss("/pushed.xml", item(8)), null)).isEqualTo(410);
+        assertThat(hub.verify(callback, "subscribe", feed)).isEqualTo("404 ");
+        assertThat(hub.verify(callback, "unsubscribe", feed)).isEqualTo("404 ");
+        assertThat(hub.push(feed, rss("/pushed.xml", item(2)))).isEqualTo(202);
+        assertThat(hub.push(feed, rss("/pushed.xml", item(2), item(1)))).isEqualTo(202);
+        assertThat(hub.push(feed, rss("/pushed.xml", item(3)))).isEqualTo(202);
+
+        await().atMost(PATIENCE).until(() -> titles(feed).contains("Entry 3"));
+        assertThat(titles(feed)).containsExactlyInAnyOrder("Entry 1", "Entry 2", "Entry 3");
+        assertThat(site.requests("/pushed.xml")).hasSize(polls);
+        assertThat(status(port, feed))
+                .contains("\"state\":\"ACTIVE\"")
+                .doesNotContain(secret(feed))
+                .doesNotContain(callback);
+
+        serve("/pushed.xml", item(4), item(3), item(2), item(1));
+        assertThat(hub.push(feed, "no feed at all")).isEqualTo(202);
+        await().atMost(PATIENCE).until(() -> titles(feed).contains("Entry 4"));
+        assertThat(titles(feed)).hasSize(4);
+
+        RestClient.create("http://127.0.0.1:" + port)
+                .delete()
+                .uri(uri -> uri.path("/feeds").queryParam("url", feed).build())
+                .retrieve()
+                .toBodilessEntity();
+        await().atMost(PATIENCE).until(() -> !hub.subscribers().containsKey(feed));
+        await().atMost(PATIENCE).until(() -> hub.post(callback, rss("/pushed.xml", item(5)), null) == 410);
+        assertThat(service.isActive()).isTrue();
+    }
+
+    @Test
+    void theHubMayCallAnyInstanceAndPollingResumesWhenTheLeaseIsOver() throws Exception {
+        hub.grant(15);
+        var feeds = List.of(
+                site.url("/a.xml").toString(), site.url("/b.xml").toString().replace("127.0.0.1", "127.0.0.2"));
+        serve("/a.xml", item(11));
+        serve("/b.xml", item(21));
+        var port = freePort();
+        var first = start("any", port, port, "1s", feeds.toArray(String[]::new));
+        await().atMost(PATIENCE).until(() -> hub.subscribers().size() == 2);
+        start("any", freePort(), port, "1s");
+        await().atMost(PATIENCE).until(() -> partitions(first) == 3);
+
+        serve("/a.xml", item(12), item(11));
+        serve("/b.xml", item(22), item(21));
+        assertThat(hub.push(feeds.get(0), rss("/a.xml", item(12)))).isEqualTo(202);
+        assertThat(hub.push(feeds.get(1), rss("/b.xml", item(22)))).isEqualTo(202);
+        await().atMost(PATIENCE)
+                .until(() -> titles(feeds.get(0)).contains("Entry 12")
+                        && titles(feeds.get(1)).contains("Entry 22"));
+        assertThat(titles(feeds.get(0))).containsExactlyInAnyOrder("Entry 11", "Entry 12");
+        assertThat(titles(feeds.get(1))).containsExactlyInAnyOrder("Entry 21", "Entry 22");
+
+        await().atMost(PATIENCE).until(() -> sparesPolls(port, feeds.get(0)) && sparesPolls(port, feeds.get(1)));
+        hub.refuse(true);
+        var polls = site.requests("/a.xml").size();
+        serve("/a.xml", item(13), item(12), item(11));
+        serve("/b.xml", item(23), item(22), item(21));
+        await().atMost(PATIENCE)
+                .until(() -> titles(feeds.get(0)).contains("Entry 13")
+                        && titles(feeds.get(1)).contains("Entry 23"));
+        assertThat(sparesPolls(port, feeds.get(0))).isFalse();
+        awaitPolls(polls + 4);
+    }
+
+    private void awaitPolls(int atLeast) {
+        await().atMost(PATIENCE).until(() -> site.requests("/a.xml").size() >= atLeast);
+    }
+
+    private static boolean sparesPolls(int port, String feed) {
+        return status(port, feed).contains("\"sparesPolls\":true");
+    }
+
+    private static String status(int port, String feed) {
+        return RestClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri(uri -> uri.path("/feeds").queryParam("url", feed).build())
+                .retrieve()
+                .body(String.class);
+    }
+
+    private static int freePort() throws Exception {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private int partitions(ConfigurableApplicationContext service) {
+        var ownership = service.getBean(Assignment.class).ownership();
+        return ownership == null ? 0 : ownership.shares().size();
+    }
+
+    private String secret(String feed) {
+        return hub.subscribers().get(feed).get("hub.secret");
+    }
+
+    private ConfigurableApplicationContext start(
+            String group, int port, int callbackPort, String interval, String... feeds) {
+        var args = new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
+                "--newswire.ingest.kafka.group=push-it-" + group,
+                "--newswire.ingest.kafka.instance-id=push-it-" + group + "-" + services.size(),
+                "--newswire.ingest.push.callback-url=http://127.0.0.1:" + callbackPort + "/push",
+                "--newswire.ingest.schedule.interval=" + interval,
+                "--newswire.ingest.push.slowdown=1000",
+                "--newswire.ingest.schedule.host-gap=1ms",
+                "--newswire.ingest.full-text=never",
+                "--newswire.ingest.fetch.allow-private-addresses=true"));
+        for (int i = 0; i < feeds.length; i++) {
+            args.add("--newswire.ingest.feeds[" + i + "].url=" + feeds[i]);
+        }
+        var service = IngestService.application().run(args.toArray(String[]::new));
+        services.add(service);
+        return service;
+    }
+
+    private List<String> titles(String feed) {
+        var found = new ArrayList<String>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", "read_committed"),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(Topics.RAW_ARTICLES).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (var record : consumer.poll(Duration.ofMillis(100))) {
+                    var of = record.headers().lastHeader(EventHeaders.FEED).value();
+                    if (feed.equals(new String(of, StandardCharsets.UTF_8))) {
+                        found.add(json.readValue(record.value(), RawArticle.class)
+                                .entry()
+                                .title());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void serve(String path, String... items) {
+        site.serve(
+                path,
+                rss(path, items),
+                "Content-Type",
+                "application/rss+xml",
+                "Link",
+                "<" + hub.url() + ">; rel=\"hub\"");
+    }
+
+    private static String rss(String path, String... items) {
+        return "<rss version='2.0'><channel><title>Pushed feed</title><link>http://127.0.0.1/</link>"
+                + String.join("", items) + "</channel></rss>";
+    }
+
+    private String item(int number) {
+        return "<item><guid isPermaLink='false'>push-" + number + "</guid><title>Entry " + number + "</title><link>"
+                + site.url("/" + number) + "</link><description>Summary " + number + "</description></item>";
+    }
+}
