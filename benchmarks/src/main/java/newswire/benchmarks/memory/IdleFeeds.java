@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import newswire.ingest.identify.KnownEntry;
 import newswire.ingest.kafka.KafkaClients;
 import newswire.ingest.kafka.KafkaSettings;
 import newswire.ingest.poll.Polling;
+import newswire.ingest.schedule.Arrivals;
 import newswire.ingest.schedule.NextPoll;
 import newswire.ingest.schedule.PollState;
 import newswire.ingest.schedule.PublisherHints;
@@ -135,15 +137,25 @@ public final class IdleFeeds {
                         new Validators("\"%016x-5f2a\"".formatted(url.hashCode()), "Tue, 24 Nov 2026 11:00:00 GMT"),
                         letters(url.hashCode(), 26),
                         PublisherHints.NONE,
+                        arrivals(now),
                         now,
                         new NextPoll(now.plus(Duration.ofHours(20)), now.plus(Duration.ofHours(20))));
+    }
+
+    /** Of a feed that has been watched for a month and has something new four times a day. */
+    private static Arrivals arrivals(Instant now) {
+        Arrivals arrivals = null;
+        for (int hour = 30 * 24; hour >= 0; hour--) {
+            arrivals = Arrivals.seen(arrivals, hour % 6 == 0 ? 1 : 0, now.minus(Duration.ofHours(hour)));
+        }
+        return Objects.requireNonNull(arrivals);
     }
 
     private KnownEntries known(int feed) {
         List<KnownEntry> known = new ArrayList<>(entries);
         for (int n = 0; n < entries; n++) {
             int seed = feed * 1000 + n;
-            known.add(new KnownEntry(letters(seed, 16), letters(seed + 1, 26), 1, letters(seed + 2, 16), true, false));
+            known.add(new KnownEntry(letters(seed, 16), letters(seed + 1, 26), 1, letters(seed + 2, 32), true, false));
         }
         return new KnownEntries(known);
     }
