@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import newswire.events.FeedGone;
 import newswire.ingest.assignment.FeedMemory;

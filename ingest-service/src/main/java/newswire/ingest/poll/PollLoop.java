@@ -42,6 +42,9 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
     /** First polls that start at once; when more are waiting they are spread over their intervals. */
     private static final int FIRST_POLLS_AT_ONCE = 200;
 
+    /** Later than this no poll starts unless none could: polls wait for each other only once they have started. */
+    private static final Duration OUTAGE = Duration.ofSeconds(5);
+
     private final Clock clock;
     private final PollSchedule schedule;
     private final DueQueue<Watch> queue;
@@ -123,7 +126,7 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
                 .forEach(url -> forget(share, url));
         work.registry().all().values().stream()
                 .filter(row -> row.partition() == share.partition())
-                .forEach(row -> watch(share, row.value()));
+                .forEach(row -> watch(share, row.value(), Instant.MIN));
     }
 
     /** The same URL, in the string that the registry keeps anyway. */
@@ -148,6 +151,11 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
 
     /** Plans the feed's next poll, anew where one is planned. */
     void watch(Share share, Feed feed) {
+        watch(share, feed, clock.instant());
+    }
+
+    /** @param earliest when a feed is due that has been due for long */
+    private void watch(Share share, Feed feed, Instant earliest) {
         var state = share.memory(feed.url()).poll();
         if (isStopped(feed, state)) {
             queue.remove(new Watch(share, feed.url(), Instant.EPOCH));
@@ -157,7 +165,11 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         var due = work == null
                 ? schedule.resumed(feed.interval(), state)
                 : work.poller().due(feed, state);
-        put(share, feed.url(), due == null ? firstPoll(feed) : due);
+        if (due == null) {
+            put(share, feed.url(), firstPoll(feed));
+        } else {
+            put(share, feed.url(), due.isBefore(earliest) ? earliest : due);
+        }
     }
 
     /** Whether user or publisher do not want the feed to be polled. */
@@ -225,12 +237,29 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         try {
             while (!closed) {
                 var watch = queue.take();
-                if (watch.share().isMine() && underWay.add(watch)) {
+                var late = Duration.between(watch.due(), clock.instant());
+                if (late.compareTo(OUTAGE) > 0) {
+                    spread(watch, late);
+                    queue.takeDue().forEach(other -> spread(other, late));
+                } else if (watch.share().isMine() && underWay.add(watch)) {
                     Thread.ofVirtual().name("poll " + watch.url()).start(() -> poll(watch));
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Puts a feed back that fell due while no poll could start, so that not all of them are polled at once. */
+    private void spread(Watch watch, Duration outage) {
+        var work = this.work;
+        var row = work == null ? null : work.registry().get(watch.url());
+        if (row != null && watch.share().isMine()) {
+            var state = watch.share().memory(watch.url()).poll();
+            put(
+                    watch.share(),
+                    watch.url(),
+                    schedule.overdue(row.value().interval(), state, watch.due(), outage, clock.instant()));
         }
     }
 

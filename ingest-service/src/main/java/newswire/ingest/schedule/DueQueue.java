@@ -3,8 +3,10 @@ package newswire.ingest.schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.TimeUnit;
@@ -76,6 +78,24 @@ public final class DueQueue<T> {
                     changed.await(Math.min(wait.toNanos(), LONGEST_WAIT.toNanos()), TimeUnit.NANOSECONDS);
                 }
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes all further items off the queue that are due by now, the earliest first. */
+    public List<T> takeDue() {
+        lock.lock();
+        try {
+            var taken = new ArrayList<T>();
+            var now = clock.instant();
+            for (var head = queue.peek(); head != null && !head.at().isAfter(now); head = queue.peek()) {
+                queue.poll();
+                if (current.remove(head.item(), head)) {
+                    taken.add(head.item());
+                }
+            }
+            return taken;
         } finally {
             lock.unlock();
         }

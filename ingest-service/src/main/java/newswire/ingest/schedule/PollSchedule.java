@@ -84,6 +84,24 @@ public final class PollSchedule {
         return state.notBefore() != null && sooner.isBefore(state.notBefore()) ? state.notBefore() : sooner;
     }
 
+    /**
+     * When a feed is polled that fell due during an outage, so that those feeds are not polled all at once. After a short
+     * outage by chance within three times as long: they come at a third of the usual rate beside the others. After one of
+     * more than a third of the feed's interval when its turn would come again, had there been none: the usual rate.
+     *
+     * @param due when its turn was
+     * @param outage since when nothing was polled
+     */
+    public Instant overdue(@Nullable Duration interval, PollState state, Instant due, Duration outage, Instant now) {
+        var every = interval(interval, state.arrivals(), now);
+        var within = outage.multipliedBy(3);
+        if (within.compareTo(every) <= 0) {
+            return firstAllowed(now.plus(part(within)), hints(state));
+        }
+        var missed = Duration.between(due, now).toMillis() % every.toMillis();
+        return firstAllowed(now.plus(every).minusMillis(missed), hints(state));
+    }
+
     /** How long a feed waits for its first poll that is one of many: a part of its interval, by chance. */
     public Duration spread(@Nullable Duration interval) {
         return part(interval == null ? settings.interval() : interval);

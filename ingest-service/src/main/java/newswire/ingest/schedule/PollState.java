@@ -47,7 +47,8 @@ public record PollState(
 
     /** Of a feed that was never polled. */
     public static PollState unknown(String url) {
-        return new PollState(url, null, null, null, null, null, null, null, null, 0, null, null, false, null, null, null);
+        return new PollState(
+                url, null, null, null, null, null, null, null, null, 0, null, null, false, null, null, null);
     }
 
     /** What to send along with the next request. */
