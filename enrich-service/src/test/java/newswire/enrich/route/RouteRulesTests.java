@@ -104,7 +104,7 @@ class RouteRulesTests {
             quoteCharacter = '"',
             value = {
                 "{field: topics.nam, equals: a} | Route r, when[0].field: there is no field topics.nam; topics has id, name, score.",
-                "{field: tags, equals: a} | Route r, when[0].field: there is no field tags; there are id, revision, url,",
+                "{field: tags, equals: a} | Route r, when[0].field: there is no field tags; there are id, revision, changed, url,",
                 "{field: title.x, equals: a} | Route r, when[0].field: there is no field title.x, since title has no fields of its own.",
                 "{field: provenance, equals: a} | Route r, when[0].field: the field provenance is a map; say which of its values, as in provenance.title.",
                 "{field: title, matches: '(a'} | Route r, when[0].matches: '(a' is no regular expression of RE2: missing closing ).",
