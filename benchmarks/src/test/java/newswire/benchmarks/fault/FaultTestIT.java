@@ -3,9 +3,11 @@ package newswire.benchmarks.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import picocli.CommandLine;
 
-/** The short form of the fault test; docs/exactly-once.md tells of the long one. */
+/** By {@code -Dnewswire.test.faults=true}. The short form of the fault test; docs/exactly-once.md tells of the long one. */
+@EnabledIfSystemProperty(named = "newswire.test.faults", matches = "true")
 class FaultTestIT {
 
     @Test

@@ -11,7 +11,7 @@ final class Departed {
     /** Where nothing has departed. */
     static final Departed NONE = new Departed();
 
-    private final Map<String, KnownEntry> whole = new HashMap<>();
+    private final Map<String, @Nullable KnownEntry> whole = new HashMap<>();
     private final Map<String, @Nullable KnownEntry> titles = new HashMap<>();
     private final Map<String, @Nullable KnownEntry> texts = new HashMap<>();
 
@@ -22,7 +22,7 @@ final class Departed {
         var departed = new Departed();
         for (var entry : known.entries()) {
             if (!shown.contains(entry.articleId())) {
-                departed.whole.putIfAbsent(entry.fingerprint(), entry);
+                put(departed.whole, entry.fingerprint(), entry);
                 put(departed.titles, Fingerprint.titleOf(entry.fingerprint()), entry);
                 put(departed.texts, Fingerprint.textOf(entry.fingerprint()), entry);
             }

@@ -37,9 +37,18 @@ final class Recognition {
         var renamed = document.stream()
                 .filter(entry -> recognition.find(entry) == null && departed.same(entry.fingerprint()) != null)
                 .count();
-        return renamed >= FEWEST && renamed * 2 >= document.size()
+        return renamed >= FEWEST && renamed * 2 >= document.size() && eachSaysItsOwn(document)
                 ? new Recognition(site, known, learnt, departed)
                 : recognition;
+    }
+
+    /** Where several entries bear one title or one text, that tells nobody which of those that have departed each is. */
+    private static boolean eachSaysItsOwn(List<NamedEntry> document) {
+        var titles = new HashSet<String>();
+        var texts = new HashSet<String>();
+        return document.stream()
+                .map(entry -> entry.fingerprint().stored())
+                .allMatch(print -> titles.add(Fingerprint.titleOf(print)) && texts.add(Fingerprint.textOf(print)));
     }
 
     /** The policy to read the feed with from now on: once guids have misled, they are not trusted again. */
