@@ -334,6 +334,20 @@ class EntryIdentifierTests {
                 .isEmpty();
     }
 
+    @Test
+    void daysOfTheSamePuzzleAreNewArticlesEach() {
+        var before = remembered(identify(FEED, KnownEntries.NONE, puzzle(1), puzzle(2), puzzle(3), puzzle(4)));
+
+        var after = identify(FEED, before, puzzle(5), puzzle(6), puzzle(7), puzzle(8));
+
+        assertThat(after).hasSize(4).allMatch(sighting -> sighting instanceof Sighting.Fresh);
+        assertThat(after).allMatch(sighting -> sighting.known().revision() == 1);
+    }
+
+    private static ParsedEntry puzzle(int day) {
+        return entry("p" + day, "https://a.example/puzzle/" + day, "Crossword", null, "Across and down, every day.");
+    }
+
     private List<Sighting> identify(String feed, KnownEntries known, ParsedEntry... entries) {
         return EntryIdentifier.identify(feed, SITE, List.of(entries), known, articles, IdentityPolicy.GUID)
                 .sightings();
