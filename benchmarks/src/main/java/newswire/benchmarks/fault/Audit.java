@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import newswire.events.EventHeaders;
+import newswire.events.EventTypes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,8 +28,10 @@ final class Audit implements AutoCloseable {
     private final String topic;
     private final Map<String, List<Integer>> revisions = new LinkedHashMap<>();
     private final Map<String, String> guids = new HashMap<>();
+    private final Map<String, String> lastTypes = new HashMap<>();
     private boolean assigned;
     private long records;
+    private long mistaken;
 
     Audit(String bootstrapServers, String topic) {
         this.topic = topic;
@@ -70,9 +72,15 @@ final class Audit implements AutoCloseable {
         var revision = Integer.parseInt(
                 new String(record.headers().lastHeader(EventHeaders.REVISION).value(), StandardCharsets.UTF_8));
         revisions.computeIfAbsent(id, article -> new ArrayList<>()).add(revision);
-        var guid = guid(record.value());
-        if (guid != null) {
-            guids.put(id, guid);
+        lastTypes.put(id, text(record, EventHeaders.TYPE));
+        var event = JSON.readTree(record.value());
+        var guid = event.path("entry").path("guid");
+        if (guid.isString()) {
+            guids.put(id, guid.stringValue());
+        }
+        var title = event.has("entry") ? event.path("entry").path("title") : event.path("title");
+        if (title.isString() && !title.stringValue().equals(Newsroom.title(revision))) {
+            mistaken++;
         }
         var known = guids.get(id);
         if (known != null) {
@@ -80,11 +88,20 @@ final class Audit implements AutoCloseable {
         }
     }
 
-    /** The entry's guid, which raw articles have. */
-    private static @Nullable String guid(byte @Nullable [] event) {
-        return event == null
-                ? null
-                : JSON.readTree(event).path("entry").path("guid").asStringOpt().orElse(null);
+    private static String text(ConsumerRecord<byte[], byte[]> record, String header) {
+        return new String(record.headers().lastHeader(header).value(), StandardCharsets.UTF_8);
+    }
+
+    /** Events whose text is not that of their revision. */
+    long mistaken() {
+        return mistaken;
+    }
+
+    /** Articles of which a retraction is the last word. */
+    long retracted() {
+        return lastTypes.values().stream()
+                .filter(EventTypes.RETRACTED_ARTICLE::equals)
+                .count();
     }
 
     long records() {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -84,6 +83,7 @@ public final class FaultTest implements Runnable {
             throw new IllegalStateException("the processes can't be run", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before the verdict", e);
         }
     }
 
@@ -116,7 +116,7 @@ public final class FaultTest implements Runnable {
             settle(newsroom);
             watching.interrupt();
             watching.join();
-            report(bootstrapServers, newsroom.states(), faults, feeds);
+            report(bootstrapServers, newsroom, faults, feeds);
         }
     }
 
@@ -203,7 +203,8 @@ public final class FaultTest implements Runnable {
         TimeUnit.SECONDS.sleep(5); // for what ought not to come
     }
 
-    private void report(String bootstrapServers, Map<String, Integer> states, Faults faults, FeedServer feeds) {
+    private void report(String bootstrapServers, Newsroom newsroom, Faults faults, FeedServer feeds) {
+        var states = newsroom.states();
         try (var raw = new Audit(bootstrapServers, Topics.RAW_ARTICLES);
                 var enriched = new Audit(bootstrapServers, Topics.ENRICHED_ARTICLES)) {
             var expected =
@@ -216,8 +217,8 @@ public final class FaultTest implements Runnable {
             drain(enriched, expected);
             System.out.printf(
                     Locale.ROOT, "%s%n%,d requests of feeds, %,d articles%n", faults, feeds.requests(), states.size());
-            var clean = print("raw", Verdict.of(states, raw.byGuid()), raw)
-                    & print("enriched", Verdict.of(ids, enriched.revisions()), enriched);
+            var clean = print("raw", Verdict.of(states, raw.byGuid()), raw, newsroom.withdrawn())
+                    & print("enriched", Verdict.of(ids, enriched.revisions()), enriched, newsroom.withdrawn());
             if (!clean) {
                 throw new IllegalStateException("something was lost, repeated, out of order or invented");
             }
@@ -236,18 +237,22 @@ public final class FaultTest implements Runnable {
         }
     }
 
-    private static boolean print(String name, Verdict verdict, Audit topic) {
+    private static boolean print(String name, Verdict verdict, Audit topic, long withdrawn) {
         System.out.printf(
                 Locale.ROOT,
-                "%-8s %,7d events: %d of %,d lost, %d repeated, %d out of order, %d invented%n",
+                "%-8s %,7d events: %d of %,d lost, %d repeated, %d out of order, %d invented, "
+                        + "%d with another's text; %d of %d withdrawn%n",
                 name,
                 topic.records(),
                 verdict.lost(),
                 verdict.expected(),
                 verdict.repeated(),
                 verdict.disordered(),
-                verdict.invented());
-        return verdict.isClean();
+                verdict.invented(),
+                topic.mistaken(),
+                topic.retracted(),
+                withdrawn);
+        return verdict.isClean() && topic.mistaken() == 0 && topic.retracted() == withdrawn;
     }
 
     private static void delete(Path folder) throws IOException {

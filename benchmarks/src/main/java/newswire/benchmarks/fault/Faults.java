@@ -9,7 +9,11 @@ import java.util.random.RandomGenerator;
 /** Kills, stops and freezes processes at random instants, and starts them again. */
 final class Faults {
 
-    private static final Duration LONGEST_FREEZE = Duration.ofSeconds(12);
+    /** Longer than the session timeout, so that it comes back as a zombie. */
+    private static final Duration SHORTEST_FREEZE = Duration.ofSeconds(7);
+
+    private static final Duration LONGEST_FURTHER_FREEZE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(15);
 
     private final Slot broker;
     private final List<Slot> services;
@@ -39,9 +43,6 @@ final class Faults {
             } else {
                 strike(services.get(random.nextInt(services.size())));
             }
-            if (kills % 25 == 0) {
-                System.out.println(this);
-            }
         }
     }
 
@@ -55,18 +56,22 @@ final class Faults {
         if (what < 4) {
             service.freeze();
             freezes++;
-            pause(LONGEST_FREEZE);
+            TimeUnit.MILLISECONDS.sleep(SHORTEST_FREEZE.toMillis());
+            pause(LONGEST_FURTHER_FREEZE);
             service.thaw();
+        } else if (what < 10) {
+            service.stop();
+            stops++;
+            pause(LONGEST_ABSENCE);
+            service.start();
         } else {
-            if (what < 10) {
-                service.stop();
-                stops++;
-            } else {
-                service.kill();
-                kills++;
-            }
+            service.kill();
+            kills++;
             pause(Duration.ofSeconds(2));
             service.start();
+            if (kills % 25 == 0) {
+                System.out.println(this);
+            }
         }
     }
 

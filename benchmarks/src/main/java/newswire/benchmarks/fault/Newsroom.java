@@ -82,6 +82,16 @@ final class Newsroom {
         }
     }
 
+    /** The title of an article's n-th state, unless that is its withdrawal. */
+    static String title(int state) {
+        return "Die Fähre fährt wieder, Fassung " + state;
+    }
+
+    /** How many articles were withdrawn in the end. */
+    synchronized long withdrawn() {
+        return articles.values().stream().filter(article -> article.withdrawn).count();
+    }
+
     /** How many states have not been seen yet. */
     synchronized long unseen() {
         return articles.values().stream()
@@ -108,10 +118,10 @@ final class Newsroom {
                 xml.append("<at:deleted-entry ref=\"%s\" when=\"2026-11-24T09:00:00Z\"/>%n".formatted(article.guid));
             } else {
                 xml.append("""
-                        <entry><id>%s</id><title>Die Fähre fährt wieder, Fassung %d</title>
+                        <entry><id>%s</id><title>%s</title>
                         <link href="%s/%s.html"/><updated>2026-11-24T08:00:00Z</updated>
                         <summary>Nach zwölf Jahren legt das Nachtboot wieder vom alten Pier ab.</summary></entry>
-                        """.formatted(article.guid, article.states, address, article.guid.replace(':', '-')));
+                        """.formatted(article.guid, title(article.states), address, article.guid.replace(':', '-')));
             }
         }
         return xml.append("</feed>").toString();

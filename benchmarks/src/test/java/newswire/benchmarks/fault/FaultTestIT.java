@@ -3,11 +3,9 @@ package newswire.benchmarks.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import picocli.CommandLine;
 
-/** By {@code -Dnewswire.test.faults=true}. The short form of the fault test; docs/exactly-once.md tells of the long one. */
-@EnabledIfSystemProperty(named = "newswire.test.faults", matches = "true")
+/** The short form of the fault test; docs/exactly-once.md tells of the long one. */
 class FaultTestIT {
 
     @Test
