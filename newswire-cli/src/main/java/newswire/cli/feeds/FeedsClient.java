@@ -1,13 +1,9 @@
 package newswire.cli.feeds;
 
-import java.io.IOException;
+import static newswire.cli.console.RestService.encoded;
+
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newswire.cli.console.Failure;
+import newswire.cli.console.RestService;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,17 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The REST interface of a running ingest service. Every method throws {@link Failure} when the service can't do it. */
 public final class FeedsClient implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int PAGE = 1000;
 
     private final JsonMapper json = JsonMapper.builder().build();
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final URI service;
+    private final RestService ingest;
 
     /** For the service at {@code service}, e.g. {@code http://localhost:8080}. */
     public FeedsClient(URI service) {
-        this.service = service;
+        ingest = new RestService(service, "ingest", Duration.ofSeconds(90));
     }
 
     /** All feeds and how they fare. */
@@ -43,9 +38,10 @@ public final class FeedsClient implements AutoCloseable {
                 .toList();
     }
 
-    /** Those whose last poll failed, and how they fare. */
+    /** Those whose last poll failed, or that are gone, and how they fare. */
     public List<FeedStatus> failing() {
-        return list(Map.of("state", "failing")).stream()
+        return Stream.of("failing", "gone")
+                .flatMap(state -> list(Map.of("state", state)).stream())
                 .map(feed -> json.treeToValue(feed, FeedStatus.class))
                 .toList();
     }
@@ -59,25 +55,15 @@ public final class FeedsClient implements AutoCloseable {
             if (!from.isEmpty()) {
                 asked.put("from", from);
             }
-            var page = json.readTree(send(request("/feeds?" + encoded(asked)).GET()));
+            var page = ingest.json(ingest.request("/feeds?" + encoded(asked)).GET());
             page.path("feeds").forEach(feeds::add);
             from = page.path("next").isString() ? page.path("next").stringValue() : null;
         }
         return feeds;
     }
 
-    private static String encoded(Map<String, String> query) {
-        return query.entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
     JsonNode show(URI feed) {
-        return json.readTree(send(request("/feeds" + of(feed)).GET()));
+        return ingest.json(ingest.request("/feeds" + of(feed)).GET());
     }
 
     /**
@@ -86,39 +72,35 @@ public final class FeedsClient implements AutoCloseable {
      * @return the feed, as it is now
      */
     JsonNode add(URI feed, Map<String, Object> policy, boolean check) {
-        var changed = ask(request("/feeds" + of(feed))
-                .header("Content-Type", "application/json")
-                .method("PATCH", BodyPublishers.ofString(json.writeValueAsString(policy))));
+        var changed = ingest.ask(ingest.request("/feeds" + of(feed), "PATCH", policy));
         if (changed.statusCode() != 404) {
-            return json.readTree(accepted(changed));
+            return ingest.json(ingest.accepted(changed));
         }
         var whole = new TreeMap<>(policy);
         whole.put("url", feed.toString());
-        var added = ask(request("/feeds?check=" + check)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(json.writeValueAsString(whole))));
+        var added = ingest.ask(ingest.request("/feeds?check=" + check, "PUT", whole));
         if (added.statusCode() == 422) {
-            var problem = json.readTree(added.body());
+            var problem = ingest.json(added.body());
             throw new Failure(problem.path("detail").asString()
                     + problem.path("feeds")
                             .valueStream()
                             .map(choice -> FeedText.text(choice, "url"))
                             .collect(Collectors.joining(" ", ": ", "")));
         }
-        return json.readTree(accepted(added));
+        return ingest.json(ingest.accepted(added));
     }
 
     /** @param wish {@code pause} or {@code resume} */
     JsonNode wish(URI feed, String wish) {
-        return json.readTree(send(request("/feeds/" + wish + of(feed)).POST(BodyPublishers.noBody())));
+        return ingest.json(ingest.request("/feeds/" + wish + of(feed)).POST(BodyPublishers.noBody()));
     }
 
     void delete(URI feed) {
-        send(request("/feeds" + of(feed)).DELETE());
+        ingest.send(ingest.request("/feeds" + of(feed)).DELETE());
     }
 
     JsonNode discover(URI page) {
-        return json.readTree(send(request("/feeds/discover" + of(page)).GET()));
+        return ingest.json(ingest.request("/feeds/discover" + of(page)).GET());
     }
 
     private static String of(URI feed) {
@@ -126,57 +108,17 @@ public final class FeedsClient implements AutoCloseable {
     }
 
     String exportOpml() {
-        return send(request("/feeds/opml").GET());
+        return new String(ingest.send(ingest.request("/feeds/opml").GET()), StandardCharsets.UTF_8);
     }
 
     JsonNode importOpml(byte[] opml) {
-        return json.readTree(send(
-                request("/feeds/opml").header("Content-Type", "text/x-opml").POST(BodyPublishers.ofByteArray(opml))));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(service.resolve(path)).timeout(PATIENCE);
-    }
-
-    private String send(HttpRequest.Builder request) {
-        return accepted(ask(request));
-    }
-
-    private String accepted(HttpResponse<String> response) {
-        if (response.statusCode() >= 400) {
-            throw new Failure("the service at " + service + " refused: " + explanation(response.body())
-                    + " (HTTP status " + response.statusCode() + ")");
-        }
-        return response.body();
-    }
-
-    private HttpResponse<String> ask(HttpRequest.Builder request) {
-        try {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new Failure(
-                    "no ingest service answers at " + service
-                            + "; start one with 'newswire up', or name yours with --service",
-                    e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failure("interrupted while asking " + service, e);
-        }
-    }
-
-    // RFC 9457 problem details where the service sends them.
-    private String explanation(String body) {
-        if (body.startsWith("{")) {
-            var detail = json.readTree(body).path("detail");
-            if (detail.isString()) {
-                return detail.stringValue();
-            }
-        }
-        return body.strip().lines().findFirst().orElse("without a reason");
+        return ingest.json(ingest.request("/feeds/opml")
+                .header("Content-Type", "text/x-opml")
+                .POST(BodyPublishers.ofByteArray(opml)));
     }
 
     @Override
     public void close() {
-        http.close();
+        ingest.close();
     }
 }

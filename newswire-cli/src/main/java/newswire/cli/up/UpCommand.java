@@ -33,7 +33,9 @@ public final class UpCommand implements Runnable {
             names = "--interval",
             paramLabel = "DURATION",
             converter = HumanDuration.class,
-            description = "Time between two polls of a feed: 30s, 5m, PT5M (default: 15m, or what the feed asks for).")
+            description =
+                    "Time between two polls of a feed that has an entry an hour: 30s, 5m, PT5M (default: 15m). When each is"
+                            + " polled is learnt.")
     private @Nullable Duration interval;
 
     @Option(
