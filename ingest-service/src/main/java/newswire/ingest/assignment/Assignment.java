@@ -180,7 +180,9 @@ public final class Assignment implements AutoCloseable {
         synchronized (changed) {
             changed.notifyAll();
         }
-        thread.join(Duration.ofSeconds(10));
+        if (thread.isAlive()) { // it never was when the broker was away from the start
+            thread.join(Duration.ofSeconds(10));
+        }
         reader.close();
     }
 

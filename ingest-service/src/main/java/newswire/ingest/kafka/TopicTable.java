@@ -195,6 +195,8 @@ public final class TopicTable<V> implements AutoCloseable {
         if (consumer != null) {
             consumer.wakeup();
         }
-        thread.join(Duration.ofSeconds(10));
+        if (thread.isAlive()) { // it never was when the broker was away from the start
+            thread.join(Duration.ofSeconds(10));
+        }
     }
 }

@@ -21,17 +21,14 @@ import newswire.ingest.kafka.Json;
 import newswire.ingest.parse.FeedDocument;
 import newswire.ingest.parse.FeedParser;
 import newswire.ingest.parse.ParseOutcome;
-import newswire.ingest.parse.ParsedFeed;
 import newswire.ingest.publish.FeedEventRecord;
 import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
-import newswire.ingest.schedule.Arrivals;
 import newswire.ingest.schedule.HostLanes;
 import newswire.ingest.schedule.HostRests;
 import newswire.ingest.schedule.PollSchedule;
 import newswire.ingest.schedule.PollState;
-import newswire.ingest.schedule.PublisherHints;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +51,7 @@ final class FeedPoller {
     private final PollMetrics metrics;
     private final Credentials credentials;
     private final PushWatch pushes;
+    private final StateAfter states;
     private final Turns turns = new Turns();
     private final Clock clock;
     private final RandomGenerator random;
@@ -81,6 +79,7 @@ final class FeedPoller {
         this.metrics = metrics;
         this.credentials = credentials;
         this.pushes = pushes;
+        this.states = new StateAfter(schedule, pushes);
         this.clock = clock;
         this.random = random;
     }
@@ -178,7 +177,7 @@ final class FeedPoller {
                         share,
                         before,
                         parsed.feed().withEntries(wanted),
-                        arrived -> after(
+                        arrived -> states.document(
                                         feed,
                                         before.poll(),
                                         document,
@@ -193,29 +192,6 @@ final class FeedPoller {
                 pushes.read(feed, share.partition(), document.location(), document.links(), parsed.feed());
             }
         }
-    }
-
-    /** @param bodyHash null for a document that was cut short */
-    private PollState after(
-            Feed feed,
-            PollState known,
-            FetchOutcome.Fetched document,
-            ParsedFeed parsed,
-            @Nullable String bodyHash,
-            int arrived,
-            Instant now) {
-        var hints = Hints.of(parsed.hints());
-        var arrivals = Arrivals.seen(known.arrivals(), arrived, now);
-        var planned = schedule.afterAnswer(feed.interval(), hints, document.freshFor(), arrivals, now);
-        return known.answered(
-                address(document.movedTo()),
-                parsed.title(),
-                bodyHash == null ? Validators.NONE : document.validators(),
-                bodyHash,
-                hints,
-                arrivals,
-                now,
-                pushes.polled(feed, arrived, planned, now));
     }
 
     /**
@@ -233,37 +209,9 @@ final class FeedPoller {
     private void unchanged(
             Feed feed, Share share, FeedMemory before, Validators validators, Duration freshFor, @Nullable URI movedTo)
             throws InterruptedException, NotPublishedException {
-        var now = clock.instant();
-        var known = before.poll();
-        var hints = known.hints() == null ? PublisherHints.NONE : known.hints();
-        var arrivals = Arrivals.seen(known.arrivals(), 0, now);
-        var planned = schedule.afterAnswer(feed.interval(), hints, freshFor, arrivals, now);
-        var next = pushes.polled(feed, 0, planned, now);
-        settle(
-                feed,
-                share,
-                before,
-                known.answered(
-                        address(movedTo),
-                        known.title(),
-                        updated(known, validators),
-                        known.bodyHash(),
-                        hints,
-                        arrivals,
-                        now,
-                        next));
+        var after = states.nothingNew(feed, before.poll(), validators, freshFor, movedTo, clock.instant());
+        settle(feed, share, before, after);
         metrics.polled("unchanged");
-    }
-
-    private static @Nullable String address(@Nullable URI movedTo) {
-        return movedTo == null ? null : movedTo.toString();
-    }
-
-    /** A 304 need not repeat what has not changed (RFC 9110, section 15.4.5). */
-    private static Validators updated(PollState known, Validators latest) {
-        return new Validators(
-                latest.etag() == null ? known.etag() : latest.etag(),
-                latest.lastModified() == null ? known.lastModified() : latest.lastModified());
     }
 
     private void gone(Feed feed, Share share, FeedMemory before) throws InterruptedException, NotPublishedException {
@@ -276,8 +224,7 @@ final class FeedPoller {
                 known.address().equals(feed.url()) ? null : known.address(),
                 now);
         log.warn("{} is gone: its publisher has withdrawn it", feed.url());
-        publisher.publish(Publication.of(
-                        share, feed.url(), List.of(), before, new FeedMemory(known.withdrawn(now), before.entries()))
+        publisher.publish(Publication.of(share, feed.url(), List.of(), before, before.with(known.withdrawn(now)))
                 .saying(FeedEventRecord.of(event, random)));
         metrics.polled("gone");
     }

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import newswire.ingest.assignment.Assignment;
 import newswire.ingest.assignment.EntriesUnavailableException;
@@ -24,7 +23,6 @@ import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
 import newswire.ingest.schedule.DueQueue;
 import newswire.ingest.schedule.PollSchedule;
-import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,18 +37,11 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE_AFTER_SURPRISE = Duration.ofMinutes(1);
 
-    /** First polls that start at once; when more are waiting they are spread over their intervals. */
-    private static final int FIRST_POLLS_AT_ONCE = 200;
-
-    /** Later than this no poll starts unless none could: polls wait for each other only once they have started. */
-    private static final Duration OUTAGE = Duration.ofSeconds(5);
-
     private final Clock clock;
-    private final PollSchedule schedule;
+    private final Planning planning;
     private final DueQueue<Watch> queue;
     private final Map<Integer, Share> restored = new ConcurrentHashMap<>();
     private final Set<Watch> underWay = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger firstPolls = new AtomicInteger();
     private final PollMetrics metrics;
     private volatile @Nullable Work work;
     private volatile boolean closed;
@@ -58,24 +49,10 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
 
     public PollLoop(PollSchedule schedule, PollMetrics metrics, Clock clock) {
         this.clock = clock;
-        this.schedule = schedule;
+        this.planning = new Planning(schedule, clock);
         this.metrics = metrics;
         this.queue = new DueQueue<>(clock);
         this.thread = Thread.ofPlatform().name("polls").daemon().unstarted(this::run);
-    }
-
-    /** A feed in a share; another share's same feed is another watch. */
-    private record Watch(Share share, String url, Instant due) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Watch watch && watch.share == share && watch.url.equals(url);
-        }
-
-        @Override
-        public int hashCode() {
-            return url.hashCode();
-        }
     }
 
     /** Those that the loop works with; they in turn report to the loop, so they come after it. */
@@ -157,30 +134,17 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
     /** @param earliest when a feed is due that has been due for long */
     private void watch(Share share, Feed feed, Instant earliest) {
         var state = share.memory(feed.url()).poll();
-        if (isStopped(feed, state)) {
+        if (Planning.isStopped(feed, state)) {
             queue.remove(new Watch(share, feed.url(), Instant.EPOCH));
             return;
         }
         var work = this.work;
-        var due = work == null
-                ? schedule.resumed(feed.interval(), state)
-                : work.poller().due(feed, state);
-        if (due == null) {
-            put(share, feed.url(), firstPoll(feed));
-        } else {
-            put(share, feed.url(), due.isBefore(earliest) ? earliest : due);
+        if (work != null) {
+            var planned = state.gone() && state.nextPollAt() == null
+                    ? clock.instant() // a user wants it to be looked at again
+                    : work.poller().due(feed, state);
+            put(share, feed.url(), planning.due(feed, planned, earliest));
         }
-    }
-
-    /** Whether user or publisher do not want the feed to be polled. */
-    private static boolean isStopped(Feed feed, PollState state) {
-        return !feed.wantsPolls() || state.hasStopped(feed.resumedAt());
-    }
-
-    private Instant firstPoll(Feed feed) {
-        return firstPolls.incrementAndGet() <= FIRST_POLLS_AT_ONCE
-                ? clock.instant()
-                : clock.instant().plus(schedule.spread(feed.interval()));
     }
 
     /** The partitions whose feeds are polled here. */
@@ -201,10 +165,8 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
     /** Polls a feed as soon as server and publisher allow. */
     void pollSoon(Share share, Feed feed) {
         var state = share.memory(feed.url()).poll();
-        var now = clock.instant();
-        if (!isStopped(feed, state)) {
-            var notBefore = state.notBefore();
-            put(share, feed.url(), notBefore != null && now.isBefore(notBefore) ? notBefore : now);
+        if (!Planning.isStopped(feed, state)) {
+            put(share, feed.url(), planning.soon(state));
         }
     }
 
@@ -238,7 +200,7 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
             while (!closed) {
                 var watch = queue.take();
                 var late = Duration.between(watch.due(), clock.instant());
-                if (late.compareTo(OUTAGE) > 0) {
+                if (Planning.isOutage(late)) {
                     spread(watch, late);
                     queue.takeDue().forEach(other -> spread(other, late));
                 } else if (watch.share().isMine() && underWay.add(watch)) {
@@ -256,10 +218,7 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         var row = work == null ? null : work.registry().get(watch.url());
         if (row != null && watch.share().isMine()) {
             var state = watch.share().memory(watch.url()).poll();
-            put(
-                    watch.share(),
-                    watch.url(),
-                    schedule.overdue(row.value().interval(), state, watch.due(), outage, clock.instant()));
+            put(watch.share(), watch.url(), planning.overdue(row.value(), state, watch.due(), outage));
         }
     }
 
@@ -271,7 +230,8 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         try {
             if (work == null
                     || row == null
-                    || isStopped(row.value(), watch.share().memory(watch.url()).poll())) {
+                    || Planning.isStopped(
+                            row.value(), watch.share().memory(watch.url()).poll())) {
                 return;
             }
             work.poller().poll(row.value(), watch.share());
@@ -303,7 +263,8 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
     private void putBack(Work work, Watch watch, Instant next) {
         var row = work.registry().get(watch.url());
         if (row != null
-                && !isStopped(row.value(), watch.share().memory(watch.url()).poll())) {
+                && !Planning.isStopped(
+                        row.value(), watch.share().memory(watch.url()).poll())) {
             put(watch.share(), watch.url(), next);
         }
     }
@@ -313,7 +274,9 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
     public void close() throws InterruptedException {
         closed = true;
         thread.interrupt();
-        thread.join(PATIENCE);
+        if (thread.isAlive()) {
+            thread.join(PATIENCE);
+        }
         var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         synchronized (underWay) {
             while (!underWay.isEmpty() && System.nanoTime() < deadline) {

@@ -286,6 +286,8 @@ public final class TransactionalPublisher implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         closed = true;
-        thread.join(Duration.ofSeconds(20));
+        if (thread.isAlive()) { // it never was when the broker was away from the start
+            thread.join(Duration.ofSeconds(20));
+        }
     }
 }

@@ -2,6 +2,7 @@ package newswire.ingest.schedule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.function.Consumer;
 import newswire.ingest.fetch.Validators;
 import newswire.ingest.identify.IdentityPolicy;
 import org.jspecify.annotations.Nullable;
@@ -74,66 +75,44 @@ public record PollState(
             @Nullable PublisherHints newHints,
             @Nullable Arrivals newArrivals,
             Instant now,
-            NextPoll next) {
-        return new PollState(
-                url,
-                newTitle,
-                validators.etag(),
-                validators.lastModified(),
-                newBodyHash,
-                now,
-                next.at(),
-                next.notBefore(),
-                newHints,
-                0,
-                null,
-                Moved.seen(moved, redirectedTo),
-                false,
-                filteredBy,
-                newArrivals,
-                identity);
+            NextPoll nextPoll) {
+        return change(next -> {
+            next.title = newTitle;
+            next.etag = validators.etag();
+            next.lastModified = validators.lastModified();
+            next.bodyHash = newBodyHash;
+            next.planned(now, nextPoll);
+            next.hints = newHints;
+            next.failures = 0;
+            next.lastError = null;
+            next.moved = Moved.seen(moved, redirectedTo);
+            next.gone = false;
+            next.arrivals = newArrivals;
+        });
     }
 
     /** After an answer that is of no use, or none. Next time the feed is asked for where it is subscribed to. */
-    public PollState failed(String reason, Instant now, NextPoll next) {
-        return new PollState(
-                url,
-                title,
-                etag,
-                lastModified,
-                bodyHash,
-                now,
-                next.at(),
-                next.notBefore(),
-                hints,
-                failures + 1,
-                reason,
-                null,
-                false,
-                filteredBy,
-                arrivals,
-                identity);
+    public PollState failed(String reason, Instant now, NextPoll nextPoll) {
+        return change(next -> {
+            next.planned(now, nextPoll);
+            next.failures++;
+            next.lastError = reason;
+            next.moved = null;
+            next.gone = false;
+        });
     }
 
     /** After the publisher has said that the feed is gone for good: no next poll is due, ever. */
     public PollState withdrawn(Instant now) {
-        return new PollState(
-                url,
-                title,
-                etag,
-                lastModified,
-                bodyHash,
-                now,
-                null,
-                null,
-                hints,
-                failures + 1,
-                "the publisher has withdrawn this feed (HTTP status 410)",
-                null,
-                true,
-                filteredBy,
-                arrivals,
-                identity);
+        return change(next -> {
+            next.polledAt = now;
+            next.nextPollAt = null;
+            next.notBefore = null;
+            next.failures++;
+            next.lastError = "the publisher has withdrawn this feed (HTTP status 410)";
+            next.moved = null;
+            next.gone = true;
+        });
     }
 
     /**
@@ -148,64 +127,96 @@ public record PollState(
 
     /** With the filters that left out entries of the document; null when none was. */
     public PollState filteredBy(@Nullable String filters) {
-        return new PollState(
-                url,
-                title,
-                etag,
-                lastModified,
-                bodyHash,
-                polledAt,
-                nextPollAt,
-                notBefore,
-                hints,
-                failures,
-                lastError,
-                moved,
-                gone,
-                filters,
-                arrivals,
-                identity);
+        return change(next -> next.filteredBy = filters);
     }
 
     /** Not asked for, since its host wants to be left alone; all else is as it was. */
     public PollState postponed(Instant until) {
-        return new PollState(
-                url,
-                title,
-                etag,
-                lastModified,
-                bodyHash,
-                polledAt,
-                until,
-                until,
-                hints,
-                failures,
-                lastError,
-                moved,
-                gone,
-                filteredBy,
-                arrivals,
-                identity);
+        return change(next -> {
+            next.nextPollAt = until;
+            next.notBefore = until;
+        });
+    }
+
+    /** Entries having come otherwise than by a poll; all else is as it was. */
+    public PollState arrivedBy(Arrivals newArrivals) {
+        return change(next -> next.arrivals = newArrivals);
     }
 
     /** Its entries being told apart by this policy; all else is as it was. */
     public PollState identifiedBy(IdentityPolicy policy) {
-        return new PollState(
-                url,
-                title,
-                etag,
-                lastModified,
-                bodyHash,
-                polledAt,
-                nextPollAt,
-                notBefore,
-                hints,
-                failures,
-                lastError,
-                moved,
-                gone,
-                filteredBy,
-                arrivals,
-                policy == IdentityPolicy.GUID ? null : policy);
+        return change(next -> next.identity = policy == IdentityPolicy.GUID ? null : policy);
+    }
+
+    private PollState change(Consumer<Draft> changes) {
+        var draft = new Draft(this);
+        changes.accept(draft);
+        return draft.finished();
+    }
+
+    /** A state in the making, so that each change names what it changes and nothing else. */
+    private static final class Draft {
+
+        private final String url;
+        private @Nullable String title;
+        private @Nullable String etag;
+        private @Nullable String lastModified;
+        private @Nullable String bodyHash;
+        private @Nullable Instant polledAt;
+        private @Nullable Instant nextPollAt;
+        private @Nullable Instant notBefore;
+        private @Nullable PublisherHints hints;
+        private int failures;
+        private @Nullable String lastError;
+        private @Nullable Moved moved;
+        private boolean gone;
+        private @Nullable String filteredBy;
+        private @Nullable Arrivals arrivals;
+        private @Nullable IdentityPolicy identity;
+
+        Draft(PollState state) {
+            url = state.url;
+            title = state.title;
+            etag = state.etag;
+            lastModified = state.lastModified;
+            bodyHash = state.bodyHash;
+            polledAt = state.polledAt;
+            nextPollAt = state.nextPollAt;
+            notBefore = state.notBefore;
+            hints = state.hints;
+            failures = state.failures;
+            lastError = state.lastError;
+            moved = state.moved;
+            gone = state.gone;
+            filteredBy = state.filteredBy;
+            arrivals = state.arrivals;
+            identity = state.identity;
+        }
+
+        void planned(Instant now, NextPoll next) {
+            polledAt = now;
+            nextPollAt = next.at();
+            notBefore = next.notBefore();
+        }
+
+        PollState finished() {
+            return new PollState(
+                    url,
+                    title,
+                    etag,
+                    lastModified,
+                    bodyHash,
+                    polledAt,
+                    nextPollAt,
+                    notBefore,
+                    hints,
+                    failures,
+                    lastError,
+                    moved,
+                    gone,
+                    filteredBy,
+                    arrivals,
+                    identity);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package newswire.ingest.schedule;
 
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,9 +17,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hostGap shortest pause between two requests to one host
  */
 public record ScheduleSettings(
-        @DefaultValue("15m") Duration interval,
-        @DefaultValue("5m") Duration shortestInterval,
-        @DefaultValue("24h") Duration longestInterval,
+        @DurationMin(millis = 1) @DefaultValue("15m") Duration interval,
+        @DurationMin(millis = 1) @DefaultValue("5m") Duration shortestInterval,
+        @DurationMin(millis = 1) @DefaultValue("24h") Duration longestInterval,
         @DefaultValue("true") boolean learn,
         @DefaultValue("1m") Duration firstBackOff,
         @DefaultValue("1s") Duration hostGap) {

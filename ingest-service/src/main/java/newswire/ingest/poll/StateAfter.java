@@ -1,0 +1,82 @@
+package newswire.ingest.poll;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import newswire.ingest.feed.Feed;
+import newswire.ingest.fetch.FetchOutcome;
+import newswire.ingest.fetch.Validators;
+import newswire.ingest.parse.ParsedFeed;
+import newswire.ingest.schedule.Arrivals;
+import newswire.ingest.schedule.PollSchedule;
+import newswire.ingest.schedule.PollState;
+import newswire.ingest.schedule.PublisherHints;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a feed after a good answer, its next poll included. Thread-safe. */
+final class StateAfter {
+
+    private final PollSchedule schedule;
+    private final PushWatch pushes;
+
+    StateAfter(PollSchedule schedule, PushWatch pushes) {
+        this.schedule = schedule;
+        this.pushes = pushes;
+    }
+
+    /**
+     * After a document.
+     *
+     * @param bodyHash null for a document that was cut short
+     * @param arrived how many of its entries are new
+     */
+    PollState document(
+            Feed feed,
+            PollState known,
+            FetchOutcome.Fetched document,
+            ParsedFeed parsed,
+            @Nullable String bodyHash,
+            int arrived,
+            Instant now) {
+        var hints = Hints.of(parsed.hints());
+        var arrivals = Arrivals.seen(known.arrivals(), arrived, now);
+        var planned = schedule.afterAnswer(feed.interval(), hints, document.freshFor(), arrivals, now);
+        return known.answered(
+                address(document.movedTo()),
+                parsed.title(),
+                bodyHash == null ? Validators.NONE : document.validators(),
+                bodyHash,
+                hints,
+                arrivals,
+                now,
+                pushes.polled(feed, arrived, planned, now));
+    }
+
+    /** After word, or a look, that nothing has changed. */
+    PollState nothingNew(
+            Feed feed, PollState known, Validators latest, Duration freshFor, @Nullable URI movedTo, Instant now) {
+        var hints = known.hints() == null ? PublisherHints.NONE : known.hints();
+        var arrivals = Arrivals.seen(known.arrivals(), 0, now);
+        var planned = schedule.afterAnswer(feed.interval(), hints, freshFor, arrivals, now);
+        return known.answered(
+                address(movedTo),
+                known.title(),
+                updated(known, latest),
+                known.bodyHash(),
+                hints,
+                arrivals,
+                now,
+                pushes.polled(feed, 0, planned, now));
+    }
+
+    private static @Nullable String address(@Nullable URI movedTo) {
+        return movedTo == null ? null : movedTo.toString();
+    }
+
+    /** A 304 need not repeat what has not changed (RFC 9110, section 15.4.5). */
+    private static Validators updated(PollState known, Validators latest) {
+        return new Validators(
+                latest.etag() == null ? known.etag() : latest.etag(),
+                latest.lastModified() == null ? known.lastModified() : latest.lastModified());
+    }
+}
