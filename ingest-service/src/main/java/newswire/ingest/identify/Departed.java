@@ -1,6 +1,7 @@
 package newswire.ingest.identify;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Departed {
     private final Map<String, @Nullable KnownEntry> whole = new HashMap<>();
     private final Map<String, @Nullable KnownEntry> titles = new HashMap<>();
     private final Map<String, @Nullable KnownEntry> texts = new HashMap<>();
+    private final Set<String> found = new HashSet<>();
 
     private Departed() {}
 
@@ -45,14 +47,14 @@ final class Departed {
         return print.hasText() ? whole.get(print.stored()) : null;
     }
 
-    /** The one that says this, or the only one with its title or its text. */
+    /** The one that says this, or the only one with its title or its text. Each is found but once. */
     @Nullable
     KnownEntry like(Fingerprint print) {
-        var found = same(print);
-        if (found == null && print.hasText()) {
-            found = titles.get(Fingerprint.titleOf(print.stored()));
-            found = found == null ? texts.get(Fingerprint.textOf(print.stored())) : found;
+        var like = same(print);
+        if (like == null && print.hasText()) {
+            like = titles.get(Fingerprint.titleOf(print.stored()));
+            like = like == null ? texts.get(Fingerprint.textOf(print.stored())) : like;
         }
-        return found;
+        return like != null && found.add(like.articleId()) ? like : null;
     }
 }

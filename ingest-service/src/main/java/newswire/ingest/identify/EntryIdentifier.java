@@ -1,5 +1,6 @@
 package newswire.ingest.identify;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * feed's {@link IdentityPolicy} trusts them and each only where it is the entry's own within the document. An article's id
  * comes from its canonical link, so that it is the same in all feeds of a site; from feed and key where there is none.
  *
- * <p>Dates play no part: nothing is dropped because its date is old, equal or missing, and a new date alone is no change.
+ * <p>Nothing is dropped because its date is old, equal or missing, and a new date alone is no change.
  */
 public final class EntryIdentifier {
 
@@ -30,6 +31,7 @@ public final class EntryIdentifier {
      * releases those it then does not publish.
      *
      * @param policy the one that was learnt at the feed's last document
+     * @param lastRead when the whole feed was last read; null when that is not known, or this is a part of it
      */
     public static Identified identify(
             String feedUrl,
@@ -37,9 +39,10 @@ public final class EntryIdentifier {
             List<ParsedEntry> entries,
             KnownEntries known,
             SiteArticles articles,
-            IdentityPolicy policy) {
+            IdentityPolicy policy,
+            @Nullable Instant lastRead) {
         var document = NamedEntry.all(entries);
-        var recognition = Recognition.of(site, document, known, policy);
+        var recognition = Recognition.of(site, document, known, policy, lastRead);
         var sightings = new ArrayList<Sighting>(entries.size());
         var keys = new HashSet<String>();
         var ids = new HashSet<String>();
@@ -47,7 +50,7 @@ public final class EntryIdentifier {
             var key = entry.key(recognition.policy());
             var before = recognition.find(entry);
             var id = before == null
-                    ? newId(entry, feedUrl, site, key, recognition.policy(), articles)
+                    ? newId(entry, feedUrl, site, key, recognition.policy(), known, articles)
                     : before.articleId();
             if (keys.add(key) && ids.add(id)) {
                 sightings.add(sighting(entry, feedUrl, site, key, id, before, articles));
@@ -57,9 +60,15 @@ public final class EntryIdentifier {
     }
 
     private static String newId(
-            NamedEntry entry, String feedUrl, String site, String key, IdentityPolicy policy, SiteArticles articles) {
+            NamedEntry entry,
+            String feedUrl,
+            String site,
+            String key,
+            IdentityPolicy policy,
+            KnownEntries known,
+            SiteArticles articles) {
         var id = policy == IdentityPolicy.CONTENT ? null : entry.idOfLink(site);
-        if (id == null) {
+        if (id == null || known.byArticle(id) != null) { // the link has led to another article before
             return Digest.id("entry", feedUrl, key);
         }
         var before = entry.idOfLinkBefore(site);

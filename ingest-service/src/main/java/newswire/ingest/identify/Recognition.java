@@ -1,5 +1,7 @@
 package newswire.ingest.identify;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,30 +18,56 @@ final class Recognition {
     /** Fewer entries than this prove nothing about a feed. */
     private static final int FEWEST = 3;
 
+    /** Entries are dated hours before they are shown, as by the day alone. */
+    private static final Duration DATES_ERR_BY = Duration.ofDays(1);
+
     private final String site;
     private final KnownEntries known;
     private final IdentityPolicy policy;
     private final Departed departed;
+    private final @Nullable Instant lastRead;
 
-    private Recognition(String site, KnownEntries known, IdentityPolicy policy, Departed departed) {
+    private Recognition(
+            String site, KnownEntries known, IdentityPolicy policy, Departed departed, @Nullable Instant lastRead) {
         this.site = site;
         this.known = known;
         this.policy = policy;
         this.departed = departed;
+        this.lastRead = lastRead;
     }
 
-    /** Looks a whole document over. */
-    static Recognition of(String site, List<NamedEntry> document, KnownEntries known, IdentityPolicy policy) {
-        var plain = new Recognition(site, known, policy, Departed.NONE);
+    /**
+     * Looks a whole document over.
+     *
+     * @param lastRead when the whole feed was last read; null when that is not known, or this is a part of it
+     */
+    static Recognition of(
+            String site,
+            List<NamedEntry> document,
+            KnownEntries known,
+            IdentityPolicy policy,
+            @Nullable Instant lastRead) {
+        var plain = new Recognition(site, known, policy, Departed.NONE, lastRead);
         var learnt = policy == IdentityPolicy.GUID && plain.misledByGuids(document) ? IdentityPolicy.LINK : policy;
-        var recognition = new Recognition(site, known, learnt, Departed.NONE);
+        var recognition = new Recognition(site, known, learnt, Departed.NONE, lastRead);
         var departed = recognition.departed(document);
         var renamed = document.stream()
-                .filter(entry -> recognition.find(entry) == null && departed.same(entry.fingerprint()) != null)
+                .filter(entry -> recognition.isOld(entry)
+                        && recognition.find(entry) == null
+                        && departed.same(entry.fingerprint()) != null)
                 .count();
         return renamed >= FEWEST && renamed * 2 >= document.size() && eachSaysItsOwn(document)
-                ? new Recognition(site, known, learnt, departed)
+                ? new Recognition(site, known, learnt, departed, lastRead)
                 : recognition;
+    }
+
+    /**
+     * Whether the entry was there when the feed was last read, under whatever name: only then may it be one that is known.
+     * Today's puzzle may say what yesterday's said.
+     */
+    private boolean isOld(NamedEntry entry) {
+        var published = entry.entry().published();
+        return published != null && lastRead != null && published.isBefore(lastRead.minus(DATES_ERR_BY));
     }
 
     /** Where several entries bear one title or one text, that tells nobody which of those that have departed each is. */
@@ -65,7 +93,10 @@ final class Recognition {
         }
         var byLink = byLink(entry);
         if (byKey == null) {
-            return byLink == null ? departed.like(entry.fingerprint()) : byLink;
+            if (byLink != null) {
+                return isAnotherOfTheLink(entry, byLink) ? null : byLink;
+            }
+            return isOld(entry) ? departed.like(entry.fingerprint()) : null;
         }
         if (byLink != null && !byLink.articleId().equals(byKey.articleId())) {
             return byLink;
@@ -81,6 +112,11 @@ final class Recognition {
         var now = known.byArticle(id);
         var before = entry.idOfLinkBefore(site);
         return now == null && before != null ? known.byArticle(before) : now;
+    }
+
+    /** Whether the link is one that many entries share, though only this one is shown now. */
+    private static boolean isAnotherOfTheLink(NamedEntry entry, KnownEntry before) {
+        return entry.guid() != null && entry.fingerprint().isOfAnotherStory(before.fingerprint());
     }
 
     private static boolean isAnother(NamedEntry entry, KnownEntry before) {
@@ -102,7 +138,7 @@ final class Recognition {
             var byGuid = known.byKey(NamedEntry.keyOfGuid(entry.guid()));
             var byLink = byLink(entry);
             if (byGuid == null) {
-                renamed += byLink == null ? 0 : 1;
+                renamed += byLink == null || isAnotherOfTheLink(entry, byLink) ? 0 : 1;
             } else if (byLink == null
                     ? isAnother(entry, byGuid)
                     : !byLink.articleId().equals(byGuid.articleId())) {

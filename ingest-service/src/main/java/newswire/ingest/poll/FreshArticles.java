@@ -23,7 +23,9 @@ import newswire.ingest.publish.ArticleRecord;
 import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
+import newswire.ingest.schedule.Arrivals;
 import newswire.ingest.schedule.PollState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes what is fresh in a document, the oldest first. Pages can take long to fetch, so articles are committed in
@@ -59,13 +61,24 @@ final class FreshArticles {
             IntFunction<PollState> after,
             Instant fetchedAt)
             throws InterruptedException, NotPublishedException {
-        publish(feed, share, before, document, after, KnownEntries::seeing, fetchedAt);
+        var known = before.poll();
+        var lastRead = known.failures() == 0 ? known.polledAt() : null;
+        publish(feed, share, before, document, after, KnownEntries::seeing, lastRead, fetchedAt);
     }
 
     /** Publishes what is fresh in a document that may show no more than a part of what the feed holds. */
     void publishPart(Feed feed, Share share, FeedMemory before, ParsedFeed part, Instant fetchedAt)
             throws InterruptedException, NotPublishedException {
-        publish(feed, share, before, part, arrived -> before.poll(), KnownEntries::with, fetchedAt);
+        var known = before.poll();
+        publish(
+                feed,
+                share,
+                before,
+                part,
+                arrived -> known.arrivedBy(Arrivals.seen(known.arrivals(), arrived, fetchedAt)),
+                KnownEntries::with,
+                null,
+                fetchedAt);
     }
 
     private void publish(
@@ -75,10 +88,11 @@ final class FreshArticles {
             ParsedFeed document,
             IntFunction<PollState> after,
             BiFunction<KnownEntries, List<KnownEntry>, KnownEntries> seeing,
+            @Nullable Instant lastRead,
             Instant fetchedAt)
             throws InterruptedException, NotPublishedException {
         try (var site = share.open(feed.address().site())) {
-            publish(feed, share, before, document, after, seeing, fetchedAt, site.articles());
+            publish(feed, share, before, document, after, seeing, lastRead, fetchedAt, site.articles());
         }
     }
 
@@ -89,14 +103,15 @@ final class FreshArticles {
             ParsedFeed document,
             IntFunction<PollState> after,
             BiFunction<KnownEntries, List<KnownEntry>, KnownEntries> seeing,
+            @Nullable Instant lastRead,
             Instant fetchedAt,
             SiteArticles articles)
             throws InterruptedException, NotPublishedException {
         var site = feed.address().site();
         var learnt = before.poll().identity();
         var policy = learnt == null ? IdentityPolicy.GUID : learnt;
-        var identified =
-                EntryIdentifier.identify(feed.url(), site, document.entries(), before.entries(), articles, policy);
+        var identified = EntryIdentifier.identify(
+                feed.url(), site, document.entries(), before.entries(), articles, policy, lastRead);
         var sightings = identified.sightings();
         var retractions = Retractions.of(document.deleted(), sightings, before.entries()).stream()
                 .map(retraction -> revisions.of(feed, document, retraction, fetchedAt))
@@ -177,9 +192,11 @@ final class FreshArticles {
                         sightings.stream().map(Sighting::known),
                         retractions.stream().map(Revision::known))
                 .toList();
+        var seen = seeing.apply(memory.entries(), all);
         var next = memory.entries().knowsExactly(all)
+                        && seen.size() == memory.entries().size()
                 ? memory.with(after)
-                : new FeedMemory(after, seeing.apply(memory.entries(), all));
+                : new FeedMemory(after, seen);
         publisher.publish(Publication.of(share, feed.url(), records(retractions), memory, next));
         articles.remember(feed.url(), retractions.stream().map(Revision::known).toList());
         count(retractions);

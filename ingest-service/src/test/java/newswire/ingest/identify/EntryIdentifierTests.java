@@ -15,6 +15,7 @@ class EntryIdentifierTests {
     private static final String FEED = "https://a.example/feed";
     private static final String OTHER_FEED = "https://a.example/sport";
     private static final String SITE = "a.example";
+    private static final Instant LAST_READ = Instant.parse("2026-03-10T06:00:00Z");
 
     private final SiteArticles articles = new SiteArticles();
 
@@ -344,12 +345,51 @@ class EntryIdentifierTests {
         assertThat(after).allMatch(sighting -> sighting.known().revision() == 1);
     }
 
+    @Test
+    void todaysSetThatSaysWhatYesterdaysSaidIsNew() {
+        var before = remembered(
+                identify(FEED, KnownEntries.NONE, weather(9, "North"), weather(9, "South"), weather(9, "Coast")));
+
+        var after = identify(FEED, before, weather(10, "North"), weather(10, "South"), weather(10, "Coast"));
+
+        assertThat(after).hasSize(3).allMatch(sighting -> sighting instanceof Sighting.Fresh);
+        assertThat(after).allMatch(sighting -> sighting.known().revision() == 1);
+    }
+
+    private static ParsedEntry weather(int day, String region) {
+        var published = Instant.parse("2026-03-%02dT00:00:00Z".formatted(day));
+        return entry(
+                region + day,
+                "https://a.example/weather/" + region + "/" + day,
+                region,
+                published,
+                "Rain in the " + region);
+    }
+
+    @Test
+    void entriesThatComeOneByOneUnderOneLinkAreArticlesOfTheirOwn() {
+        var home = "https://a.example/";
+        var first = remembered(identify(FEED, KnownEntries.NONE, entry("1", home, "One", null, "Of ships")));
+        var second = identify(FEED, first, entry("2", home, "Two", null, "Of trains"));
+        var both = first.with(second.stream().map(Sighting::known).toList());
+
+        assertThat(second).singleElement().isInstanceOf(Sighting.Fresh.class);
+        assertThat(second.getFirst().known().revision()).isEqualTo(1);
+        assertThat(identify(
+                        FEED,
+                        both,
+                        entry("2", home, "Two", null, "Of trains"),
+                        entry("1", home, "One", null, "Of ships")))
+                .hasSize(2)
+                .allMatch(sighting -> sighting instanceof Sighting.Seen);
+    }
+
     private static ParsedEntry puzzle(int day) {
         return entry("p" + day, "https://a.example/puzzle/" + day, "Crossword", null, "Across and down, every day.");
     }
 
     private List<Sighting> identify(String feed, KnownEntries known, ParsedEntry... entries) {
-        return EntryIdentifier.identify(feed, SITE, List.of(entries), known, articles, IdentityPolicy.GUID)
+        return EntryIdentifier.identify(feed, SITE, List.of(entries), known, articles, IdentityPolicy.GUID, LAST_READ)
                 .sightings();
     }
 
