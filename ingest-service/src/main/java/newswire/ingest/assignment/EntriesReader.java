@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the entries of single feeds from where {@code newswire.feed-state.v1} holds them. Those of feeds that change often
- * stay in memory, up to a bound. Thread-safe; one read at a time.
+ * stay in memory, up to a bound. Thread-safe; one read at a time, for which those that only keep or forget do not wait.
  */
 final class EntriesReader implements AutoCloseable {
 
@@ -50,11 +50,17 @@ final class EntriesReader implements AutoCloseable {
      *
      * @throws EntriesUnavailableException when the broker does not show them in time
      */
-    synchronized KnownEntries read(int partition, long offset, String feedUrl) {
-        var cached = cache.get(feedUrl);
-        if (cached != null && cached.partition() == partition && cached.offset() == offset) {
-            return cached.entries();
+    KnownEntries read(int partition, long offset, String feedUrl) {
+        synchronized (cache) {
+            var cached = cache.get(feedUrl);
+            if (cached != null && cached.partition() == partition && cached.offset() == offset) {
+                return cached.entries();
+            }
         }
+        return readStored(partition, offset, feedUrl);
+    }
+
+    private synchronized KnownEntries readStored(int partition, long offset, String feedUrl) {
         try {
             var entries = fetch(new TopicPartition(Topics.FEED_STATE, partition), offset, feedUrl);
             keep(partition, offset, feedUrl, entries);
@@ -69,20 +75,24 @@ final class EntriesReader implements AutoCloseable {
     }
 
     /** Keeps entries that have just been stored at this offset. */
-    synchronized void keep(int partition, long offset, String feedUrl, KnownEntries entries) {
-        forget(feedUrl);
-        cache.put(feedUrl, new Cached(partition, offset, entries));
-        cachedEntries += entries.size();
-        for (var eldest = cache.entrySet().iterator(); cachedEntries > mostEntries && eldest.hasNext(); ) {
-            cachedEntries -= eldest.next().getValue().entries().size();
-            eldest.remove();
+    void keep(int partition, long offset, String feedUrl, KnownEntries entries) {
+        synchronized (cache) {
+            forget(feedUrl);
+            cache.put(feedUrl, new Cached(partition, offset, entries));
+            cachedEntries += entries.size();
+            for (var eldest = cache.entrySet().iterator(); cachedEntries > mostEntries && eldest.hasNext(); ) {
+                cachedEntries -= eldest.next().getValue().entries().size();
+                eldest.remove();
+            }
         }
     }
 
-    synchronized void forget(String feedUrl) {
-        var cached = cache.remove(feedUrl);
-        if (cached != null) {
-            cachedEntries -= cached.entries().size();
+    void forget(String feedUrl) {
+        synchronized (cache) {
+            var cached = cache.remove(feedUrl);
+            if (cached != null) {
+                cachedEntries -= cached.entries().size();
+            }
         }
     }
 

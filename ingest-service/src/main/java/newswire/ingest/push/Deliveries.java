@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import newswire.events.Topics;
 import newswire.ingest.assignment.EntriesUnavailableException;
 import newswire.ingest.kafka.KafkaClients;
+import newswire.ingest.kafka.Records;
 import newswire.ingest.parse.FeedDocument;
 import newswire.ingest.poll.Polling;
 import newswire.ingest.poll.Pushed;
@@ -35,6 +37,7 @@ final class Deliveries implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Deliveries.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
+    private static final int MOST_TRIES = 5;
     private static final int MOST_AT_ONCE = 64;
 
     private final KafkaClients clients;
@@ -43,6 +46,7 @@ final class Deliveries implements AutoCloseable {
     private final Polling polling;
     private final PushMetrics metrics;
     private final Map<Integer, Progress> progress = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<@Nullable Void>> last = new ConcurrentHashMap<>();
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
     private final Thread thread;
     private volatile boolean anew;
@@ -105,12 +109,20 @@ final class Deliveries implements AutoCloseable {
             var reached = progress.computeIfAbsent(record.partition(), partition -> new Progress());
             room.acquire();
             reached.began(record.offset());
+            var feedUrl = Records.text(record.key());
+            var done = new CompletableFuture<@Nullable Void>();
+            var before = last.put(feedUrl, done);
             Thread.ofVirtual().name("delivery").start(() -> {
                 try {
+                    if (before != null) {
+                        before.join(); // what was pushed first is published first
+                    }
                     if (process(record)) {
                         reached.ended(record.offset());
                     }
                 } finally {
+                    done.complete(null);
+                    last.remove(feedUrl, done);
                     room.release();
                 }
             });
@@ -141,23 +153,35 @@ final class Deliveries implements AutoCloseable {
 
     /** Whether the delivery is done with; it is not when the partition has gone to another instance meanwhile. */
     private boolean process(ConsumerRecord<byte[], byte[]> record) {
-        while (!closed && polling.partitions().contains(record.partition())) {
+        for (int tries = 1; !closed && polling.partitions().contains(record.partition()); tries++) {
             try {
                 handle(record);
                 return true;
             } catch (NotPublishedException | EntriesUnavailableException e) {
+                if (tries == MOST_TRIES) {
+                    leaveToThePoll(record, e);
+                    return true;
+                }
                 log.debug("a delivery is tried again", e);
                 pause();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;
             } catch (RuntimeException e) {
-                log.error("a delivery has failed in a way that it should not", e);
+                leaveToThePoll(record, e);
                 return true;
             }
         }
         anew = true; // should the partition come back, this delivery is worked on again
         return false;
+    }
+
+    /** What was pushed is in the feed, too. */
+    private void leaveToThePoll(ConsumerRecord<byte[], byte[]> record, Exception e) {
+        var feedUrl = Records.text(record.key());
+        log.error("what was pushed of {} can't be published, the feed is polled instead", feedUrl, e);
+        metrics.processed("failed");
+        polling.pollSoon(record.partition(), feedUrl);
     }
 
     private void handle(ConsumerRecord<byte[], byte[]> record) throws InterruptedException, NotPublishedException {
@@ -206,7 +230,9 @@ final class Deliveries implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         closed = true;
-        thread.join(Duration.ofSeconds(10));
+        if (thread.isAlive()) { // it never was when the broker was away from the start
+            thread.join(Duration.ofSeconds(10));
+        }
         room.tryAcquire(MOST_AT_ONCE, 5, TimeUnit.SECONDS);
     }
 }

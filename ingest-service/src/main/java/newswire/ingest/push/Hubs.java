@@ -164,17 +164,28 @@ final class Hubs implements PushWatch {
         }
         var asked = row.value();
         var hub = URI.create(asked.hub());
-        var refusal =
-                polling.lanes().request(hub.getHost().toLowerCase(Locale.ROOT), () -> posts.send(hub, form(asked)));
+        var refusal = polling.lanes().request(hub.getHost().toLowerCase(Locale.ROOT), () -> {
+            // The hub's time to ask back begins now: the wait for its lane may have been long.
+            change(
+                    url,
+                    partition,
+                    known -> known != null && isSame(known, asked) ? known.asked(clock.instant()) : known);
+            return posts.send(hub, form(asked));
+        });
         if (refusal != null) {
             log.warn("the hub {} does not take the subscription to {}: {}", hub, asked.topic(), refusal);
             change(
                     url,
                     partition,
-                    known -> known == null || !known.token().equals(asked.token()) || !known.awaiting()
-                            ? known
-                            : ended(known.failed(refusal, clock.instant(), random)));
+                    known -> known != null && isSame(known, asked)
+                            ? ended(known.failed(refusal, clock.instant(), random))
+                            : known);
         }
+    }
+
+    /** Whether the hub is still expected to ask back for just this request. */
+    private static boolean isSame(Subscription known, Subscription asked) {
+        return known.awaiting() && known.token().equals(asked.token());
     }
 
     /** The subscription as it is about to be asked for, or put off; null when there is nothing more to do. */

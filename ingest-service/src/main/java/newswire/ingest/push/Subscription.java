@@ -135,39 +135,25 @@ public record Subscription(
     /** The hub will not, or will no longer, push. */
     Subscription denied(String reason, Instant now) {
         return with(State.DENIED, false, null, now.plus(LONGEST_BACK_OFF), failures + 1, reason)
-                .proven(false, false);
+                .trusted(lastPushAt, false, false);
     }
 
     /** No longer wanted. */
     Subscription ending(Instant now) {
-        return with(State.ENDING, false, leaseUntil, now, 0, null).proven(false, false);
+        return with(State.ENDING, false, leaseUntil, now, 0, null).trusted(lastPushAt, false, false);
     }
 
     /** Something authentic came. */
     Subscription pushed(Instant now) {
-        return new Subscription(
-                url,
-                topic,
-                hubs,
-                callback,
-                secret,
-                state,
-                awaiting,
-                leaseUntil,
-                nextAt,
-                failures,
-                lastError,
-                now,
-                true,
-                proven);
+        return trusted(now, true, proven);
     }
 
     /** After a poll that found entries that were not pushed, or none. */
     Subscription polled(boolean missed, Instant now) {
-        return missed ? proven(false, false) : proven(pushed, pushed && isAlive(now));
+        return missed ? trusted(lastPushAt, false, false) : trusted(lastPushAt, pushed, pushed && isAlive(now));
     }
 
-    private Subscription proven(boolean nowPushed, boolean nowProven) {
+    private Subscription trusted(@Nullable Instant nowPushedAt, boolean nowPushed, boolean nowProven) {
         return new Subscription(
                 url,
                 topic,
@@ -180,7 +166,7 @@ public record Subscription(
                 nextAt,
                 failures,
                 lastError,
-                lastPushAt,
+                nowPushedAt,
                 nowPushed,
                 nowProven);
     }
