@@ -15,6 +15,7 @@ import newswire.ingest.poll.PollMetrics;
 import newswire.ingest.poll.Polling;
 import newswire.ingest.publish.TransactionalPublisher;
 import newswire.ingest.push.Pushing;
+import newswire.ingest.schedule.Time;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -63,6 +64,7 @@ class IngestConfiguration {
                 new PollMetrics(meters),
                 credentials,
                 clock,
+                Time.SYSTEM,
                 sharedRandom());
     }
 

@@ -20,6 +20,7 @@ import newswire.ingest.schedule.HostLanes;
 import newswire.ingest.schedule.HostRests;
 import newswire.ingest.schedule.PollSchedule;
 import newswire.ingest.schedule.ScheduleSettings;
+import newswire.ingest.schedule.Time;
 import org.jspecify.annotations.Nullable;
 
 /** The poller as a whole, for those who start and stop it. */
@@ -45,6 +46,7 @@ public final class Polling implements AutoCloseable {
 
     /**
      * @param maxEventBytes of a whole record
+     * @param time that the pauses between requests to a host take
      * @param random thread-safe
      */
     public Polling(
@@ -55,6 +57,7 @@ public final class Polling implements AutoCloseable {
             PollMetrics metrics,
             Credentials credentials,
             Clock clock,
+            Time time,
             RandomGenerator random) {
         this.scheduleSettings = scheduleSettings;
         this.fetchSettings = fetchSettings;
@@ -65,7 +68,7 @@ public final class Polling implements AutoCloseable {
         this.clock = clock;
         this.random = random;
         this.schedule = new PollSchedule(scheduleSettings, random);
-        this.lanes = new HostLanes(scheduleSettings.hostGap());
+        this.lanes = new HostLanes(scheduleSettings.hostGap(), time);
         this.fetcher = new HttpFetcher(fetchSettings, clock);
         this.loop = new PollLoop(schedule, metrics, clock);
     }

@@ -27,7 +27,6 @@ final class RobotsRules {
 
     private static final Duration FRESH = Duration.ofHours(24);
     private static final Duration FRESH_FAILURE = Duration.ofMinutes(10);
-    private static final Duration LONGEST_DELAY = Duration.ofSeconds(60);
     private static final int MOST_SITES = 10_000;
 
     private final HttpFetcher fetcher;
@@ -115,6 +114,6 @@ final class RobotsRules {
 
     private static Duration delay(BaseRobotRules rules) {
         var millis = rules.getCrawlDelay();
-        return millis <= 0 ? Duration.ZERO : Duration.ofMillis(Math.min(millis, LONGEST_DELAY.toMillis()));
+        return millis <= 0 ? Duration.ZERO : Duration.ofMillis(Math.min(millis, HostLanes.LONGEST_DELAY.toMillis()));
     }
 }

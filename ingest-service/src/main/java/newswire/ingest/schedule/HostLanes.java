@@ -16,12 +16,17 @@ public final class HostLanes {
 
     private static final int LEAVES_PER_SWEEP = 256;
 
+    /** The longest pause that a single request can ask for. */
+    public static final Duration LONGEST_DELAY = Duration.ofSeconds(60);
+
     private final Duration gap;
+    private final Time time;
     private final AtomicLong leaves = new AtomicLong();
     private final ConcurrentMap<String, Lane> lanes = new ConcurrentHashMap<>();
 
-    public HostLanes(Duration gap) {
+    public HostLanes(Duration gap, Time time) {
         this.gap = gap;
+        this.time = time;
     }
 
     /**
@@ -36,17 +41,20 @@ public final class HostLanes {
     /**
      * As {@link #request(String, Supplier)}, with a longer pause before it where the host asks for one.
      *
-     * @param delay least time since the last request's end
+     * @param delay least time since the last request's end, at most {@link #LONGEST_DELAY}
      */
     public <T> T request(String host, Duration delay, Supplier<T> request) throws InterruptedException {
         var lane = enter(host);
         try {
             lane.turn.acquire();
             try {
-                lane.awaitGap(delay.compareTo(gap) > 0 ? delay : gap);
-                return request.get();
+                awaitGap(lane, delay.compareTo(gap) > 0 ? delay : gap);
+                try {
+                    return request.get();
+                } finally {
+                    lane.lastEnd = time.nanoTime();
+                }
             } finally {
-                lane.lastEnd = System.nanoTime();
                 lane.turn.release();
             }
         } finally {
@@ -69,8 +77,25 @@ public final class HostLanes {
         });
         if (leaves.incrementAndGet() % LEAVES_PER_SWEEP == 0) {
             lanes.keySet()
-                    .forEach(idle -> lanes.computeIfPresent(idle, (name, lane) -> lane.isIdle(gap) ? null : lane));
+                    .forEach(idle -> lanes.computeIfPresent(idle, (name, lane) -> isForgotten(lane) ? null : lane));
         }
+    }
+
+    private void awaitGap(Lane lane, Duration pause) throws InterruptedException {
+        var since = lane.lastEnd;
+        if (since != null) {
+            var left = pause.toNanos() - (time.nanoTime() - since);
+            if (left > 0) {
+                time.sleep(Duration.ofNanos(left));
+            }
+        }
+    }
+
+    /** Whether a lane makes nobody wait, however long the pause that the next request is given. */
+    private boolean isForgotten(Lane lane) {
+        var since = lane.lastEnd;
+        var longest = gap.compareTo(LONGEST_DELAY) > 0 ? gap : LONGEST_DELAY;
+        return lane.users == 0 && (since == null || time.nanoTime() - since > longest.toNanos());
     }
 
     private static final class Lane {
@@ -78,20 +103,5 @@ public final class HostLanes {
         private final Semaphore turn = new Semaphore(1, true);
         private int users; // changed and read inside the map's compute alone
         private volatile @Nullable Long lastEnd;
-
-        void awaitGap(Duration gap) throws InterruptedException {
-            var since = lastEnd;
-            if (since != null) {
-                var left = gap.toNanos() - (System.nanoTime() - since);
-                if (left > 0) {
-                    Thread.sleep(Duration.ofNanos(left));
-                }
-            }
-        }
-
-        boolean isIdle(Duration gap) {
-            var since = lastEnd;
-            return users == 0 && since != null && System.nanoTime() - since > gap.toNanos();
-        }
     }
 }

@@ -12,6 +12,7 @@ import newswire.ingest.TestSite;
 import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.schedule.HostLanes;
+import newswire.ingest.schedule.Time;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +27,8 @@ class RobotsRulesTests {
             new HttpFetcher(FetchSettings.defaults().withPrivateAddresses(), Clock.systemUTC());
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final RobotsRules robots =
-            new RobotsRules(fetcher, new HostLanes(Duration.ZERO), "Newswire/0.1 (+https://a.example)", clock);
+    private final RobotsRules robots = new RobotsRules(
+            fetcher, new HostLanes(Duration.ZERO, Time.SYSTEM), "Newswire/0.1 (+https://a.example)", clock);
 
     @AfterEach
     void close() throws IOException {

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class HostLanesTests {
 
     @Test
     void letsOneRequestAtATimeToAHost() throws Exception {
-        var lanes = new HostLanes(Duration.ZERO);
+        var lanes = new HostLanes(Duration.ZERO, Time.SYSTEM);
         var inFlight = new AtomicInteger();
         var most = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -35,17 +36,36 @@ class HostLanesTests {
 
     @Test
     void keepsTheGapBetweenTwoRequests() throws InterruptedException {
-        var lanes = new HostLanes(Duration.ofMillis(50));
+        var time = new TimeOfTest();
+        var lanes = new HostLanes(Duration.ofSeconds(2), time);
 
-        var firstEnd = lanes.request("a.example", System::nanoTime);
-        var secondStart = lanes.request("a.example", System::nanoTime);
+        lanes.request("a.example", () -> time.pass(Duration.ofSeconds(5)));
+        assertThat(lanes.request("b.example", time::passed)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(lanes.request("a.example", time::passed)).isEqualTo(Duration.ofSeconds(7));
+        time.pass(Duration.ofMillis(500));
+        assertThat(lanes.request("a.example", time::passed)).isEqualTo(Duration.ofSeconds(9));
+        time.pass(Duration.ofSeconds(3));
+        assertThat(lanes.request("a.example", time::passed)).isEqualTo(Duration.ofSeconds(12));
+    }
 
-        assertThat(Duration.ofNanos(secondStart - firstEnd)).isGreaterThanOrEqualTo(Duration.ofMillis(50));
+    @Test
+    void keepsALongerPauseThatIsAskedForHoweverBusyTheOtherLanesAre() throws InterruptedException {
+        var time = new TimeOfTest();
+        var lanes = new HostLanes(Duration.ofSeconds(1), time);
+
+        lanes.request("a.example", time::passed);
+        time.pass(Duration.ofSeconds(5));
+        for (int i = 0; i < 1000; i++) {
+            lanes.request("host" + i + ".example", time::passed);
+        }
+
+        assertThat(lanes.request("a.example", Duration.ofSeconds(10), time::passed))
+                .isEqualTo(Duration.ofSeconds(10));
     }
 
     @Test
     void aHostThatHangsHoldsUpNoOther() throws Exception {
-        var lanes = new HostLanes(Duration.ofSeconds(1));
+        var lanes = new HostLanes(Duration.ofSeconds(1), Time.SYSTEM);
         var release = new CountDownLatch(1);
         var hanging = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -65,6 +85,31 @@ class HostLanesTests {
             } finally {
                 release.countDown();
             }
+        }
+    }
+
+    /** Time that passes when somebody sleeps or a test says so. */
+    private static final class TimeOfTest implements Time {
+
+        private final AtomicLong nanos = new AtomicLong();
+
+        @Override
+        public long nanoTime() {
+            return nanos.get();
+        }
+
+        @Override
+        public void sleep(Duration duration) {
+            pass(duration);
+        }
+
+        Duration pass(Duration duration) {
+            nanos.addAndGet(duration.toNanos());
+            return passed();
+        }
+
+        Duration passed() {
+            return Duration.ofNanos(nanos.get());
         }
     }
 }
