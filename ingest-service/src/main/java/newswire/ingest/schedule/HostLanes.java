@@ -1,9 +1,11 @@
 package newswire.ingest.schedule;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +46,68 @@ public final class HostLanes {
      * @param delay least time since the last request's end, at most {@link #LONGEST_DELAY}
      */
     public <T> T request(String host, Duration delay, Supplier<T> request) throws InterruptedException {
-        var lane = enter(host);
+        var mine = new CountDownLatch(1);
+        var turn = lineUp(host, mine::countDown);
         try {
-            lane.turn.acquire();
-            try {
-                awaitGap(lane, delay.compareTo(gap) > 0 ? delay : gap);
-                try {
-                    return request.get();
-                } finally {
-                    lane.lastEnd = time.nanoTime();
-                }
-            } finally {
-                lane.turn.release();
+            mine.await();
+            var pause = turn.pause(delay);
+            if (pause.isPositive()) {
+                time.sleep(pause);
             }
+            turn.begin();
+            return request.get();
         } finally {
-            leave(host);
+            turn.end();
+        }
+    }
+
+    /**
+     * Lines up for the host, for callers that have no thread to wait on.
+     *
+     * @param mine called when the lane is the caller's, at once where it is free; must not block
+     */
+    public Turn lineUp(String host, Runnable mine) {
+        var turn = new Turn(host, enter(host), mine);
+        if (turn.lane.join(turn)) {
+            mine.run();
+        }
+        return turn;
+    }
+
+    /** A place in the line for a host. */
+    public final class Turn {
+
+        private final String host;
+        private final Lane lane;
+        private final Runnable mine;
+        private volatile boolean begun;
+
+        private Turn(String host, Lane lane, Runnable mine) {
+            this.host = host;
+            this.lane = lane;
+            this.mine = mine;
+        }
+
+        /** How long to wait yet once the lane is the caller's; see {@link #request(String, Duration, Supplier)}. */
+        public Duration pause(Duration delay) {
+            return left(lane, delay.compareTo(gap) > 0 ? delay : gap);
+        }
+
+        /** The request is made now. */
+        public void begin() {
+            begun = true;
+        }
+
+        /** The request has ended, or is not made after all; the next one in the line is called. */
+        public void end() {
+            if (begun) {
+                lane.lastEnd = time.nanoTime();
+            }
+            var next = lane.leave(this);
+            if (next != null) {
+                next.mine.run();
+            }
+            HostLanes.this.leave(host);
         }
     }
 
@@ -81,14 +130,9 @@ public final class HostLanes {
         }
     }
 
-    private void awaitGap(Lane lane, Duration pause) throws InterruptedException {
+    private Duration left(Lane lane, Duration pause) {
         var since = lane.lastEnd;
-        if (since != null) {
-            var left = pause.toNanos() - (time.nanoTime() - since);
-            if (left > 0) {
-                time.sleep(Duration.ofNanos(left));
-            }
-        }
+        return since == null ? Duration.ZERO : pause.minusNanos(time.nanoTime() - since);
     }
 
     /** Whether a lane makes nobody wait, however long the pause that the next request is given. */
@@ -100,8 +144,21 @@ public final class HostLanes {
 
     private static final class Lane {
 
-        private final Semaphore turn = new Semaphore(1, true);
+        private final Deque<Turn> line = new ArrayDeque<>(); // the first one has the lane
         private int users; // changed and read inside the map's compute alone
         private volatile @Nullable Long lastEnd;
+
+        /** Whether it is that turn's already. */
+        synchronized boolean join(Turn turn) {
+            line.add(turn);
+            return line.peek() == turn;
+        }
+
+        /** Whose it is now; null when that has not changed. */
+        synchronized @Nullable Turn leave(Turn turn) {
+            var hadIt = line.peek() == turn;
+            line.remove(turn);
+            return hadIt ? line.peek() : null;
+        }
     }
 }

@@ -3,6 +3,7 @@ package newswire.ingest.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -61,6 +62,28 @@ class HostLanesTests {
 
         assertThat(lanes.request("a.example", Duration.ofSeconds(10), time::passed))
                 .isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void whoeverGivesUpLetsTheNextOneThroughAndCausesNoPause() {
+        var time = new TimeOfTest();
+        var lanes = new HostLanes(Duration.ofSeconds(1), time);
+        var called = new ArrayList<String>();
+
+        var first = lanes.lineUp("a.example", () -> called.add("first"));
+        var second = lanes.lineUp("a.example", () -> called.add("second"));
+        var third = lanes.lineUp("a.example", () -> called.add("third"));
+        assertThat(called).containsExactly("first");
+        second.end();
+        assertThat(called).containsExactly("first");
+        first.end();
+        assertThat(called).containsExactly("first", "third");
+        assertThat(third.pause(Duration.ZERO)).isZero();
+        third.begin();
+        third.end();
+        assertThat(lanes.lineUp("a.example", () -> called.add("fourth")).pause(Duration.ZERO))
+                .isEqualTo(Duration.ofSeconds(1));
+        assertThat(called).containsExactly("first", "third", "fourth");
     }
 
     @Test
