@@ -2,6 +2,7 @@ package newswire.ingest.fetch;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,15 @@ public sealed interface FetchOutcome {
      * @param reason one line for a person
      * @param status the HTTP status, 0 when there was no answer
      * @param retryAfter the earliest moment from now that the server wants to be asked again, where it says so
+     * @param location where redirects had led when it failed
      */
-    record Failed(String reason, int status, @Nullable Duration retryAfter) implements FetchOutcome {}
+    record Failed(String reason, int status, @Nullable Duration retryAfter, URI location) implements FetchOutcome {}
+
+    /**
+     * Not asked, at first or where redirects led, since it was not admitted.
+     *
+     * @param reason see {@link NotAdmittedException}
+     * @param until see {@link NotAdmittedException#until()}
+     */
+    record NotAsked(String reason, @Nullable Instant until) implements FetchOutcome {}
 }

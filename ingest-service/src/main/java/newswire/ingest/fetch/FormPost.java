@@ -27,30 +27,37 @@ public final class FormPost implements AutoCloseable {
 
     public FormPost(FetchSettings settings) {
         this.settings = settings;
-        this.client = HttpFetcher.client(settings);
+        this.client = Connections.client(settings);
     }
 
-    /** Sends the form; null when the answer is one of success (2xx), else a line that says why it is not. */
-    public @Nullable String send(URI url, Map<String, String> form) {
+    /**
+     * Sends the form; null when the answer is one of success (2xx), else a line that says why it is not.
+     *
+     * @throws InterruptedException when a wait for admission is interrupted
+     */
+    public @Nullable String send(URI url, Map<String, String> form, Admission admission) throws InterruptedException {
         var location = url;
         try {
             for (int redirects = 0; redirects <= settings.maxRedirects(); redirects++) {
-                var answer = attempt(location, form);
-                if (answer.redirect() == null) {
-                    return answer.refusal();
+                var reply = attempt(location, form, admission);
+                if (reply.redirect() == null) {
+                    return reply.refusal();
                 }
-                location = location.resolve(answer.redirect());
+                location = location.resolve(reply.redirect());
             }
             return "more than " + settings.maxRedirects() + " redirects, the last to " + location;
+        } catch (NotAdmittedException e) {
+            return String.valueOf(e.getMessage());
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             return FailureReason.of(e, location);
         }
     }
 
-    private record Answer(
+    private record Reply(
             @Nullable String redirect, @Nullable String refusal) {}
 
-    private Answer attempt(URI url, Map<String, String> form) throws IOException {
+    private Reply attempt(URI url, Map<String, String> form, Admission admission)
+            throws IOException, InterruptedException, NotAdmittedException {
         if (url.getHost() == null || !url.getScheme().matches("(?i)https?")) {
             throw new IllegalArgumentException("only http and https are asked, not " + url);
         }
@@ -60,6 +67,12 @@ public final class FormPost implements AutoCloseable {
                         .map(field -> new BasicNameValuePair(field.getKey(), field.getValue()))
                         .toList(),
                 StandardCharsets.UTF_8));
+        try (var admitted = admission.await(url)) {
+            return reply(request, url);
+        }
+    }
+
+    private Reply reply(HttpPost request, URI url) throws IOException {
         var deadline = CompletableFuture.delayedExecutor(
                 settings.totalTimeout().toMillis(),
                 TimeUnit.MILLISECONDS,
@@ -70,26 +83,26 @@ public final class FormPost implements AutoCloseable {
             var code = response.getCode();
             var elsewhere = response.getFirstHeader(HttpHeaders.LOCATION);
             if ((code == 307 || code == 308) && elsewhere != null) {
-                return drop(request, new Answer(elsewhere.getValue().strip(), null));
+                return drop(request, new Reply(elsewhere.getValue().strip(), null));
             }
             if (code >= 200 && code < 300) {
-                return drop(request, new Answer(null, null));
+                return drop(request, new Reply(null, null));
             }
             var body =
                     BoundedBody.read(response.getEntity(), null, LONGEST_ANSWER).bytes();
             var said = new String(body, StandardCharsets.UTF_8)
                     .replaceAll("[\\s\\p{Cntrl}]+", " ")
                     .strip();
-            return drop(request, new Answer(null, "HTTP status " + code + (said.isEmpty() ? "" : ": " + said)));
+            return drop(request, new Reply(null, "HTTP status " + code + (said.isEmpty() ? "" : ": " + said)));
         } finally {
             overdue.cancel(false);
         }
     }
 
     /** Nothing more of the answer is read: closing it would read the rest, however long that is. */
-    private static Answer drop(HttpPost request, Answer answer) {
+    private static Reply drop(HttpPost request, Reply reply) {
         request.cancel();
-        return answer;
+        return reply;
     }
 
     @Override

@@ -8,12 +8,14 @@ import java.util.Locale;
 import newswire.events.ArticlePage;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FullText;
+import newswire.ingest.fetch.Admission;
 import newswire.ingest.fetch.Credentials;
 import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.HttpFetcher;
+import newswire.ingest.fetch.NotAdmittedException;
 import newswire.ingest.fetch.PageText;
 import newswire.ingest.parse.ParsedEntry;
-import newswire.ingest.schedule.HostLanes;
+import newswire.ingest.schedule.HostRests;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches the pages behind entries, by the feed's policy. Thread-safe. */
@@ -22,17 +24,21 @@ final class ArticlePages {
     private static final RobotsRules.Rule FREE = new RobotsRules.Rule(true, Duration.ZERO);
 
     private final HttpFetcher fetcher;
-    private final HostLanes lanes;
+    private final Courtesy courtesy;
     private final @Nullable RobotsRules robots;
     private final Credentials credentials;
     private final Clock clock;
 
     /** @param robots null when they are not to be asked for */
     ArticlePages(
-            HttpFetcher fetcher, HostLanes lanes, @Nullable RobotsRules robots, Credentials credentials, Clock clock) {
+            HttpFetcher fetcher,
+            Courtesy courtesy,
+            @Nullable RobotsRules robots,
+            Credentials credentials,
+            Clock clock) {
         this.credentials = credentials;
         this.fetcher = fetcher;
-        this.lanes = lanes;
+        this.courtesy = courtesy;
         this.robots = robots;
         this.clock = clock;
     }
@@ -65,19 +71,24 @@ final class ArticlePages {
         if (url == null) {
             return new Page.Missing("the entry's link is no http or https URL: " + entry.link());
         }
-        var rule = robots == null ? FREE : robots.of(url);
-        if (!rule.allowed()) {
-            return new Page.Disallowed();
-        }
         var own = credentials.headers(feed.address().uri(), feed.headers(), feed.credentials());
-        var answer =
-                lanes.request(url.getHost().toLowerCase(Locale.ROOT), rule.delay(), () -> fetcher.fetchPage(url, own));
-        return switch (answer) {
+        return switch (fetcher.fetchPage(url, own, this::admit)) {
             case FetchOutcome.Fetched document -> page(document);
             case FetchOutcome.Failed failed -> new Page.Missing(failed.reason());
             case FetchOutcome.Gone gone -> new Page.Gone();
             case FetchOutcome.NotModified same -> new Page.Missing("HTTP status 304 to an unconditional request");
+            case FetchOutcome.NotAsked notAsked ->
+                notAsked.until() == null ? new Page.Disallowed() : new Page.Missing(notAsked.reason());
         };
+    }
+
+    private Admission.Admitted admit(URI url) throws InterruptedException, NotAdmittedException {
+        var rule = robots == null ? FREE : robots.of(url);
+        courtesy.refuseWhileResting(url, HostRests.PAGES); // a better reason for having no rules
+        if (!rule.allowed()) {
+            throw new NotAdmittedException("robots.txt forbids it, or can't be had", null);
+        }
+        return courtesy.admit(url, HostRests.PAGES, rule.delay());
     }
 
     private Page page(FetchOutcome.Fetched document) {

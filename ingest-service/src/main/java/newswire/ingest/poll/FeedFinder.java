@@ -3,7 +3,6 @@ package newswire.ingest.poll;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.fetch.Credentials;
 import newswire.ingest.fetch.FetchOutcome;
@@ -15,7 +14,6 @@ import newswire.ingest.parse.FeedParser;
 import newswire.ingest.parse.ParseOutcome;
 import newswire.ingest.parse.discover.FeedDiscovery;
 import newswire.ingest.parse.discover.FoundFeed;
-import newswire.ingest.schedule.HostLanes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +25,13 @@ public final class FeedFinder {
     private static final int MOST_GUESSES = 4;
 
     private final HttpFetcher fetcher;
-    private final HostLanes lanes;
+    private final Courtesy courtesy;
     private final Credentials credentials;
     private final FeedParser parser = new FeedParser();
 
-    FeedFinder(HttpFetcher fetcher, HostLanes lanes, Credentials credentials) {
+    FeedFinder(HttpFetcher fetcher, Courtesy courtesy, Credentials credentials) {
         this.fetcher = fetcher;
-        this.lanes = lanes;
+        this.courtesy = courtesy;
         this.credentials = credentials;
     }
 
@@ -64,6 +62,7 @@ public final class FeedFinder {
         return switch (fetch(url, own)) {
             case FetchOutcome.Fetched fetched -> read(url, document(fetched), own);
             case FetchOutcome.Failed failed -> new Found.Nothing(failed.reason());
+            case FetchOutcome.NotAsked notAsked -> new Found.Nothing(notAsked.reason());
             case FetchOutcome.Gone gone -> new Found.Nothing("HTTP status 410");
             case FetchOutcome.NotModified same -> new Found.Nothing("HTTP status 304 to an unconditional request");
         };
@@ -98,8 +97,7 @@ public final class FeedFinder {
     }
 
     private FetchOutcome fetch(URI url, OwnHeaders own) throws InterruptedException {
-        return lanes.request(
-                url.getHost().toLowerCase(Locale.ROOT), () -> fetcher.fetchFeed(url, Validators.NONE, own));
+        return fetcher.fetchFeed(url, Validators.NONE, own, courtesy.of(url.toString()));
     }
 
     private static FeedDocument document(FetchOutcome.Fetched fetched) {

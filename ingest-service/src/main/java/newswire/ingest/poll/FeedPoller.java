@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.random.RandomGenerator;
 import newswire.events.FeedGone;
 import newswire.ingest.assignment.FeedMemory;
@@ -25,8 +24,6 @@ import newswire.ingest.publish.FeedEventRecord;
 import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
-import newswire.ingest.schedule.HostLanes;
-import newswire.ingest.schedule.HostRests;
 import newswire.ingest.schedule.PollSchedule;
 import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +39,7 @@ final class FeedPoller {
     private static final Logger log = LoggerFactory.getLogger(FeedPoller.class);
 
     private final HttpFetcher fetcher;
-    private final HostLanes lanes;
-    private final HostRests rests;
+    private final Courtesy courtesy;
     private final FeedParser parser;
     private final FreshArticles freshArticles;
     private final PollSchedule schedule;
@@ -58,8 +54,7 @@ final class FeedPoller {
 
     FeedPoller(
             HttpFetcher fetcher,
-            HostLanes lanes,
-            HostRests rests,
+            Courtesy courtesy,
             FeedParser parser,
             FreshArticles freshArticles,
             PollSchedule schedule,
@@ -70,8 +65,7 @@ final class FeedPoller {
             Clock clock,
             RandomGenerator random) {
         this.fetcher = fetcher;
-        this.lanes = lanes;
-        this.rests = rests;
+        this.courtesy = courtesy;
         this.parser = parser;
         this.freshArticles = freshArticles;
         this.schedule = schedule;
@@ -121,24 +115,17 @@ final class FeedPoller {
             return;
         }
         var address = URI.create(before.poll().address());
-        var resting = rests.until(address);
-        if (resting != null) {
-            settle(feed, share, before, before.poll().postponed(resting.plus(schedule.spread(feed.interval()))));
-            metrics.polled("postponed");
-            return;
-        }
         var own = credentials.headers(feed.address().uri(), feed.headers(), feed.credentials());
         var validators = isReadAnew(feed, before.poll())
                 ? Validators.NONE
                 : before.poll().validators();
-        var answer = lanes.request(
-                address.getHost().toLowerCase(Locale.ROOT), () -> fetcher.fetchFeed(address, validators, own));
-        switch (answer) {
+        switch (fetcher.fetchFeed(address, validators, own, courtesy.of(feed.url()))) {
             case FetchOutcome.Fetched document -> read(feed, share, before, document);
             case FetchOutcome.NotModified same ->
                 unchanged(feed, share, before, same.validators(), same.freshFor(), same.movedTo());
             case FetchOutcome.Gone gone -> gone(feed, share, before);
             case FetchOutcome.Failed failed -> failed(feed, share, before, failed.reason(), failed.retryAfter());
+            case FetchOutcome.NotAsked notAsked -> postponed(feed, share, before, notAsked);
         }
     }
 
@@ -146,7 +133,7 @@ final class FeedPoller {
     void restored(FeedMemory memory) {
         var state = memory.poll();
         if (state.failures() > 0 && state.notBefore() != null) {
-            rests.told(URI.create(state.address()), state.url(), state.notBefore());
+            courtesy.told(URI.create(state.address()), state.url(), state.notBefore());
         }
     }
 
@@ -237,11 +224,15 @@ final class FeedPoller {
         }
         Instant now = clock.instant();
         var next = schedule.afterFailure(feed.interval(), known, retryAfter, now);
-        if (next.notBefore() != null) {
-            rests.told(URI.create(known.address()), feed.url(), next.notBefore());
-        }
         settle(feed, share, before, known.failed(reason, now, next));
         metrics.polled("failed");
+    }
+
+    private void postponed(Feed feed, Share share, FeedMemory before, FetchOutcome.NotAsked notAsked)
+            throws InterruptedException, NotPublishedException {
+        var until = notAsked.until() == null ? clock.instant() : notAsked.until();
+        settle(feed, share, before, before.poll().postponed(until.plus(schedule.spread(feed.interval()))));
+        metrics.polled("postponed");
     }
 
     private void settle(Feed feed, Share share, FeedMemory before, PollState after)

@@ -1,8 +1,10 @@
 package newswire.ingest.poll;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import newswire.ingest.schedule.HostRests;
 
 /**
  * What a poller counts. Stated relations: polls by outcome add up to all polls that ended; entries that are {@code new},
@@ -12,12 +14,24 @@ public final class PollMetrics {
 
     private final MeterRegistry registry;
     private final Timer lateness;
+    private final Timer turns;
 
     public PollMetrics(MeterRegistry registry) {
         this.registry = registry;
         this.lateness = Timer.builder("newswire.ingest.poll.lateness")
                 .description("How long after its due time a poll began")
                 .publishPercentiles(0.5, 0.99)
+                .register(registry);
+        this.turns = Timer.builder("newswire.ingest.host.wait")
+                .description("How long a request waited for its turn at its host")
+                .publishPercentiles(0.5, 0.99)
+                .register(registry);
+    }
+
+    /** Of which hosts it is to be seen how many want to be left alone. */
+    void watch(HostRests rests) {
+        Gauge.builder("newswire.ingest.hosts.resting", rests, HostRests::size)
+                .description("Hosts that have asked to be left alone, and still are")
                 .register(registry);
     }
 
@@ -37,6 +51,11 @@ public final class PollMetrics {
     /** A page was {@code found}, {@code missing}, {@code gone}, {@code disallowed} or {@code not-wanted}. */
     void page(String outcome) {
         registry.counter("newswire.ingest.pages", "outcome", outcome).increment();
+    }
+
+    /** A request waited for its host's turn. */
+    void waited(Duration by) {
+        turns.record(by);
     }
 
     void late(Duration by) {

@@ -8,6 +8,7 @@ import newswire.ingest.assignment.Assignment;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FeedRegistry;
 import newswire.ingest.feed.FullText;
+import newswire.ingest.fetch.Admission;
 import newswire.ingest.fetch.Credentials;
 import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.fetch.HttpFetcher;
@@ -38,7 +39,7 @@ public final class Polling implements AutoCloseable {
     private final Clock clock;
     private final RandomGenerator random;
     private final PollSchedule schedule;
-    private final HostLanes lanes;
+    private final Courtesy courtesy;
     private final HttpFetcher fetcher;
     private final PollLoop loop;
     private volatile @Nullable FeedRegistry registry;
@@ -68,7 +69,9 @@ public final class Polling implements AutoCloseable {
         this.clock = clock;
         this.random = random;
         this.schedule = new PollSchedule(scheduleSettings, random);
-        this.lanes = new HostLanes(scheduleSettings.hostGap(), time);
+        var rests = new HostRests(clock);
+        metrics.watch(rests);
+        this.courtesy = new Courtesy(new HostLanes(scheduleSettings.hostGap(), time), rests, metrics, clock);
         this.fetcher = new HttpFetcher(fetchSettings, clock);
         this.loop = new PollLoop(schedule, metrics, clock);
     }
@@ -85,14 +88,14 @@ public final class Polling implements AutoCloseable {
 
     /** Begins to poll what {@link #shares()} and {@link #subscriptions()} tell of. */
     public void start(FeedRegistry registry, TransactionalPublisher publisher, PushWatch pushes) {
-        var robots = fetchSettings.robots() ? new RobotsRules(fetcher, lanes, fetchSettings.userAgent(), clock) : null;
-        var pages = new ArticlePages(fetcher, lanes, robots, credentials, clock);
+        var robots =
+                fetchSettings.robots() ? new RobotsRules(fetcher, courtesy, fetchSettings.userAgent(), clock) : null;
+        var pages = new ArticlePages(fetcher, courtesy, robots, credentials, clock);
         var revisions = new Revisions(pages, fullText, maxEventBytes, metrics, random);
         var fresh = new FreshArticles(revisions, publisher, metrics, clock);
         var poller = new FeedPoller(
                 fetcher,
-                lanes,
-                new HostRests(clock),
+                courtesy,
                 new FeedParser(),
                 fresh,
                 schedule,
@@ -109,12 +112,12 @@ public final class Polling implements AutoCloseable {
 
     /** Looks for users what is behind an address, in turn with the polls. */
     public FeedFinder finder() {
-        return new FeedFinder(fetcher, lanes, credentials);
+        return new FeedFinder(fetcher, courtesy, credentials);
     }
 
-    /** The lanes that all requests to a host go through. */
-    public HostLanes lanes() {
-        return lanes;
+    /** For the requests of others to hosts that are polled, in turn with the polls. */
+    public Admission admission(String asker) {
+        return courtesy.of(asker);
     }
 
     /** The partitions whose feeds are polled here. */

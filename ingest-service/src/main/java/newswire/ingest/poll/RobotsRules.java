@@ -16,12 +16,13 @@ import java.util.Map;
 import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.schedule.HostLanes;
+import newswire.ingest.schedule.HostRests;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What sites ask of those who fetch their pages (RFC 9309): a file per scheme, host and port, kept for a day, or for ten
  * minutes when it could not be had. A site that has none allows all; one that can't say for now allows nothing, unless
- * its last word is still known. Thread-safe.
+ * its last word is still known. Thread-safe; to be asked by who is in no host's lane.
  */
 final class RobotsRules {
 
@@ -30,9 +31,10 @@ final class RobotsRules {
     private static final int MOST_SITES = 10_000;
 
     private final HttpFetcher fetcher;
-    private final HostLanes lanes;
+    private final Courtesy courtesy;
     private final List<String> names;
     private final Clock clock;
+    private final Turns asking = new Turns();
     private final Map<String, Known> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
@@ -41,9 +43,9 @@ final class RobotsRules {
     });
 
     /** @param userAgent whose product, the part before the slash, is the name to be addressed by */
-    RobotsRules(HttpFetcher fetcher, HostLanes lanes, String userAgent, Clock clock) {
+    RobotsRules(HttpFetcher fetcher, Courtesy courtesy, String userAgent, Clock clock) {
         this.fetcher = fetcher;
-        this.lanes = lanes;
+        this.courtesy = courtesy;
         this.names = List.of(userAgent.split("[/\\s]", 2)[0].toLowerCase(Locale.ROOT));
         this.clock = clock;
     }
@@ -62,33 +64,41 @@ final class RobotsRules {
         var host = page.getHost().toLowerCase(Locale.ROOT);
         var site = page.getScheme().toLowerCase(Locale.ROOT) + "://" + host
                 + (page.getPort() < 0 ? "" : ":" + page.getPort());
-        var rules = current(site, host);
+        var rules = current(site);
         return new Rule(rules.isAllowed(page.toString()), delay(rules));
     }
 
-    private BaseRobotRules current(String site, String host) throws InterruptedException {
-        var last = known.get(site);
-        if (last != null && clock.instant().isBefore(last.until())) {
-            return last.rules();
+    private BaseRobotRules current(String site) throws InterruptedException {
+        var rules = fresh(site);
+        if (rules != null) {
+            return rules;
         }
-        return lanes.request(host, () -> {
-            var latest = known.get(site); // another page of the site may have asked meanwhile
-            if (latest == null || !clock.instant().isBefore(latest.until())) {
-                latest = ask(site, latest == null ? null : latest.rules());
+        try (var turn = asking.of(site)) {
+            rules = fresh(site); // another page of the site may have asked meanwhile
+            if (rules == null) {
+                var last = known.get(site);
+                var latest = ask(site, last == null ? null : last.rules());
                 known.put(site, latest);
+                rules = latest.rules();
             }
-            return latest.rules();
-        });
+            return rules;
+        }
     }
 
-    private Known ask(String site, @Nullable BaseRobotRules before) {
+    private @Nullable BaseRobotRules fresh(String site) {
+        var last = known.get(site);
+        return last != null && clock.instant().isBefore(last.until()) ? last.rules() : null;
+    }
+
+    private Known ask(String site, @Nullable BaseRobotRules before) throws InterruptedException {
         var url = URI.create(site + "/robots.txt");
-        return switch (fetcher.fetchRobots(url)) {
+        return switch (fetcher.fetchRobots(url, courtesy.of(HostRests.PAGES))) {
             case FetchOutcome.Fetched file ->
                 new Known(parsed(url, file), clock.instant().plus(FRESH));
             case FetchOutcome.Gone gone -> hasNone();
-            case FetchOutcome.Failed failed -> saysThereIsNone(failed.status()) ? hasNone() : silent(before);
-            case FetchOutcome.NotModified same -> silent(before);
+            case FetchOutcome.Failed failed -> saysThereIsNone(failed.status()) ? hasNone() : silent(before, null);
+            case FetchOutcome.NotModified same -> silent(before, null);
+            case FetchOutcome.NotAsked notAsked -> silent(before, notAsked.until());
         };
     }
 
@@ -102,9 +112,9 @@ final class RobotsRules {
                 new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), clock.instant().plus(FRESH));
     }
 
-    private Known silent(@Nullable BaseRobotRules before) {
+    private Known silent(@Nullable BaseRobotRules before, @Nullable Instant until) {
         var rules = before == null ? new SimpleRobotRules(RobotRulesMode.ALLOW_NONE) : before;
-        return new Known(rules, clock.instant().plus(FRESH_FAILURE));
+        return new Known(rules, until == null ? clock.instant().plus(FRESH_FAILURE) : until);
     }
 
     private BaseRobotRules parsed(URI url, FetchOutcome.Fetched file) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -164,13 +163,20 @@ final class Hubs implements PushWatch {
         }
         var asked = row.value();
         var hub = URI.create(asked.hub());
-        var refusal = polling.lanes().request(hub.getHost().toLowerCase(Locale.ROOT), () -> {
-            // The hub's time to ask back begins now: the wait for its lane may have been long.
-            change(
-                    url,
-                    partition,
-                    known -> known != null && isSame(known, asked) ? known.asked(clock.instant()) : known);
-            return posts.send(hub, form(asked));
+        var admission = polling.admission(asked.hub());
+        var refusal = posts.send(hub, form(asked), address -> {
+            var admitted = admission.await(address);
+            // The hub's time to ask back begins now: the wait for its turn may have been long.
+            try {
+                change(
+                        url,
+                        partition,
+                        known -> known != null && isSame(known, asked) ? known.asked(clock.instant()) : known);
+                return admitted;
+            } catch (RuntimeException e) {
+                admitted.close();
+                throw e;
+            }
         });
         if (refusal != null) {
             log.warn("the hub {} does not take the subscription to {}: {}", hub, asked.topic(), refusal);

@@ -1,18 +1,19 @@
 package newswire.ingest.schedule;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One lane per host: a request at a time, in the order of arrival, with a pause between one's end and the next one's
- * start. Thread-safe; callers wait on their own (virtual) threads.
+ * start. Thread-safe; callers wait on their own (virtual) threads. Nobody who has a lane may wait for another.
  */
 public final class HostLanes {
 
@@ -32,32 +33,26 @@ public final class HostLanes {
     }
 
     /**
-     * Runs the request when the host's lane is free.
+     * Waits until the lane of the URL's host is the caller's and the pause is over.
      *
-     * @throws InterruptedException when the wait is interrupted; the request has not been made then
+     * @param delay least time since the last request's end, where the host asks for more than the usual pause; at most
+     *     {@link #LONGEST_DELAY}
+     * @return to be ended whether or not a request is made then
+     * @throws InterruptedException when the wait is interrupted; no request may be made then
      */
-    public <T> T request(String host, Supplier<T> request) throws InterruptedException {
-        return request(host, Duration.ZERO, request);
-    }
-
-    /**
-     * As {@link #request(String, Supplier)}, with a longer pause before it where the host asks for one.
-     *
-     * @param delay least time since the last request's end, at most {@link #LONGEST_DELAY}
-     */
-    public <T> T request(String host, Duration delay, Supplier<T> request) throws InterruptedException {
+    public Turn enter(URI url, Duration delay) throws InterruptedException {
         var mine = new CountDownLatch(1);
-        var turn = lineUp(host, mine::countDown);
+        var turn = lineUp(url.getHost().toLowerCase(Locale.ROOT), mine::countDown);
         try {
             mine.await();
             var pause = turn.pause(delay);
             if (pause.isPositive()) {
                 time.sleep(pause);
             }
-            turn.begin();
-            return request.get();
-        } finally {
+            return turn;
+        } catch (InterruptedException e) {
             turn.end();
+            throw e;
         }
     }
 
@@ -67,7 +62,7 @@ public final class HostLanes {
      * @param mine called when the lane is the caller's, at once where it is free; must not block
      */
     public Turn lineUp(String host, Runnable mine) {
-        var turn = new Turn(host, enter(host), mine);
+        var turn = new Turn(host, use(host), mine);
         if (turn.lane.join(turn)) {
             mine.run();
         }
@@ -80,6 +75,7 @@ public final class HostLanes {
         private final String host;
         private final Lane lane;
         private final Runnable mine;
+        private final long linedUpAt = time.nanoTime();
         private volatile boolean begun;
 
         private Turn(String host, Lane lane, Runnable mine) {
@@ -88,7 +84,12 @@ public final class HostLanes {
             this.mine = mine;
         }
 
-        /** How long to wait yet once the lane is the caller's; see {@link #request(String, Duration, Supplier)}. */
+        /** How long ago the caller lined up. */
+        public Duration waited() {
+            return Duration.ofNanos(time.nanoTime() - linedUpAt);
+        }
+
+        /** How long to wait yet once the lane is the caller's; see {@link #enter(URI, Duration)}. */
         public Duration pause(Duration delay) {
             return left(lane, delay.compareTo(gap) > 0 ? delay : gap);
         }
@@ -111,7 +112,7 @@ public final class HostLanes {
         }
     }
 
-    private Lane enter(String host) {
+    private Lane use(String host) {
         return lanes.compute(host, (name, known) -> {
             var lane = known == null ? new Lane() : known;
             lane.users++;

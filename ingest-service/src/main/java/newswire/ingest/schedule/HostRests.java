@@ -6,13 +6,18 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which hosts want to be left alone, learnt from their {@code Retry-After}: the first feed that is told so waits alone; once
- * a second one of the same host is told so meanwhile, it is the host that meant it, and all its feeds wait. Thread-safe.
+ * Which hosts want to be left alone, learnt from their {@code Retry-After}: the first asker that is told so waits alone; once
+ * a second one is told so by the same host meanwhile, it is the host that meant it, and all wait. An asker is a feed, by its
+ * URL; pages and robots.txt are asked for by one, {@link #PAGES}. Thread-safe.
  */
 public final class HostRests {
+
+    /** Who asks a host for pages and what it says of them, for whatever feed. */
+    public static final String PAGES = "pages";
 
     private final Map<String, Map<String, Instant>> told = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -21,27 +26,43 @@ public final class HostRests {
         this.clock = clock;
     }
 
-    /** A feed was told to wait. */
-    public void told(URI address, String feedUrl, Instant until) {
-        told.compute(host(address), (host, feeds) -> {
-            Map<String, Instant> open = feeds == null ? new ConcurrentHashMap<>() : feeds;
+    /**
+     * An asker was told to wait.
+     *
+     * @param address at which it was told so
+     */
+    public void told(URI address, String asker, Instant until) {
+        told.compute(host(address), (host, askers) -> {
+            Map<String, Instant> open = askers == null ? new ConcurrentHashMap<>() : askers;
             open.values().removeIf(this::isOver);
             if (!isOver(until)) {
-                open.put(feedUrl, until);
+                open.put(asker, until);
             }
             return open.isEmpty() ? null : open;
         });
     }
 
-    /** Until when no feed of the host may be asked for; null when they may. */
-    public @Nullable Instant until(URI address) {
-        var feeds = told.computeIfPresent(host(address), (host, open) -> {
+    /** Until when the asker may not ask the host of the address for anything; null when it may. */
+    public @Nullable Instant until(URI address, String asker) {
+        var askers = told.computeIfPresent(host(address), (host, open) -> {
             open.values().removeIf(this::isOver);
             return open.isEmpty() ? null : open;
         });
-        return feeds == null || feeds.size() < 2
-                ? null
-                : feeds.values().stream().max(Instant::compareTo).orElse(null);
+        if (askers == null) {
+            return null;
+        }
+        var meant = askers.size() < 2 ? Stream.ofNullable(askers.get(asker)) : askers.values().stream();
+        return meant.max(Instant::compareTo).orElse(null);
+    }
+
+    /** Hosts that want to be left alone, be it by one asker. */
+    public int size() {
+        told.keySet()
+                .forEach(known -> told.computeIfPresent(known, (host, open) -> {
+                    open.values().removeIf(this::isOver);
+                    return open.isEmpty() ? null : open;
+                }));
+        return told.size();
     }
 
     private boolean isOver(Instant until) {

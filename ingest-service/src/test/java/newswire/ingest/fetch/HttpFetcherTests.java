@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -49,17 +51,25 @@ class HttpFetcherTests {
     private final HttpFetcher fetcher = new HttpFetcher(settings(true), Clock.systemUTC());
 
     @AfterEach
-    void close() throws IOException {
+    void close() throws Exception {
         fetcher.close();
         site.close();
     }
 
     private static FetchSettings settings(boolean allowPrivateAddresses) {
+        return settings(allowPrivateAddresses, Duration.ofSeconds(2));
+    }
+
+    private static FetchSettings settings(Duration totalTimeout) {
+        return settings(true, totalTimeout);
+    }
+
+    private static FetchSettings settings(boolean allowPrivateAddresses, Duration totalTimeout) {
         return new FetchSettings(
                 "NewswireTest/1.0 (+https://newswire.example/contact)",
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(2),
+                totalTimeout,
                 3,
                 DataSize.ofKilobytes(100),
                 DataSize.ofKilobytes(10),
@@ -69,7 +79,7 @@ class HttpFetcherTests {
     }
 
     @Test
-    void bringsTheDocumentWithWhatTheServerSaysOfIt() {
+    void bringsTheDocumentWithWhatTheServerSaysOfIt() throws Exception {
         site.serve(
                 "/feed",
                 "<rss/>",
@@ -84,7 +94,7 @@ class HttpFetcherTests {
                 "Cache-Control",
                 "max-age=60");
 
-        var fetched = (FetchOutcome.Fetched) fetcher.fetchFeed(site.url("/feed"), Validators.NONE);
+        var fetched = (FetchOutcome.Fetched) feed(site.url("/feed"), Validators.NONE);
 
         assertThat(fetched.contentLanguage()).isEqualTo("de-AT");
         assertThat(new String(fetched.body(), StandardCharsets.UTF_8)).isEqualTo("<rss/>");
@@ -100,10 +110,10 @@ class HttpFetcherTests {
     }
 
     @Test
-    void sendsBothValidatorsBackByteForByte() {
+    void sendsBothValidatorsBackByteForByte() throws Exception {
         site.on("/feed", exchange -> TestSite.send(exchange, 304, new byte[0], "ETag", "\"next\""));
 
-        var outcome = fetcher.fetchFeed(site.url("/feed"), new Validators("W/\"a b\"", "Sun, 1 Mar 2026 01:02:03 GMT"));
+        var outcome = feed(site.url("/feed"), new Validators("W/\"a b\"", "Sun, 1 Mar 2026 01:02:03 GMT"));
 
         assertThat(outcome)
                 .isEqualTo(new FetchOutcome.NotModified(new Validators("\"next\"", null), Duration.ZERO, null));
@@ -113,62 +123,64 @@ class HttpFetcherTests {
     }
 
     @Test
-    void followsRedirectsAndTellsWhereTheyLed() {
+    void followsRedirectsAndTellsWhereTheyLed() throws Exception {
         site.on("/old", exchange -> TestSite.send(exchange, 301, new byte[0], "Location", "/a b"));
         site.serve("/a b", "here");
 
-        var fetched = (FetchOutcome.Fetched) fetcher.fetchPage(site.url("/old"));
+        var fetched = (FetchOutcome.Fetched) page(site.url("/old"));
 
         assertThat(fetched.location()).isEqualTo(site.url("/a%20b"));
     }
 
     @Test
-    void givesUpOnARedirectLoop() {
+    void givesUpOnARedirectLoop() throws Exception {
         site.on("/loop", exchange -> TestSite.send(exchange, 302, new byte[0], "Location", "/loop"));
 
-        assertThat(failure(fetcher.fetchPage(site.url("/loop")))).startsWith("more than 3 redirects");
+        assertThat(failure(page(site.url("/loop")))).startsWith("more than 3 redirects");
         assertThat(site.requests("/loop")).hasSize(4);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/x", "jar:http://127.0.0.1/x!/y", "http:///x"})
-    void neverLeavesHttp(String target) {
+    void neverLeavesHttp(String target) throws Exception {
         site.on("/away", exchange -> TestSite.send(exchange, 302, new byte[0], "Location", target));
 
-        assertThat(fetcher.fetchPage(site.url("/away"))).isInstanceOf(FetchOutcome.Failed.class);
+        assertThat(page(site.url("/away"))).isInstanceOf(FetchOutcome.Failed.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "[::1]", "2130706433", "0x7f000001"})
-    void refusesAddressesThatAreOffLimits(String host) throws IOException {
+    void refusesAddressesThatAreOffLimits(String host) throws Exception {
         site.serve("/feed", "secret");
         try (var guarded = new HttpFetcher(settings(false), Clock.systemUTC())) {
             var url = URI.create("http://" + host + ":" + site.url("/").getPort() + "/feed");
 
-            assertThat(guarded.fetchFeed(url, Validators.NONE)).isInstanceOf(FetchOutcome.Failed.class);
+            assertThat(guarded.fetchFeed(url, Validators.NONE, OwnHeaders.NONE, Admission.AT_ONCE))
+                    .isInstanceOf(FetchOutcome.Failed.class);
             assertThat(site.requests("/feed")).isEmpty();
         }
     }
 
     @Test
-    void saysHowToAllowPrivateAddresses() throws IOException {
+    void saysHowToAllowPrivateAddresses() throws Exception {
         try (var guarded = new HttpFetcher(settings(false), Clock.systemUTC())) {
-            assertThat(failure(guarded.fetchFeed(site.url("/feed"), Validators.NONE)))
+            assertThat(failure(
+                            guarded.fetchFeed(site.url("/feed"), Validators.NONE, OwnHeaders.NONE, Admission.AT_ONCE)))
                     .contains("127.0.0.1", "not a public address", "allow-private-addresses");
         }
     }
 
     @Test
-    void saysHowFarAMoveIsForGood() {
+    void saysHowFarAMoveIsForGood() throws Exception {
         site.on("/old", exchange -> TestSite.send(exchange, 301, new byte[0], "Location", "/new"));
         site.on("/new", exchange -> TestSite.send(exchange, 308, new byte[0], "Location", "/newer"));
         site.on("/newer", exchange -> TestSite.send(exchange, 302, new byte[0], "Location", "/today"));
         site.on("/lent", exchange -> TestSite.send(exchange, 307, new byte[0], "Location", "/new"));
         site.serve("/today", "<rss/>");
 
-        var moved = (FetchOutcome.Fetched) fetcher.fetchFeed(site.url("/old"), Validators.NONE);
-        var lent = (FetchOutcome.Fetched) fetcher.fetchFeed(site.url("/lent"), Validators.NONE);
-        var stayed = (FetchOutcome.Fetched) fetcher.fetchFeed(site.url("/today"), Validators.NONE);
+        var moved = (FetchOutcome.Fetched) feed(site.url("/old"), Validators.NONE);
+        var lent = (FetchOutcome.Fetched) feed(site.url("/lent"), Validators.NONE);
+        var stayed = (FetchOutcome.Fetched) feed(site.url("/today"), Validators.NONE);
 
         assertThat(moved.movedTo()).isEqualTo(site.url("/newer"));
         assertThat(moved.location()).isEqualTo(site.url("/today"));
@@ -177,24 +189,24 @@ class HttpFetcherTests {
     }
 
     @Test
-    void cutsAPageThatIsTooLong() {
+    void cutsAPageThatIsTooLong() throws Exception {
         site.serve("/long", "x".repeat(20_000));
 
-        var fetched = (FetchOutcome.Fetched) fetcher.fetchPage(site.url("/long"));
+        var fetched = (FetchOutcome.Fetched) page(site.url("/long"));
 
         assertThat(fetched.truncated()).isTrue();
         assertThat(fetched.body()).hasSize(10 * 1024);
     }
 
     @Test
-    void inflatesACompressedBombNoFurtherThanTheBound() throws IOException {
+    void inflatesACompressedBombNoFurtherThanTheBound() throws Exception {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
             gzip.write(new byte[50_000_000]);
         }
         site.on("/bomb", exchange -> TestSite.send(exchange, 200, bytes.toByteArray(), "Content-Encoding", "gzip"));
 
-        var fetched = (FetchOutcome.Fetched) fetcher.fetchPage(site.url("/bomb"));
+        var fetched = (FetchOutcome.Fetched) page(site.url("/bomb"));
 
         assertThat(fetched.truncated()).isTrue();
         assertThat(fetched.body()).hasSize(10 * 1024);
@@ -202,10 +214,10 @@ class HttpFetcherTests {
 
     @ParameterizedTest
     @MethodSource
-    void undoesContentCodings(String coding, byte[] body) {
+    void undoesContentCodings(String coding, byte[] body) throws Exception {
         site.on("/coded", exchange -> TestSite.send(exchange, 200, body, "Content-Encoding", coding));
 
-        var outcome = fetcher.fetchFeed(site.url("/coded"), Validators.NONE);
+        var outcome = feed(site.url("/coded"), Validators.NONE);
 
         assertThat(outcome).isInstanceOfSatisfying(FetchOutcome.Fetched.class, fetched -> {
             assertThat(new String(fetched.body(), StandardCharsets.UTF_8)).isEqualTo(TEXT);
@@ -228,24 +240,24 @@ class HttpFetcherTests {
     }
 
     @Test
-    void saysWhichContentCodingIsUnknown() {
+    void saysWhichContentCodingIsUnknown() throws Exception {
         site.on("/coded", exchange -> TestSite.send(exchange, 200, TEXT_BYTES, "Content-Encoding", "rot13"));
 
-        assertThat(fetcher.fetchPage(site.url("/coded")))
+        assertThat(page(site.url("/coded")))
                 .isInstanceOfSatisfying(
                         FetchOutcome.Failed.class,
                         failed -> assertThat(failed.reason()).contains("unknown content coding: rot13"));
     }
 
     @Test
-    void refusesAZstdWindowThatCostsMemory() throws IOException {
+    void refusesAZstdWindowThatCostsMemory() throws Exception {
         var bytes = new ByteArrayOutputStream();
         try (var zstd = new ZstdOutputStream(bytes).setLong(27)) {
             zstd.write(new byte[1_000_000]);
         }
         site.on("/window", exchange -> TestSite.send(exchange, 200, bytes.toByteArray(), "Content-Encoding", "zstd"));
 
-        assertThat(fetcher.fetchPage(site.url("/window"))).isInstanceOf(FetchOutcome.Failed.class);
+        assertThat(page(site.url("/window"))).isInstanceOf(FetchOutcome.Failed.class);
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {
@@ -266,7 +278,7 @@ class HttpFetcherTests {
     }
 
     @Test
-    void keepsWhatCameOfADownloadThatBreaksOff() {
+    void keepsWhatCameOfADownloadThatBreaksOff() throws Exception {
         site.on("/broken", exchange -> {
             exchange.sendResponseHeaders(200, 1000);
             exchange.getResponseBody().write("half".getBytes(StandardCharsets.US_ASCII));
@@ -274,7 +286,7 @@ class HttpFetcherTests {
             exchange.close();
         });
 
-        var outcome = fetcher.fetchPage(site.url("/broken"));
+        var outcome = page(site.url("/broken"));
 
         assertThat(outcome).isInstanceOf(FetchOutcome.Fetched.class);
         var fetched = (FetchOutcome.Fetched) outcome;
@@ -284,7 +296,7 @@ class HttpFetcherTests {
     }
 
     @Test
-    void endsAResponseThatDripsForEver() {
+    void endsAResponseThatDripsForEver() throws Exception {
         var enough = new CountDownLatch(1);
         site.on("/drip", exchange -> {
             exchange.sendResponseHeaders(200, 0);
@@ -299,29 +311,104 @@ class HttpFetcherTests {
         });
 
         try {
-            assertThat(fetcher.fetchPage(site.url("/drip")))
-                    .isEqualTo(new FetchOutcome.Failed("no complete answer within 2 s", 0, null));
+            assertThat(page(site.url("/drip")))
+                    .isEqualTo(new FetchOutcome.Failed("no complete answer within 2 s", 0, null, site.url("/drip")));
         } finally {
             enough.countDown();
         }
     }
 
     @Test
-    void tellsTheStatusAndWhenToComeBack() {
+    void tellsTheStatusAndWhenToComeBack() throws Exception {
         site.on("/busy", exchange -> TestSite.send(exchange, 429, new byte[0], "Retry-After", "90"));
         site.on("/gone", exchange -> TestSite.send(exchange, 410, new byte[0]));
 
-        assertThat(fetcher.fetchFeed(site.url("/busy"), Validators.NONE))
-                .isEqualTo(new FetchOutcome.Failed("HTTP status 429", 429, Duration.ofSeconds(90)));
-        assertThat(fetcher.fetchFeed(site.url("/gone"), Validators.NONE)).isEqualTo(new FetchOutcome.Gone());
+        assertThat(feed(site.url("/busy"), Validators.NONE))
+                .isEqualTo(new FetchOutcome.Failed("HTTP status 429", 429, Duration.ofSeconds(90), site.url("/busy")));
+        assertThat(feed(site.url("/gone"), Validators.NONE)).isEqualTo(new FetchOutcome.Gone());
     }
 
     @Test
-    void saysWhyThereWasNoAnswer() {
-        assertThat(failure(fetcher.fetchFeed(URI.create("http://no-such-host.invalid/feed"), Validators.NONE)))
+    void saysWhyThereWasNoAnswer() throws Exception {
+        assertThat(failure(feed(URI.create("http://no-such-host.invalid/feed"), Validators.NONE)))
                 .isEqualTo("the host no-such-host.invalid is not known");
-        assertThat(failure(fetcher.fetchFeed(URI.create("http://127.0.0.1:1/feed"), Validators.NONE)))
+        assertThat(failure(feed(URI.create("http://127.0.0.1:1/feed"), Validators.NONE)))
                 .isEqualTo("cannot connect to 127.0.0.1:1");
+    }
+
+    @Test
+    void admitsEveryHopByItselfAndHoldsNoOtherMeanwhile() throws Exception {
+        site.on("/old", exchange -> TestSite.send(exchange, 301, new byte[0], "Location", "/new"));
+        site.on("/new", exchange -> TestSite.send(exchange, 302, new byte[0], "Location", "/busy"));
+        site.on("/busy", exchange -> TestSite.send(exchange, 503, new byte[0], "Retry-After", "7"));
+        var events = new ArrayList<String>();
+
+        var outcome = fetcher.fetchPage(site.url("/old"), OwnHeaders.NONE, url -> new Admission.Admitted() {
+            {
+                events.add(url.getPath() + " admitted, asked for "
+                        + site.requests(url.getPath()).size() + " times");
+            }
+
+            @Override
+            public void toldToWait(Duration retryAfter) {
+                events.add(url.getPath() + " told to wait " + retryAfter);
+            }
+
+            @Override
+            public void close() {
+                events.add(url.getPath() + " ended");
+            }
+        });
+
+        assertThat(events)
+                .containsExactly(
+                        "/old admitted, asked for 0 times",
+                        "/old ended",
+                        "/new admitted, asked for 0 times",
+                        "/new ended",
+                        "/busy admitted, asked for 0 times",
+                        "/busy told to wait PT7S",
+                        "/busy ended");
+        assertThat(((FetchOutcome.Failed) outcome).location()).isEqualTo(site.url("/busy"));
+    }
+
+    @Test
+    void asksNothingThatIsNotAdmitted() throws Exception {
+        site.on("/old", exchange -> TestSite.send(exchange, 301, new byte[0], "Location", "/new"));
+        var until = Instant.parse("2026-11-24T12:00:00Z");
+
+        var outcome = fetcher.fetchPage(site.url("/old"), OwnHeaders.NONE, url -> {
+            if (url.getPath().equals("/new")) {
+                throw new NotAdmittedException("not now", until);
+            }
+            return Admission.AT_ONCE.await(url);
+        });
+
+        assertThat(outcome).isEqualTo(new FetchOutcome.NotAsked("not now", until));
+        assertThat(site.requests("/new")).isEmpty();
+    }
+
+    @Test
+    void countsNoWaitForAdmissionAsTimeOfTheRequest() throws Exception {
+        site.on("/old", exchange -> TestSite.send(exchange, 301, new byte[0], "Location", "/new"));
+        site.serve("/new", "here");
+
+        try (var hasty = new HttpFetcher(settings(Duration.ofMillis(500)), Clock.systemUTC())) {
+            var outcome = hasty.fetchPage(site.url("/old"), OwnHeaders.NONE, url -> {
+                new CountDownLatch(1).await(400, TimeUnit.MILLISECONDS);
+                return Admission.AT_ONCE.await(url);
+            });
+
+            assertThat(outcome).isInstanceOf(FetchOutcome.Fetched.class);
+        }
+    }
+
+    private FetchOutcome feed(URI url, Validators validators) throws InterruptedException {
+        return fetcher.fetchFeed(url, validators, OwnHeaders.NONE, Admission.AT_ONCE);
+    }
+
+    private FetchOutcome page(URI url) throws InterruptedException {
+        return fetcher.fetchPage(url, OwnHeaders.NONE, Admission.AT_ONCE);
     }
 
     private static String failure(FetchOutcome outcome) {

@@ -3,7 +3,6 @@ package newswire.ingest.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
@@ -26,17 +25,17 @@ class OwnHeadersTests {
             new HttpFetcher(FetchSettings.defaults().withPrivateAddresses(), Clock.systemUTC());
 
     @AfterEach
-    void close() throws IOException {
+    void close() throws Exception {
         fetcher.close();
         site.close();
         other.close();
     }
 
     @Test
-    void sendsHeadersAndCredentialsToTheFeedsOwnAddress() {
+    void sendsHeadersAndCredentialsToTheFeedsOwnAddress() throws Exception {
         site.serve("/feed", "<rss/>");
 
-        fetcher.fetchFeed(site.url("/feed"), Validators.NONE, own("MY_PAPER"));
+        fetcher.fetchFeed(site.url("/feed"), Validators.NONE, own("MY_PAPER"), Admission.AT_ONCE);
 
         var request = site.requests("/feed").getFirst();
         assertThat(request.header("Authorization")).isEqualTo("Basic cmVhZGVyOnMzY3JldA==");
@@ -45,23 +44,23 @@ class OwnHeadersTests {
 
     @ParameterizedTest
     @CsvSource({"agency, Authorization, Bearer abc.def", "keyed, X-Api-Key, k-1"})
-    void sendsEachKindOfCredentials(String name, String header, String value) {
+    void sendsEachKindOfCredentials(String name, String header, String value) throws Exception {
         site.serve("/feed", "<rss/>");
 
-        fetcher.fetchPage(site.url("/feed"), own(name));
+        fetcher.fetchPage(site.url("/feed"), own(name), Admission.AT_ONCE);
 
         assertThat(site.requests("/feed").getFirst().header(header)).isEqualTo(value);
     }
 
     @Test
-    void staysSilentOnEachHopToAnotherHostOrPortAndSpeaksAgainAtHome() {
+    void staysSilentOnEachHopToAnotherHostOrPortAndSpeaksAgainAtHome() throws Exception {
         var otherHost = URI.create(site.url("/2").toString().replace("127.0.0.1", "localhost"));
         redirect(site, "/1", otherHost);
         redirect(site, "/2", other.url("/3"));
         redirect(other, "/3", site.url("/4"));
         site.serve("/4", "<rss/>");
 
-        fetcher.fetchFeed(site.url("/1"), Validators.NONE, own("keyed"));
+        fetcher.fetchFeed(site.url("/1"), Validators.NONE, own("keyed"), Admission.AT_ONCE);
 
         assertThat(site.requests("/1").getFirst().header("X-Api-Key")).isEqualTo("k-1");
         assertThat(site.requests("/2").getFirst().header("Host")).startsWith("localhost");
@@ -72,11 +71,12 @@ class OwnHeadersTests {
     }
 
     @Test
-    void saysWhyAnotherHostRefusesWhatCameWithoutThem() {
+    void saysWhyAnotherHostRefusesWhatCameWithoutThem() throws Exception {
         redirect(site, "/1", other.url("/2"));
         other.on("/2", exchange -> TestSite.send(exchange, 401, new byte[0]));
 
-        var outcome = (FetchOutcome.Failed) fetcher.fetchFeed(site.url("/1"), Validators.NONE, own("keyed"));
+        var outcome = (FetchOutcome.Failed)
+                fetcher.fetchFeed(site.url("/1"), Validators.NONE, own("keyed"), Admission.AT_ONCE);
 
         assertThat(outcome.reason())
                 .startsWith("HTTP status 401; the feed's headers and credentials go to http://127.0.0.1:")
@@ -94,7 +94,7 @@ class OwnHeadersTests {
         "https://paper.example/feed, https://paper.example.evil.example/feed, false",
         "https://paper.example/feed, https://PAPER.example:443/feed, true",
     })
-    void goesToOneSchemeHostAndPort(URI home, URI target, boolean sent) {
+    void goesToOneSchemeHostAndPort(URI home, URI target, boolean sent) throws Exception {
         var request = new org.apache.hc.client5.http.classic.methods.HttpGet(target);
 
         CREDENTIALS.headers(home, Map.of("Accept-Language", "de"), "agency").addTo(request, target);
@@ -123,7 +123,7 @@ class OwnHeadersTests {
                 "two words",
                 "",
             })
-    void refusesHeadersThatAreThePollersOrSecret(String name) {
+    void refusesHeadersThatAreThePollersOrSecret(String name) throws Exception {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestHeaders.checked(Map.of(name, "s3cret")))
                 .withMessageContaining(name)
@@ -132,14 +132,14 @@ class OwnHeadersTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\r\nX-Evil: 1", "a\u0000", "ä", " "})
-    void refusesValuesThatAreNoHeaderValues(String value) {
+    void refusesValuesThatAreNoHeaderValues(String value) throws Exception {
         assertThatIllegalArgumentException().isThrownBy(() -> RequestHeaders.checked(Map.of("Accept-Language", value)));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"just-a-s3cret", "header Host: s3cret", "header X-A: s3cret\nX-B: 1", "Bearer s3cret\nX: 1"})
-    void neverShowsASecretThatCannotBeUsed(String text) {
+    void neverShowsASecretThatCannotBeUsed(String text) throws Exception {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Credentials.of(Map.of("paper", text)))
                 .withMessageContaining("newswire.ingest.credentials.paper")
@@ -149,7 +149,7 @@ class OwnHeadersTests {
     }
 
     @Test
-    void showsNamesAndNoSecret() {
+    void showsNamesAndNoSecret() throws Exception {
         assertThat(CREDENTIALS.toString()).contains("mypaper").doesNotContain("s3cret");
         assertThat(Credential.of("reader:s3cret").toString()).doesNotContain("s3cret", "cmVh");
         assertThat(CREDENTIALS.know("my-paper")).isTrue();
@@ -164,7 +164,7 @@ class OwnHeadersTests {
         return CREDENTIALS.headers(site.url("/feed"), Map.of("Accept-Language", "de"), credentials);
     }
 
-    private static void redirect(TestSite from, String path, URI to) {
+    private static void redirect(TestSite from, String path, URI to) throws Exception {
         from.on(path, exchange -> TestSite.send(exchange, 302, new byte[0], "Location", to.toString()));
     }
 }

@@ -2,6 +2,7 @@ package newswire.ingest.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import newswire.ingest.TestSite;
 import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.schedule.HostLanes;
+import newswire.ingest.schedule.HostRests;
 import newswire.ingest.schedule.Time;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +29,12 @@ class RobotsRulesTests {
             new HttpFetcher(FetchSettings.defaults().withPrivateAddresses(), Clock.systemUTC());
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final RobotsRules robots = new RobotsRules(
-            fetcher, new HostLanes(Duration.ZERO, Time.SYSTEM), "Newswire/0.1 (+https://a.example)", clock);
+    private final Courtesy courtesy = new Courtesy(
+            new HostLanes(Duration.ZERO, Time.SYSTEM),
+            new HostRests(clock),
+            new PollMetrics(new SimpleMeterRegistry()),
+            clock);
+    private final RobotsRules robots = new RobotsRules(fetcher, courtesy, "Newswire/0.1 (+https://a.example)", clock);
 
     @AfterEach
     void close() throws IOException {
@@ -110,5 +116,18 @@ class RobotsRulesTests {
 
         assertThat(rule.allowed()).isTrue();
         assertThat(rule.delay()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void asksNotAgainWhileTheSiteWantsToBeLeftAlone() throws InterruptedException {
+        site.on("/robots.txt", exchange -> TestSite.send(exchange, 429, new byte[0], "Retry-After", "3600"));
+        robots.of(site.url("/1"));
+        site.serve("/robots.txt", "");
+        now = now.plus(Duration.ofMinutes(59));
+
+        assertThat(robots.of(site.url("/1")).allowed()).isFalse();
+        assertThat(site.requests("/robots.txt")).hasSize(1);
+        now = now.plus(Duration.ofMinutes(1));
+        assertThat(robots.of(site.url("/1")).allowed()).isTrue();
     }
 }

@@ -2,6 +2,7 @@ package newswire.ingest.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class HostLanesTests {
         var most = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var calls = IntStream.range(0, 400)
-                    .mapToObj(i -> threads.submit(() -> lanes.request("a.example", () -> {
+                    .mapToObj(i -> threads.submit(() -> request(lanes, "a.example", () -> {
                         most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
                         Thread.yield();
                         return inFlight.decrementAndGet();
@@ -40,13 +42,13 @@ class HostLanesTests {
         var time = new TimeOfTest();
         var lanes = new HostLanes(Duration.ofSeconds(2), time);
 
-        lanes.request("a.example", () -> time.pass(Duration.ofSeconds(5)));
-        assertThat(lanes.request("b.example", time::passed)).isEqualTo(Duration.ofSeconds(5));
-        assertThat(lanes.request("a.example", time::passed)).isEqualTo(Duration.ofSeconds(7));
+        request(lanes, "a.example", () -> time.pass(Duration.ofSeconds(5)));
+        assertThat(request(lanes, "b.example", time::passed)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(request(lanes, "a.example", time::passed)).isEqualTo(Duration.ofSeconds(7));
         time.pass(Duration.ofMillis(500));
-        assertThat(lanes.request("a.example", time::passed)).isEqualTo(Duration.ofSeconds(9));
+        assertThat(request(lanes, "a.example", time::passed)).isEqualTo(Duration.ofSeconds(9));
         time.pass(Duration.ofSeconds(3));
-        assertThat(lanes.request("a.example", time::passed)).isEqualTo(Duration.ofSeconds(12));
+        assertThat(request(lanes, "a.example", time::passed)).isEqualTo(Duration.ofSeconds(12));
     }
 
     @Test
@@ -54,13 +56,13 @@ class HostLanesTests {
         var time = new TimeOfTest();
         var lanes = new HostLanes(Duration.ofSeconds(1), time);
 
-        lanes.request("a.example", time::passed);
+        request(lanes, "a.example", time::passed);
         time.pass(Duration.ofSeconds(5));
         for (int i = 0; i < 1000; i++) {
-            lanes.request("host" + i + ".example", time::passed);
+            request(lanes, "host" + i + ".example", time::passed);
         }
 
-        assertThat(lanes.request("a.example", Duration.ofSeconds(10), time::passed))
+        assertThat(request(lanes, "a.example", Duration.ofSeconds(10), time::passed))
                 .isEqualTo(Duration.ofSeconds(10));
     }
 
@@ -87,12 +89,22 @@ class HostLanesTests {
     }
 
     @Test
+    void saysHowLongATurnWasWaitedFor() throws InterruptedException {
+        var time = new TimeOfTest();
+        var lanes = new HostLanes(Duration.ofSeconds(2), time);
+        request(lanes, "a.example", time::passed);
+
+        assertThat(lanes.enter(URI.create("https://A.example/"), Duration.ZERO).waited())
+                .isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
     void aHostThatHangsHoldsUpNoOther() throws Exception {
         var lanes = new HostLanes(Duration.ofSeconds(1), Time.SYSTEM);
         var release = new CountDownLatch(1);
         var hanging = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.submit(() -> lanes.request("hangs.example", () -> {
+            threads.submit(() -> request(lanes, "hangs.example", () -> {
                 hanging.countDown();
                 try {
                     return release.await(30, TimeUnit.SECONDS);
@@ -102,12 +114,27 @@ class HostLanesTests {
             }));
             hanging.await();
             try {
-                assertThat(threads.submit(() -> lanes.request("b.example", () -> "done"))
+                assertThat(threads.submit(() -> request(lanes, "b.example", () -> "done"))
                                 .get(10, TimeUnit.SECONDS))
                         .isEqualTo("done");
             } finally {
                 release.countDown();
             }
+        }
+    }
+
+    private static <T> T request(HostLanes lanes, String host, Supplier<T> request) throws InterruptedException {
+        return request(lanes, host, Duration.ZERO, request);
+    }
+
+    private static <T> T request(HostLanes lanes, String host, Duration delay, Supplier<T> request)
+            throws InterruptedException {
+        var turn = lanes.enter(URI.create("https://" + host + "/"), delay);
+        try {
+            turn.begin();
+            return request.get();
+        } finally {
+            turn.end();
         }
     }
 

@@ -22,7 +22,17 @@ class HostRestsTests {
         rests.told(NEWS, NEWS.toString(), START.plusSeconds(60));
         rests.told(NEWS, NEWS.toString(), START.plusSeconds(90));
 
-        assertThat(rests.until(SPORT)).isNull();
+        assertThat(rests.until(SPORT, SPORT.toString())).isNull();
+        assertThat(rests.until(NEWS, HostRests.PAGES)).isNull();
+        assertThat(rests.until(NEWS, NEWS.toString())).isEqualTo(START.plusSeconds(90));
+    }
+
+    @Test
+    void pagesThatAreToldToWaitDoSoForWhateverFeed() {
+        rests.told(NEWS, HostRests.PAGES, START.plusSeconds(60));
+
+        assertThat(rests.until(SPORT, HostRests.PAGES)).isEqualTo(START.plusSeconds(60));
+        assertThat(rests.until(SPORT, SPORT.toString())).isNull();
     }
 
     @Test
@@ -30,8 +40,10 @@ class HostRestsTests {
         rests.told(NEWS, NEWS.toString(), START.plusSeconds(90));
         rests.told(SPORT, SPORT.toString(), START.plusSeconds(60));
 
-        assertThat(rests.until(URI.create("https://a.example/weather"))).isEqualTo(START.plusSeconds(90));
-        assertThat(rests.until(URI.create("https://b.example/"))).isNull();
+        assertThat(rests.until(URI.create("https://a.example/weather"), HostRests.PAGES))
+                .isEqualTo(START.plusSeconds(90));
+        assertThat(rests.until(URI.create("https://b.example/"), SPORT.toString()))
+                .isNull();
     }
 
     @Test
@@ -40,6 +52,9 @@ class HostRestsTests {
         now = START.plusSeconds(60);
         rests.told(SPORT, SPORT.toString(), START.plusSeconds(120));
 
-        assertThat(rests.until(NEWS)).isNull();
+        assertThat(rests.until(NEWS, NEWS.toString())).isNull();
+        assertThat(rests.size()).isEqualTo(1);
+        now = START.plusSeconds(120);
+        assertThat(rests.size()).isZero();
     }
 }

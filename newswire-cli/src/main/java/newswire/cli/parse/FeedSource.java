@@ -1,16 +1,19 @@
 package newswire.cli.parse;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import newswire.ingest.fetch.Admission;
 import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.FetchOutcome.Failed;
 import newswire.ingest.fetch.FetchOutcome.Fetched;
 import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.fetch.HttpFetcher;
+import newswire.ingest.fetch.OwnHeaders;
 import newswire.ingest.fetch.Validators;
 import newswire.ingest.parse.FeedDocument;
 
@@ -40,7 +43,7 @@ final class FeedSource {
         // Whoever types an address of their own network means it.
         FetchSettings settings = FetchSettings.defaults().withPrivateAddresses();
         try (HttpFetcher fetcher = new HttpFetcher(settings, Clock.systemUTC())) {
-            FetchOutcome outcome = fetcher.fetchFeed(address, Validators.NONE);
+            FetchOutcome outcome = fetcher.fetchFeed(address, Validators.NONE, OwnHeaders.NONE, Admission.AT_ONCE);
             if (outcome instanceof Fetched document) {
                 return new FeedDocument(
                         document.body(),
@@ -51,6 +54,9 @@ final class FeedSource {
             }
             throw new IOException(
                     url + ": " + (outcome instanceof Failed failed ? failed.reason() : "HTTP status 410"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(url + ": interrupted");
         }
     }
 }
