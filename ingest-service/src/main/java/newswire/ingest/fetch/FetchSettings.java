@@ -32,7 +32,7 @@ public record FetchSettings(
         @Min(0) @Max(20) @DefaultValue("5") int maxRedirects,
         @DefaultValue("4MB") DataSize maxFeedSize,
         @DefaultValue("3MB") DataSize maxPageSize,
-        @Min(1) @DefaultValue("256") int maxConcurrent,
+        @Min(1) @DefaultValue("4096") int maxConcurrent,
         @DefaultValue("true") boolean robots,
         @DefaultValue("false") boolean allowPrivateAddresses) {
 

@@ -3,28 +3,31 @@ package newswire.ingest.poll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.schedule.PollSchedule;
 import newswire.ingest.schedule.PollState;
+import newswire.ingest.schedule.TokenBucket;
 import org.jspecify.annotations.Nullable;
 
 /** Says when feeds join the queue that are not there for the poll that they just had. Thread-safe. */
 final class Planning {
 
-    /** First polls that start at once; when more are waiting they are spread over their intervals. */
+    /** First polls that start at once, and the time after which it is one more; the others are spread over their intervals. */
     private static final int FIRST_POLLS_AT_ONCE = 200;
+
+    private static final Duration ONE_MORE_AFTER = Duration.ofSeconds(1);
 
     /** Later than this no poll starts unless none could: polls wait for each other only once they have started. */
     private static final Duration OUTAGE = Duration.ofSeconds(5);
 
     private final PollSchedule schedule;
     private final Clock clock;
-    private final AtomicInteger firstPolls = new AtomicInteger();
+    private final TokenBucket firstPolls;
 
     Planning(PollSchedule schedule, Clock clock) {
         this.schedule = schedule;
         this.clock = clock;
+        this.firstPolls = new TokenBucket(FIRST_POLLS_AT_ONCE, ONE_MORE_AFTER, clock);
     }
 
     /** Whether user or publisher do not want the feed to be polled. */
@@ -40,9 +43,7 @@ final class Planning {
      */
     Instant due(Feed feed, @Nullable Instant planned, Instant earliest) {
         if (planned == null) {
-            return firstPolls.incrementAndGet() <= FIRST_POLLS_AT_ONCE
-                    ? clock.instant()
-                    : clock.instant().plus(schedule.spread(feed.interval()));
+            return firstPolls.take() ? clock.instant() : clock.instant().plus(schedule.spread(feed.interval()));
         }
         return planned.isBefore(earliest) ? earliest : planned;
     }
