@@ -134,7 +134,8 @@ public final class IdleFeeds {
                 .answered(
                         null,
                         "The news of the section, as they come in",
-                        new Validators("\"%016x-5f2a\"".formatted(url.hashCode()), "Tue, 24 Nov 2026 11:00:00 GMT"),
+                        new Validators(
+                                "\"%016x-5f2a\"".formatted(url.hashCode()), "Tue, 24 Nov 2026 11:00:00 GMT", url),
                         letters(url.hashCode(), 26),
                         PublisherHints.NONE,
                         arrivals(now),

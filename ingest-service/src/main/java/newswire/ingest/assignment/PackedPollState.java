@@ -82,7 +82,8 @@ public final class PackedPollState {
                 rare.gone(),
                 rare.filteredBy(),
                 arrivals,
-                rare.identity());
+                rare.identity(),
+                rare.validatorsOf());
     }
 
     private static PollState rareParts(PollState state) {
@@ -103,7 +104,8 @@ public final class PackedPollState {
                 state.gone(),
                 state.filteredBy(),
                 null,
-                state.identity());
+                state.identity(),
+                state.validatorsOf());
     }
 
     private static void put(ByteArrayOutputStream out, @Nullable String text) {

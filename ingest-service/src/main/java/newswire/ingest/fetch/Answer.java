@@ -45,7 +45,7 @@ sealed interface Answer {
                         header(response, HttpHeaders.CONTENT_LOCATION),
                         header(response, HttpHeaders.CONTENT_LANGUAGE),
                         url,
-                        validators(response),
+                        validators(response, url),
                         freshness(response, now),
                         moved,
                         Arrays.stream(response.getHeaders(HttpHeaders.LINK))
@@ -53,7 +53,7 @@ sealed interface Answer {
                                 .toList()));
             }
             case HttpStatus.SC_NOT_MODIFIED ->
-                new Last(new FetchOutcome.NotModified(validators(response), freshness(response, now), moved));
+                new Last(new FetchOutcome.NotModified(validators(response, url), freshness(response, now), moved));
             case HttpStatus.SC_GONE -> new Last(new FetchOutcome.Gone());
             case 301, 302, 303, 307, 308 -> redirect(response, url);
             default ->
@@ -76,8 +76,9 @@ sealed interface Answer {
         return new Redirect(url.resolve(target.strip().replace(" ", "%20")), permanent);
     }
 
-    private static Validators validators(ClassicHttpResponse response) {
-        return new Validators(header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED));
+    private static Validators validators(ClassicHttpResponse response, URI url) {
+        return new Validators(
+                header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED), url.toString());
     }
 
     private static Duration freshness(ClassicHttpResponse response, Instant now) {

@@ -143,10 +143,11 @@ public final class HttpFetcher implements AutoCloseable {
         var request = new HttpGet(url);
         request.setHeader(HttpHeaders.ACCEPT, accept);
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCoding.ACCEPTED);
-        if (validators.etag() != null) {
+        var theirs = url.toString().equals(validators.of());
+        if (theirs && validators.etag() != null) {
             request.setHeader(HttpHeaders.IF_NONE_MATCH, validators.etag());
         }
-        if (validators.lastModified() != null) {
+        if (theirs && validators.lastModified() != null) {
             request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, validators.lastModified());
         }
         return request;

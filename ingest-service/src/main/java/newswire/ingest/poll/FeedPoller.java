@@ -122,7 +122,13 @@ final class FeedPoller {
         switch (fetcher.fetchFeed(address, validators, own, courtesy.of(feed.url()))) {
             case FetchOutcome.Fetched document -> read(feed, share, before, document);
             case FetchOutcome.NotModified same ->
-                unchanged(feed, share, before, same.validators(), same.freshFor(), same.movedTo());
+                unchanged(
+                        feed,
+                        share,
+                        before,
+                        before.poll().validators().confirmedBy(same.validators()),
+                        same.freshFor(),
+                        same.movedTo());
             case FetchOutcome.Gone gone -> gone(feed, share, before);
             case FetchOutcome.Failed failed -> failed(feed, share, before, failed.reason(), failed.retryAfter());
             case FetchOutcome.NotAsked notAsked -> postponed(feed, share, before, notAsked);

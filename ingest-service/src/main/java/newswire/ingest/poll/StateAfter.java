@@ -52,7 +52,11 @@ final class StateAfter {
                 pushes.polled(feed, arrived, planned, now));
     }
 
-    /** After word, or a look, that nothing has changed. */
+    /**
+     * After word, or a look, that nothing has changed.
+     *
+     * @param latest as they are after it
+     */
     PollState nothingNew(
             Feed feed, PollState known, Validators latest, Duration freshFor, @Nullable URI movedTo, Instant now) {
         var hints = known.hints() == null ? PublisherHints.NONE : known.hints();
@@ -61,7 +65,7 @@ final class StateAfter {
         return known.answered(
                 address(movedTo),
                 known.title(),
-                updated(known, latest),
+                latest,
                 known.bodyHash(),
                 hints,
                 arrivals,
@@ -71,12 +75,5 @@ final class StateAfter {
 
     private static @Nullable String address(@Nullable URI movedTo) {
         return movedTo == null ? null : movedTo.toString();
-    }
-
-    /** A 304 need not repeat what has not changed (RFC 9110, section 15.4.5). */
-    private static Validators updated(PollState known, Validators latest) {
-        return new Validators(
-                latest.etag() == null ? known.etag() : latest.etag(),
-                latest.lastModified() == null ? known.lastModified() : latest.lastModified());
     }
 }

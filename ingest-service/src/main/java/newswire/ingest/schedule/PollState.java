@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param filteredBy which filters left out entries of the last document; null when none was left out
  * @param arrivals when its entries have come; null when nothing is known of that
  * @param identity how its entries are told apart, once its guids have misled; null while they have not
+ * @param validatorsOf see {@link Validators#of()}; null for {@code url}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PollState(
@@ -44,17 +45,18 @@ public record PollState(
         boolean gone,
         @Nullable String filteredBy,
         @Nullable Arrivals arrivals,
-        @Nullable IdentityPolicy identity) {
+        @Nullable IdentityPolicy identity,
+        @Nullable String validatorsOf) {
 
     /** Of a feed that was never polled. */
     public static PollState unknown(String url) {
         return new PollState(
-                url, null, null, null, null, null, null, null, null, 0, null, null, false, null, null, null);
+                url, null, null, null, null, null, null, null, null, 0, null, null, false, null, null, null, null);
     }
 
     /** What to send along with the next request. */
     public Validators validators() {
-        return new Validators(etag, lastModified);
+        return new Validators(etag, lastModified, validatorsOf == null ? url : validatorsOf);
     }
 
     /** Where the feed is asked for: where it is subscribed to, or where it has moved to for good. */
@@ -80,6 +82,7 @@ public record PollState(
             next.title = newTitle;
             next.etag = validators.etag();
             next.lastModified = validators.lastModified();
+            next.validatorsOf = url.equals(validators.of()) ? null : validators.of();
             next.bodyHash = newBodyHash;
             next.planned(now, nextPoll);
             next.hints = newHints;
@@ -173,6 +176,7 @@ public record PollState(
         private @Nullable String filteredBy;
         private @Nullable Arrivals arrivals;
         private @Nullable IdentityPolicy identity;
+        private @Nullable String validatorsOf;
 
         Draft(PollState state) {
             url = state.url;
@@ -191,6 +195,7 @@ public record PollState(
             filteredBy = state.filteredBy;
             arrivals = state.arrivals;
             identity = state.identity;
+            validatorsOf = state.validatorsOf;
         }
 
         void planned(Instant now, NextPoll next) {
@@ -216,7 +221,8 @@ public record PollState(
                     gone,
                     filteredBy,
                     arrivals,
-                    identity);
+                    identity,
+                    validatorsOf);
         }
     }
 }

@@ -40,7 +40,8 @@ class PackedPollStateTests {
                     1_000_000,
                     250,
                     IntStream.rangeClosed(1, 24).boxed().map(hour -> hour * 400).toList()),
-            IdentityPolicy.LINK);
+            IdentityPolicy.LINK,
+            "https://c.example/feed.xml");
 
     @Test
     void keepsAllThatIsRemembered() throws Exception {

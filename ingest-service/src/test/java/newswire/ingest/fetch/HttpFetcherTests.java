@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -101,7 +102,11 @@ class HttpFetcherTests {
         assertThat(fetched.truncated()).isFalse();
         assertThat(fetched.contentType()).isEqualTo("application/rss+xml; charset=utf-8");
         assertThat(fetched.location()).isEqualTo(site.url("/feed"));
-        assertThat(fetched.validators()).isEqualTo(new Validators("W/\"a b\"", "Sun, 1 Mar 2026 01:02:03 GMT"));
+        assertThat(fetched.validators())
+                .isEqualTo(new Validators(
+                        "W/\"a b\"",
+                        "Sun, 1 Mar 2026 01:02:03 GMT",
+                        site.url("/feed").toString()));
         assertThat(fetched.freshFor()).isEqualTo(Duration.ofMinutes(1));
         var request = site.requests("/feed").getFirst();
         assertThat(request.header("User-Agent")).isEqualTo("NewswireTest/1.0 (+https://newswire.example/contact)");
@@ -113,12 +118,41 @@ class HttpFetcherTests {
     void sendsBothValidatorsBackByteForByte() throws Exception {
         site.on("/feed", exchange -> TestSite.send(exchange, 304, new byte[0], "ETag", "\"next\""));
 
-        var outcome = feed(site.url("/feed"), new Validators("W/\"a b\"", "Sun, 1 Mar 2026 01:02:03 GMT"));
+        var outcome = feed(
+                site.url("/feed"),
+                new Validators(
+                        "W/\"a b\"",
+                        "Sun, 1 Mar 2026 01:02:03 GMT",
+                        site.url("/feed").toString()));
 
         assertThat(outcome)
-                .isEqualTo(new FetchOutcome.NotModified(new Validators("\"next\"", null), Duration.ZERO, null));
+                .isEqualTo(new FetchOutcome.NotModified(
+                        new Validators("\"next\"", null, site.url("/feed").toString()), Duration.ZERO, null));
         assertThat(site.requests("/feed").getFirst().header("If-None-Match")).isEqualTo("W/\"a b\"");
         assertThat(site.requests("/feed").getFirst().header("If-Modified-Since"))
+                .isEqualTo("Sun, 1 Mar 2026 01:02:03 GMT");
+    }
+
+    @Test
+    void sendsValidatorsToNobodyButWhoSentThem() throws Exception {
+        site.on("/old", exchange -> TestSite.send(exchange, 302, new byte[0], "Location", "/new"));
+        site.on("/new", exchange -> TestSite.send(exchange, 302, new byte[0], "Location", "/newer"));
+        site.serve("/newer", "<rss/>");
+
+        feed(
+                site.url("/old"),
+                new Validators(
+                        "\"a\"",
+                        "Sun, 1 Mar 2026 01:02:03 GMT",
+                        site.url("/new").toString()));
+
+        for (var path : List.of("/old", "/newer")) {
+            assertThat(site.requests(path).getFirst().header("If-None-Match")).isNull();
+            assertThat(site.requests(path).getFirst().header("If-Modified-Since"))
+                    .isNull();
+        }
+        assertThat(site.requests("/new").getFirst().header("If-None-Match")).isEqualTo("\"a\"");
+        assertThat(site.requests("/new").getFirst().header("If-Modified-Since"))
                 .isEqualTo("Sun, 1 Mar 2026 01:02:03 GMT");
     }
 
