@@ -42,7 +42,8 @@ class IngestIT {
 
     @BeforeEach
     void serveAFeedThatChanges() {
-        site.serve("/1", page("The first article, in full"), "Content-Type", "text/html; charset=utf-8");
+        site.on("/1", exchange -> TestSite.send(exchange, 302, new byte[0], "Location", "/first"));
+        site.serve("/first", page("The first article, in full"), "Content-Type", "text/html; charset=utf-8");
         site.serve("/2", page("The second article, in full"), "Content-Type", "text/html; charset=utf-8");
     }
 
@@ -81,6 +82,10 @@ class IngestIT {
         assertThat(first.feed().title()).isEqualTo("Test feed");
         assertThat(first.page().html()).contains("The first article, in full");
         assertThat(first.page().status()).isEqualTo(200);
+        assertThat(first.page().url()).isEqualTo(site.url("/first").toString());
+        assertThat(first.page().redirectedFrom()).isEqualTo(site.url("/1").toString());
+        assertThat(first.page().canonicalUrl()).isEqualTo("https://news.example/own");
+        assertThat(titled(published, "Two").page().redirectedFrom()).isNull();
         var third = titled(published, "Three");
         assertThat(third.page()).isNull();
         assertThat(third.pageError()).isEqualTo("HTTP status 404");
@@ -350,6 +355,7 @@ class IngestIT {
     }
 
     private static String page(String text) {
-        return "<!DOCTYPE html><html><body><h1>Page</h1><p>" + text + "</p></body></html>";
+        return "<!DOCTYPE html><html><head><link rel='canonical' href='https://news.example/own'></head><body><h1>Page</h1><p>"
+                + text + "</p></body></html>";
     }
 }

@@ -73,7 +73,7 @@ final class ArticlePages {
         }
         var own = credentials.headers(feed.address().uri(), feed.headers(), feed.credentials());
         return switch (fetcher.fetchPage(url, own, this::admit)) {
-            case FetchOutcome.Fetched document -> page(document);
+            case FetchOutcome.Fetched document -> page(url, document);
             case FetchOutcome.Failed failed -> new Page.Missing(failed.reason());
             case FetchOutcome.Gone gone -> new Page.Gone();
             case FetchOutcome.NotModified same -> new Page.Missing("HTTP status 304 to an unconditional request");
@@ -91,7 +91,7 @@ final class ArticlePages {
         return courtesy.admit(url, HostRests.PAGES, rule.delay());
     }
 
-    private Page page(FetchOutcome.Fetched document) {
+    private Page page(URI asked, FetchOutcome.Fetched document) {
         var type = document.contentType();
         if (type != null && !isText(type)) {
             return new Page.Missing("not a web page but " + type);
@@ -100,8 +100,11 @@ final class ArticlePages {
         if (text.html().isBlank()) {
             return new Page.Missing("the page is empty");
         }
+        var location = document.location().toString();
         return new Page.Found(new ArticlePage(
-                document.location().toString(),
+                location,
+                location.equals(asked.toString()) ? null : asked.toString(),
+                CanonicalLink.of(text.html(), location),
                 200,
                 clock.instant(),
                 text.charset(),
