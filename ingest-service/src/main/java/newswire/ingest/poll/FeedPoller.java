@@ -236,8 +236,9 @@ final class FeedPoller {
 
     private void postponed(Feed feed, Share share, FeedMemory before, FetchOutcome.NotAsked notAsked)
             throws InterruptedException, NotPublishedException {
-        var until = notAsked.until() == null ? clock.instant() : notAsked.until();
-        settle(feed, share, before, before.poll().postponed(until.plus(schedule.spread(feed.interval()))));
+        var now = clock.instant();
+        var until = notAsked.until() == null ? now : notAsked.until();
+        settle(feed, share, before, before.poll().postponed(schedule.afterRest(feed.interval(), until, now)));
         metrics.polled("postponed");
     }
 

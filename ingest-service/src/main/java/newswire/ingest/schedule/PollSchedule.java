@@ -102,6 +102,15 @@ public final class PollSchedule {
         return firstAllowed(now.plus(every).minusMillis(missed), hints(state));
     }
 
+    /**
+     * When a feed is polled that fell due while its host wanted to be left alone until {@code until}: after that by chance
+     * within as long again, so that those feeds come at no more than double their rate, and within the feed's interval.
+     */
+    public Instant afterRest(@Nullable Duration interval, Instant until, Instant now) {
+        return until.plus(
+                part(shortest(Duration.between(now, until), interval == null ? settings.interval() : interval)));
+    }
+
     /** How long a feed waits for its first poll that is one of many: a part of its interval, by chance. */
     public Duration spread(@Nullable Duration interval) {
         return part(interval == null ? settings.interval() : interval);

@@ -46,6 +46,16 @@ class PollScheduleTests {
     }
 
     @Test
+    void afterAHostsRestFeedsComeWithinAsLongAgainAndTheirInterval() {
+        var rested = NOW.plus(MINUTE);
+
+        assertThat(earliest.afterRest(null, rested, NOW)).isEqualTo(rested);
+        assertThat(latest.afterRest(null, rested, NOW)).isBetween(rested.plusSeconds(59), rested.plus(MINUTE));
+        assertThat(latest.afterRest(Duration.ofSeconds(10), rested, NOW))
+                .isBetween(rested.plusSeconds(9), rested.plusSeconds(10));
+    }
+
+    @Test
     void givesWayToThePublisherUpToTheCap() {
         var hints = new PublisherHints(Duration.ofHours(2), Set.of(), Set.of());
 
