@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import newswire.cli.broker.LocalPort;
 import newswire.events.Topics;
 import org.apache.kafka.common.KafkaException;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
 public final class FaultTest implements Runnable {
 
     private static final int FEEDS = 12;
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
     private static final Duration WORK_PAUSE = Duration.ofMillis(150);
 
     @Option(names = "--seed", defaultValue = "1", description = "Of all that is random (default: ${DEFAULT-VALUE}).")
@@ -47,6 +49,13 @@ public final class FaultTest implements Runnable {
 
     @Option(names = "--enrich", defaultValue = "2", description = "Enrich services (default: ${DEFAULT-VALUE}).")
     private int enrich = 2;
+
+    @Option(
+            names = "--take-overs",
+            defaultValue = "8",
+            description = "How often to measure how soon another ingest service takes over, after a SIGKILL"
+                    + " and after an orderly stop each (default: ${DEFAULT-VALUE}).")
+    private int takeOvers = 8;
 
     @Option(
             names = "--pause",
@@ -97,13 +106,19 @@ public final class FaultTest implements Runnable {
             var broker = slot(
                     "broker", "broker", "512m", List.of(folder.resolve("data").toString(), "" + port), folder);
             broker.start();
-            var services = services(bootstrapServers, feeds.urls(FEEDS), folder);
+            var urls = feeds.urls(FEEDS);
+            var pollers = ingest(bootstrapServers, urls, folder);
+            var services = new ArrayList<>(pollers);
+            services.addAll(enrich(bootstrapServers, folder));
             for (var service : services) {
                 service.start();
             }
             var watching = Thread.ofPlatform().start(() -> watch(bootstrapServers, newsroom));
             var working = Thread.ofPlatform().start(() -> work(newsroom, done));
             awaitArticles(newsroom);
+            var overs = new TakeOvers(pollers, feeds.requests(), random.split());
+            overs.measure(takeOvers);
+            System.out.println(overs);
             var faults = new Faults(broker, services, Duration.ofSeconds(pauseSeconds), random.split());
             faults.strike(kills, brokerKills);
             done.set(true);
@@ -116,7 +131,14 @@ public final class FaultTest implements Runnable {
             settle(newsroom);
             watching.interrupt();
             watching.join();
-            report(bootstrapServers, newsroom, faults, feeds);
+            System.out.println(faults);
+            var clean = report(bootstrapServers, newsroom)
+                    & report(PollVerdict.of(
+                            feeds.requests().all(), CommittedPolls.of(bootstrapServers, urls), INTERVAL));
+            if (!clean) {
+                throw new IllegalStateException(
+                        "something was lost, repeated, out of order or invented, or polled early");
+            }
         }
     }
 
@@ -126,34 +148,22 @@ public final class FaultTest implements Runnable {
         return slot;
     }
 
-    private List<Slot> services(String bootstrapServers, List<String> feeds, Path folder) {
-        var services = new ArrayList<Slot>();
-        for (int n = 0; n < ingest; n++) {
-            var arguments = new ArrayList<>(List.of(
-                    "--server.port=0",
-                    "--spring.kafka.bootstrap-servers=" + bootstrapServers,
-                    "--newswire.ingest.kafka.instance-id=fault-" + n,
-                    "--newswire.ingest.kafka.session-timeout=6s",
-                    "--newswire.ingest.full-text=never",
-                    "--newswire.ingest.schedule.host-gap=20ms",
-                    "--newswire.ingest.schedule.first-back-off=1s",
-                    "--newswire.ingest.fetch.allow-private-addresses=true"));
-            for (int feed = 0; feed < feeds.size(); feed++) {
-                arguments.add("--newswire.ingest.feeds[" + feed + "].url=" + feeds.get(feed));
-                arguments.add("--newswire.ingest.feeds[" + feed + "].interval=1s");
-            }
-            services.add(slot("ingest", "ingest-" + n, "256m", arguments, folder));
-        }
-        for (int n = 0; n < enrich; n++) {
-            var arguments = List.of(
-                    "--server.port=0",
-                    "--spring.kafka.bootstrap-servers=" + bootstrapServers,
-                    "--newswire.enrich.instance-id=fault-" + n,
-                    "--spring.kafka.consumer.properties.session.timeout.ms=6000",
-                    "--spring.kafka.consumer.properties.heartbeat.interval.ms=1500");
-            services.add(slot("enrich", "enrich-" + n, "512m", arguments, folder));
-        }
-        return services;
+    private List<Slot> ingest(String bootstrapServers, List<String> feeds, Path folder) {
+        return IntStream.range(0, ingest)
+                .mapToObj(n -> slot(
+                        "ingest",
+                        "ingest-" + n,
+                        "256m",
+                        Settings.ofIngest("ingest-" + n, bootstrapServers, feeds, INTERVAL),
+                        folder))
+                .toList();
+    }
+
+    private List<Slot> enrich(String bootstrapServers, Path folder) {
+        return IntStream.range(0, enrich)
+                .mapToObj(n -> slot(
+                        "enrich", "enrich-" + n, "512m", Settings.ofEnrich("enrich-" + n, bootstrapServers), folder))
+                .toList();
     }
 
     private static void work(Newsroom newsroom, AtomicBoolean done) {
@@ -203,7 +213,7 @@ public final class FaultTest implements Runnable {
         TimeUnit.SECONDS.sleep(5); // for what ought not to come
     }
 
-    private void report(String bootstrapServers, Newsroom newsroom, Faults faults, FeedServer feeds) {
+    private boolean report(String bootstrapServers, Newsroom newsroom) {
         var states = newsroom.states();
         try (var raw = new Audit(bootstrapServers, Topics.RAW_ARTICLES);
                 var enriched = new Audit(bootstrapServers, Topics.ENRICHED_ARTICLES)) {
@@ -215,14 +225,21 @@ public final class FaultTest implements Runnable {
                     .forEach((id, revisions) -> ids.put(
                             id, revisions.stream().mapToInt(r -> r).max().orElse(0)));
             drain(enriched, expected);
-            System.out.printf(
-                    Locale.ROOT, "%s%n%,d requests of feeds, %,d articles%n", faults, feeds.requests(), states.size());
-            var clean = print("raw", Verdict.of(states, raw.byGuid()), raw, newsroom.withdrawn())
-                    & print("enriched", Verdict.of(ids, enriched.revisions()), enriched, newsroom.withdrawn());
-            if (!clean) {
-                throw new IllegalStateException("something was lost, repeated, out of order or invented");
-            }
+            System.out.printf(Locale.ROOT, "%,d articles%n", states.size());
+            return report("raw", Verdict.of(states, raw.byGuid()), raw, newsroom.withdrawn())
+                    & report("enriched", Verdict.of(ids, enriched.revisions()), enriched, newsroom.withdrawn());
         }
+    }
+
+    private static boolean report(PollVerdict polls) {
+        System.out.printf(
+                Locale.ROOT,
+                "polls    %,7d requests: %d too early, %d beside another of their site; %d were never committed%n",
+                polls.requests(),
+                polls.early(),
+                polls.atOnce(),
+                polls.uncommitted());
+        return polls.isClean();
     }
 
     /** Until all that must come has come and nothing more comes. */
@@ -237,7 +254,7 @@ public final class FaultTest implements Runnable {
         }
     }
 
-    private static boolean print(String name, Verdict verdict, Audit topic, long withdrawn) {
+    private static boolean report(String name, Verdict verdict, Audit topic, long withdrawn) {
         System.out.printf(
                 Locale.ROOT,
                 "%-8s %,7d events: %d of %,d lost, %d repeated, %d out of order, %d invented, "

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 final class Faults {
 
     /** Longer than the session timeout, so that it comes back as a zombie. */
-    private static final Duration SHORTEST_FREEZE = Duration.ofSeconds(7);
+    private static final Duration SHORTEST_FREEZE = Duration.ofSeconds(11);
 
     private static final Duration LONGEST_FURTHER_FREEZE = Duration.ofSeconds(5);
     private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(15);

@@ -9,9 +9,16 @@ import picocli.CommandLine;
 class FaultTestIT {
 
     @Test
-    void nothingIsLostOrRepeatedWhileServicesAndBrokerAreKilled() {
+    void nothingIsLostRepeatedOrPolledTooOftenWhileServicesAndBrokerAreKilled() {
         var exit = new CommandLine(new FaultTest())
-                .execute("--seed=7", "--kills=5", "--broker-kills=1", "--ingest=2", "--enrich=1", "--pause=5");
+                .execute(
+                        "--seed=7",
+                        "--kills=5",
+                        "--broker-kills=1",
+                        "--take-overs=1",
+                        "--ingest=2",
+                        "--enrich=1",
+                        "--pause=5");
 
         assertThat(exit).isZero();
     }

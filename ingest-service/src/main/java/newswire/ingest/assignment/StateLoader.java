@@ -25,16 +25,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Whole means: up to the end of the log as it is when the share is taken over, not merely up to the last decided
  * transaction. A previous owner flushes its records before it asks the broker whether its generation still stands, so
  * whatever it may still commit lies before that end; reading committed records up to it waits until each such
- * transaction is decided, at most its timeout.
+ * transaction is decided. Those that are left open are ended ({@link OpenTransactions}), or else end with their timeout.
  */
 final class StateLoader {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
+    /** How long a previous owner that is alive may take to end its transactions itself. */
+    private static final Duration LEFT_OPEN = Duration.ofMillis(1_500);
+
     private final KafkaClients clients;
+    private final OpenTransactions transactions;
 
     StateLoader(KafkaClients clients) {
         this.clients = clients;
+        this.transactions = new OpenTransactions(clients);
     }
 
     /**
@@ -52,8 +57,17 @@ final class StateLoader {
         try (var consumer = clients.readCommitted()) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
+            var moved = System.nanoTime();
             while (share.isMine() && consumer.position(partition) < end) {
-                for (var record : consumer.poll(POLL)) {
+                var before = consumer.position(partition);
+                var some = consumer.poll(POLL);
+                if (consumer.position(partition) > before) {
+                    moved = System.nanoTime();
+                } else if (System.nanoTime() - moved > LEFT_OPEN.toNanos()) {
+                    transactions.end(partition);
+                    moved = System.nanoTime();
+                }
+                for (var record : some) {
                     var key = Records.text(record.key());
                     unreadable.remove(key);
                     switch (FeedStateTopic.read(key, record.value())) {

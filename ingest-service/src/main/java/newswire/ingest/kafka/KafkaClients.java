@@ -20,6 +20,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 public final class KafkaClients {
 
+    /** How the transactional ids of all ingest instances begin. */
+    public static final String TRANSACTIONAL_IDS = "newswire-ingest-";
+
     private final Map<String, Object> adminConfig;
     private final Map<String, Object> consumerConfig;
     private final Map<String, Object> producerConfig;
@@ -95,7 +98,7 @@ public final class KafkaClients {
     /** Publishes articles and states in transactions. */
     public Producer<byte[], byte[]> transactional() {
         var config = new HashMap<>(producerConfig);
-        config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "newswire-ingest-" + settings.instanceId());
+        config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, TRANSACTIONAL_IDS + settings.instanceId());
         config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, millis(settings.transactionTimeout()));
         return producer(config);
     }

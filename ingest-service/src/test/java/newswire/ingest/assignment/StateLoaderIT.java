@@ -18,9 +18,11 @@ import newswire.ingest.kafka.KafkaSettings;
 import newswire.ingest.kafka.TopicSetup;
 import newswire.ingest.schedule.PollState;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.util.unit.DataSize;
 
 class StateLoaderIT {
@@ -80,6 +82,35 @@ class StateLoaderIT {
                         .entries()
                         .entries())
                 .isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void doesNotWaitForTheTimeoutOfATransactionThatADeadInstanceLeftOpen() throws Exception {
+        var dead = new KafkaClients(
+                broker,
+                broker,
+                broker,
+                new KafkaSettings(
+                        "dead",
+                        "state-loader",
+                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(10),
+                        6,
+                        1,
+                        Duration.ofDays(1),
+                        DataSize.ofMegabytes(1)));
+        write("[]");
+        try (var producer = dead.transactional()) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            producer.send(FeedStateTopic.poll(0, PollState.unknown("https://a.example/never-committed.xml")))
+                    .get();
+
+            assertThat(loader.load(new Share(0, reader, lost::add))).containsOnlyKeys(FEED);
+
+            assertThatThrownBy(producer::commitTransaction).isInstanceOf(KafkaException.class);
+        }
     }
 
     @Test

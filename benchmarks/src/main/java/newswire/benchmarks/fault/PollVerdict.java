@@ -1,0 +1,91 @@
+package newswire.benchmarks.fault;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether there was a poll too many, over all instances that there ever were. A poll that was answered but never committed,
+ * since its instance was killed or lost its share before, counts for nothing: nobody can know of it, so the feed is still
+ * due. Such a poll may itself come too early, though.
+ *
+ * @param requests of feeds
+ * @param uncommitted answered, but not committed
+ * @param early less than the interval after the answer to the last poll that was committed
+ * @param atOnce while another request of the same site was not answered yet
+ */
+record PollVerdict(long requests, long uncommitted, long early, long atOnce) {
+
+    /**
+     * Judges.
+     *
+     * @param committed of each feed, when polls ended whose outcome was committed
+     * @param interval shortest time between two polls of a feed
+     */
+    static PollVerdict of(
+            Collection<Request> requests, Map<Integer, ? extends Collection<Instant>> committed, Duration interval) {
+        long uncommitted = 0;
+        long early = 0;
+        for (var feed : grouped(requests, Request::feed).entrySet()) {
+            var known = committed(feed.getValue(), committed.get(feed.getKey()));
+            Instant answered = null;
+            for (var request : feed.getValue()) {
+                if (answered != null && request.from().isBefore(answered.plus(interval))) {
+                    early++;
+                }
+                if (known.contains(request)) {
+                    answered = request.to();
+                } else {
+                    uncommitted++;
+                }
+            }
+        }
+        return new PollVerdict(requests.size(), uncommitted, early, atOnce(requests));
+    }
+
+    /** A poll ends after its answer has left; so it is that of the last answer before. */
+    private static Set<Request> committed(List<Request> requests, @Nullable Collection<Instant> ends) {
+        var byAnswer = new TreeMap<Instant, Request>();
+        requests.forEach(request -> byAnswer.put(request.to(), request));
+        var committed = new HashSet<Request>();
+        for (var end : ends == null ? List.<Instant>of() : ends) {
+            var answer = byAnswer.floorEntry(end);
+            if (answer != null) {
+                committed.add(answer.getValue());
+            }
+        }
+        return committed;
+    }
+
+    private static long atOnce(Collection<Request> requests) {
+        long atOnce = 0;
+        for (var site : grouped(requests, Request::site).values()) {
+            var free = Instant.MIN;
+            for (var request : site) {
+                atOnce += request.from().isBefore(free) ? 1 : 0;
+                free = request.to().isAfter(free) ? request.to() : free;
+            }
+        }
+        return atOnce;
+    }
+
+    private static <K> Map<K, List<Request>> grouped(Collection<Request> requests, Function<Request, K> by) {
+        return requests.stream()
+                .sorted(Comparator.comparing(Request::from))
+                .collect(Collectors.groupingBy(by, Collectors.toCollection(ArrayList::new)));
+    }
+
+    boolean isClean() {
+        return early == 0 && atOnce == 0;
+    }
+}

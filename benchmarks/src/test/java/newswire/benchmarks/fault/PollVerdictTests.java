@@ -1,0 +1,62 @@
+package newswire.benchmarks.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A check that finds nothing must be able to find something. */
+class PollVerdictTests {
+
+    private static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
+
+    private static Request request(int feed, String instance, int from) {
+        return new Request(feed, "site", instance, at(from), at(from + 30));
+    }
+
+    private static Instant at(int millis) {
+        return START.plusMillis(millis);
+    }
+
+    private static PollVerdict verdict(List<Request> requests, Integer... committed) {
+        var ends = List.of(committed).stream().map(PollVerdictTests::at).toList();
+        return PollVerdict.of(requests, Map.of(0, ends), Duration.ofSeconds(1));
+    }
+
+    @Test
+    void isCleanWhenEachPollWaitsForTheIntervalAfterTheLastOne() {
+        var polls = verdict(List.of(request(0, "a", 0), request(0, "b", 1030), request(0, "a", 2060)), 40, 1065, 2095);
+
+        assertThat(polls).isEqualTo(new PollVerdict(3, 0, 0, 0));
+        assertThat(polls.isClean()).isTrue();
+    }
+
+    @Test
+    void countsAPollThatComesTooEarlyWhoeverMakesIt() {
+        var polls = verdict(List.of(request(0, "a", 0), request(0, "b", 1029)), 40, 1065);
+
+        assertThat(polls).isEqualTo(new PollVerdict(2, 0, 1, 0));
+        assertThat(polls.isClean()).isFalse();
+    }
+
+    @Test
+    void aPollThatWasNeverCommittedMayBeMadeAgain() {
+        assertThat(verdict(List.of(request(0, "a", 0), request(0, "b", 100)), 140))
+                .isEqualTo(new PollVerdict(2, 1, 0, 0));
+    }
+
+    @Test
+    void aPollThatWasNeverCommittedMayComeTooEarlyItself() {
+        assertThat(verdict(List.of(request(0, "a", 0), request(0, "zombie", 500), request(0, "a", 1100)), 40, 1140))
+                .isEqualTo(new PollVerdict(3, 1, 1, 0));
+    }
+
+    @Test
+    void countsTwoAtOnceAtASite() {
+        assertThat(verdict(List.of(request(0, "a", 0), request(1, "b", 20)), 40))
+                .isEqualTo(new PollVerdict(2, 1, 0, 1));
+    }
+}
