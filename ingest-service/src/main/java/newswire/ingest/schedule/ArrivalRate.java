@@ -1,7 +1,6 @@
 package newswire.ingest.schedule;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,9 @@ final class ArrivalRate {
 
     /** How long entries that come draw others after them. */
     private static final double MINUTES_OF_A_BURST = 60;
+
+    /** In milliseconds, after which a burst changes nothing to speak of. */
+    private static final long BURSTS_LAST = Duration.ofHours(8).toMillis();
 
     /** How much of what is expected comes in bursts. */
     private static final double IN_BURSTS = 0.3;
@@ -54,10 +56,17 @@ final class ArrivalRate {
     /**
      * Entries an hour at a moment.
      *
-     * @param since how long ago the feed was last seen
+     * @param hour of the day in GMT
+     * @param since milliseconds since the feed was last seen
      */
-    double at(Instant moment, Duration since) {
-        return (1 - IN_BURSTS) * usual[Arrivals.hourOf(moment)] + IN_BURSTS * recent * left(since);
+    double at(int hour, long since) {
+        var burst = recent == 0 ? 0 : recent * Math.exp(-since / 60_000.0 / MINUTES_OF_A_BURST);
+        return (1 - IN_BURSTS) * usual[hour] + IN_BURSTS * burst;
+    }
+
+    /** Whether so many milliseconds after the feed was last seen something may be left of a burst. */
+    boolean isBurst(long since) {
+        return recent > 0 && since < BURSTS_LAST;
     }
 
     /** What remains of a burst. */

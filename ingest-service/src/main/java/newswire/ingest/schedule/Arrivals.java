@@ -3,7 +3,6 @@ package newswire.ingest.schedule;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,7 +102,12 @@ public record Arrivals(Instant until, int seconds, int recent, List<Integer> hou
     }
 
     static int hourOf(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC).getHour();
+        return hourOf(moment.toEpochMilli());
+    }
+
+    /** @param moment in milliseconds since the epoch */
+    static int hourOf(long moment) {
+        return (int) (Math.floorMod(moment, 86_400_000L) / 3_600_000);
     }
 
     private static long epochDay(Instant moment) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LearntInterval {
 
-    private static final Duration STEP = Duration.ofMinutes(10);
+    /** While a burst dies away, the rate is taken to be constant for so long; else for an hour of the day. */
+    private static final long STEP = Duration.ofMinutes(10).toMillis();
+
+    private static final long HOUR = Duration.ofHours(1).toMillis();
 
     private final ScheduleSettings settings;
 
@@ -29,19 +32,20 @@ final class LearntInterval {
                 ? settings.longestInterval()
                 : settings.interval();
         var usual = settings.interval().toMillis();
+        var most = longest.toMillis();
         var due = 0.0;
-        var wait = Duration.ZERO;
-        while (wait.compareTo(longest) < 0) {
-            var left = longest.minus(wait);
-            var step = left.compareTo(STEP) < 0 ? left : STEP;
-            var dense = Math.sqrt(rate.at(now.plus(wait), wait) / ArrivalRate.TYPICAL) / usual;
-            var more = dense * step.toMillis();
+        var wait = 0L;
+        while (wait < most) {
+            var moment = now.toEpochMilli() + wait;
+            var dense = Math.sqrt(rate.at(Arrivals.hourOf(moment), wait) / ArrivalRate.TYPICAL) / usual;
+            var step = Math.min(rate.isBurst(wait) ? STEP : HOUR - Math.floorMod(moment, HOUR), most - wait);
+            var more = dense * step;
             if (due + more >= 1) {
-                var found = wait.plusMillis((long) ((1 - due) / dense));
+                var found = Duration.ofMillis(wait + (long) ((1 - due) / dense));
                 return found.compareTo(shortest) < 0 ? shortest : found;
             }
             due += more;
-            wait = wait.plus(step);
+            wait += step;
         }
         return longest;
     }
