@@ -76,12 +76,11 @@ public final class PollSchedule {
         if (planned == null || state.polledAt() == null || state.failures() > 0) {
             return planned;
         }
-        var now = interval(interval, state.arrivals(), state.polledAt());
-        if (!planned.isAfter(firstAllowed(state.polledAt().plus(mostJittered(now)), hints(state)))) {
-            return planned; // the same interval, with its jitter
-        }
-        var sooner = firstAllowed(state.polledAt().plus(now), hints(state));
-        return state.notBefore() != null && sooner.isBefore(state.notBefore()) ? state.notBefore() : sooner;
+        var asked = state.notBefore() == null ? Duration.ZERO : Duration.between(state.polledAt(), state.notBefore());
+        var now = longest(interval(interval, state.arrivals(), state.polledAt()), asked);
+        return planned.isAfter(firstAllowed(state.polledAt().plus(mostJittered(now)), hints(state)))
+                ? firstAllowed(state.polledAt().plus(now), hints(state))
+                : planned; // the same interval, with its jitter
     }
 
     /**

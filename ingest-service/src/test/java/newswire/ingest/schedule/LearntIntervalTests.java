@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import newswire.ingest.fetch.Validators;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,19 @@ class LearntIntervalTests {
         assertThat(planned.at()).isAfter(MIDNIGHT.plus(QUARTER));
         assertThat(schedule.resumed(null, state)).isEqualTo(planned.at());
         assertThat(schedule.resumed(Duration.ofMinutes(1), state)).isEqualTo(MIDNIGHT.plusSeconds(60));
+    }
+
+    @Test
+    void aRestartLeavesTheJitterOfWhatAPublisherAsksFor() {
+        RandomGenerator highest = () -> -1;
+        var schedule = new PollSchedule(settings, highest);
+        var hints = new PublisherHints(Duration.ofHours(1), Set.of(), Set.of());
+        var planned = schedule.afterAnswer(QUARTER, hints, Duration.ZERO, null, MIDNIGHT);
+        var state = PollState.unknown("https://a.example/feed")
+                .answered(null, "A", Validators.NONE, "hash", hints, null, MIDNIGHT, planned);
+
+        assertThat(planned.at()).isAfter(MIDNIGHT.plus(Duration.ofMinutes(65)));
+        assertThat(schedule.resumed(QUARTER, state)).isEqualTo(planned.at());
     }
 
     @Test
