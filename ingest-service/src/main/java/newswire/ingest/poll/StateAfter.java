@@ -14,12 +14,12 @@ import newswire.ingest.schedule.PublisherHints;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a feed after a good answer, its next poll included. Thread-safe. */
-final class StateAfter {
+public final class StateAfter {
 
     private final PollSchedule schedule;
     private final PushWatch pushes;
 
-    StateAfter(PollSchedule schedule, PushWatch pushes) {
+    public StateAfter(PollSchedule schedule, PushWatch pushes) {
         this.schedule = schedule;
         this.pushes = pushes;
     }
@@ -30,7 +30,7 @@ final class StateAfter {
      * @param bodyHash null for a document that was cut short
      * @param arrived how many of its entries are new
      */
-    PollState document(
+    public PollState document(
             Feed feed,
             PollState known,
             FetchOutcome.Fetched document,
@@ -57,7 +57,7 @@ final class StateAfter {
      *
      * @param latest as they are after it
      */
-    PollState nothingNew(
+    public PollState nothingNew(
             Feed feed, PollState known, Validators latest, Duration freshFor, @Nullable URI movedTo, Instant now) {
         var hints = known.hints() == null ? PublisherHints.NONE : known.hints();
         var arrivals = Arrivals.seen(known.arrivals(), 0, now);

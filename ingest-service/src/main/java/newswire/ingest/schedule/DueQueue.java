@@ -12,6 +12,7 @@ import java.util.PriorityQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be done when: each item at one moment, the earliest first. Thread-safe.
@@ -96,6 +97,21 @@ public final class DueQueue<T> {
                 }
             }
             return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** When the next item is due; null when there is none. */
+    public @Nullable Instant next() {
+        lock.lock();
+        try {
+            var head = queue.peek();
+            while (head != null && current.get(head.item()) != head) {
+                queue.poll(); // moved or removed since
+                head = queue.peek();
+            }
+            return head == null ? null : head.at();
         } finally {
             lock.unlock();
         }
