@@ -60,7 +60,7 @@ final class Slot {
     /** SIGTERM, as an orchestrator would; SIGKILL when that takes too long. */
     void stop() throws InterruptedException {
         if (process != null) {
-            process.destroy();
+            process.toHandle().destroy(); // Process.destroy() would close its input, by which it dies at once
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 kill();
             }
