@@ -144,10 +144,9 @@ final class Poller {
         var url = feed.feed().url();
         var resting = rests.until(URI.create(url), url);
         if (resting != null) {
-            finish(
-                    feed,
-                    () -> feed.commit(feed.state()
-                            .postponed(resting.plus(schedule.spread(feed.feed().interval())))));
+            chance.feed = feed;
+            var next = schedule.afterRest(feed.feed().interval(), resting, time.instant());
+            finish(feed, () -> feed.commit(feed.state().postponed(next)));
         }
         return resting != null;
     }
