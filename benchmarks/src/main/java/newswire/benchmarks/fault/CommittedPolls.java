@@ -45,10 +45,12 @@ final class CommittedPolls {
     private static void note(
             ConsumerRecord<String, byte[]> record, List<String> urls, Map<Integer, NavigableSet<Instant>> polls) {
         if (FeedStateTopic.read(record.key(), record.value()) instanceof FeedStateTopic.Entry.Poll poll
-                && poll.state() != null
-                && poll.state().polledAt() != null) {
-            polls.computeIfAbsent(urls.indexOf(poll.feedUrl()), feed -> new TreeSet<>())
-                    .add(poll.state().polledAt());
+                && poll.state() != null) {
+            var polledAt = poll.state().unpack(poll.feedUrl()).polledAt();
+            if (polledAt != null) {
+                polls.computeIfAbsent(urls.indexOf(poll.feedUrl()), feed -> new TreeSet<>())
+                        .add(polledAt);
+            }
         }
     }
 }

@@ -6,28 +6,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import newswire.benchmarks.StoredFeeds;
 import newswire.benchmarks.replay.BrokerProcess;
 import newswire.ingest.IngestService;
-import newswire.ingest.assignment.FeedStateTopic;
 import newswire.ingest.feed.Feed;
-import newswire.ingest.feed.FeedRegistry;
 import newswire.ingest.fetch.Validators;
 import newswire.ingest.identify.KnownEntries;
 import newswire.ingest.identify.KnownEntry;
-import newswire.ingest.kafka.KafkaClients;
-import newswire.ingest.kafka.KafkaSettings;
 import newswire.ingest.poll.Polling;
 import newswire.ingest.schedule.Arrivals;
 import newswire.ingest.schedule.NextPoll;
 import newswire.ingest.schedule.PollState;
 import newswire.ingest.schedule.PublisherHints;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.unit.DataSize;
 
 /**
  * The heap that an idle feed takes in a running ingest-service: what is used after a full collection with all feeds restored
@@ -98,30 +93,8 @@ public final class IdleFeeds {
     }
 
     private void subscribe() throws InterruptedException {
-        Map<String, Object> config = Map.of("bootstrap.servers", broker.bootstrapServers());
-        var settings = new KafkaSettings(
-                "fill",
-                "fill",
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(15),
-                6,
-                1,
-                Duration.ofDays(1),
-                DataSize.ofMegabytes(12));
-        var clients = new KafkaClients(config, config, config, settings);
-        try (var registry = new FeedRegistry(clients, (url, row) -> {});
-                var producer = clients.plain()) {
-            registry.start();
-            var all = IntStream.range(0, feeds).mapToObj(n -> Feed.of(url(n))).toList();
-            for (int n = 0; n < feeds; n++) {
-                var feed = all.get(n);
-                int partition = registry.partition(feed.address());
-                producer.send(FeedStateTopic.poll(partition, state(feed.url())));
-                producer.send(FeedStateTopic.entries(partition, feed.url(), known(n)));
-            }
-            producer.flush();
-            registry.putAll(all);
-        }
+        var all = IntStream.range(0, feeds).mapToObj(n -> Feed.of(url(n))).toList();
+        StoredFeeds.store(broker.bootstrapServers(), all, feed -> state(feed.url()), feed -> known(feed.url()));
     }
 
     private static String url(int n) {
@@ -152,10 +125,10 @@ public final class IdleFeeds {
         return Objects.requireNonNull(arrivals);
     }
 
-    private KnownEntries known(int feed) {
+    private KnownEntries known(String url) {
         List<KnownEntry> known = new ArrayList<>(entries);
         for (int n = 0; n < entries; n++) {
-            int seed = feed * 1000 + n;
+            int seed = url.hashCode() + n * 3;
             known.add(new KnownEntry(letters(seed, 16), letters(seed + 1, 26), 1, letters(seed + 2, 32), true, false));
         }
         return new KnownEntries(known);

@@ -4,7 +4,8 @@ import com.sun.management.OperatingSystemMXBean;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,8 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import newswire.benchmarks.StoredFeeds;
 import newswire.benchmarks.replay.BrokerProcess;
 import newswire.ingest.IngestService;
+import newswire.ingest.feed.Feed;
+import newswire.ingest.fetch.Validators;
+import newswire.ingest.identify.Digest;
+import newswire.ingest.identify.KnownEntries;
+import newswire.ingest.poll.Polling;
+import newswire.ingest.schedule.NextPoll;
+import newswire.ingest.schedule.PollState;
+import newswire.ingest.schedule.PublisherHints;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Polls a second and core, that is per second of this process's CPU time, when nothing is new, against a bare Apache
@@ -67,10 +78,27 @@ public final class PollBenchmark {
             var answered = client.requests(urls, answer, HOSTS, window);
             note(bare, answer, answered, before);
         }
-        try (var broker = BrokerProcess.start();
-                var context = IngestService.application().run(settings(urls, broker.bootstrapServers()))) {
+        try (var broker = BrokerProcess.start()) {
+            makeTopics(broker);
+            var all = urls.stream().map(url -> Feed.of(url.toString())).toList();
+            StoredFeeds.store(broker.bootstrapServers(), all, feed -> read(feed, answer), feed -> KnownEntries.NONE);
+            measure(publisher, broker, answer);
+        }
+    }
+
+    private static void makeTopics(BrokerProcess broker) throws InterruptedException {
+        try (var service = run(broker)) {
+            while (!service.getBean(Polling.class).isAlive()) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+    }
+
+    private void measure(PublisherProcess publisher, BrokerProcess broker, Answer answer)
+            throws IOException, InterruptedException {
+        try (var context = run(broker)) {
             var registry = context.getBean(MeterRegistry.class);
-            while (polls(registry, "changed") < feeds || polls(registry, "unchanged") < feeds) {
+            while (polls(registry, "unchanged") < 3.0 * feeds) {
                 TimeUnit.MILLISECONDS.sleep(100);
             }
             System.gc();
@@ -83,20 +111,32 @@ public final class PollBenchmark {
         }
     }
 
-    private String[] settings(List<URI> urls, String bootstrapServers) {
-        var settings = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--logging.level.root=warn",
-                "--spring.kafka.bootstrap-servers=" + bootstrapServers,
-                "--newswire.ingest.kafka.instance-id=benchmark",
-                "--newswire.ingest.full-text=never",
-                "--newswire.ingest.schedule.interval=1s",
-                "--newswire.ingest.schedule.host-gap=0ms",
-                "--newswire.ingest.fetch.allow-private-addresses=true"));
-        for (int n = 0; n < urls.size(); n++) {
-            settings.add("--newswire.ingest.feeds[" + n + "].url=" + urls.get(n));
-        }
-        return settings.toArray(String[]::new);
+    /** What a service remembers of such a feed that has read it an hour ago. */
+    private static PollState read(Feed feed, Answer answer) {
+        var hourAgo = Instant.now().minus(Duration.ofHours(1));
+        return PollState.unknown(feed.url())
+                .answered(
+                        null,
+                        "Harbour",
+                        new Validators(answer == Answer.NOT_MODIFIED ? PublisherProcess.ETAG : null, null, feed.url()),
+                        Digest.of(PublisherProcess.body()),
+                        PublisherHints.NONE,
+                        null,
+                        hourAgo,
+                        new NextPoll(hourAgo.plusSeconds(1), null));
+    }
+
+    private static ConfigurableApplicationContext run(BrokerProcess broker) {
+        return IngestService.application()
+                .run(
+                        "--server.port=0",
+                        "--logging.level.root=warn",
+                        "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+                        "--newswire.ingest.kafka.instance-id=benchmark",
+                        "--newswire.ingest.full-text=never",
+                        "--newswire.ingest.schedule.interval=1s",
+                        "--newswire.ingest.schedule.host-gap=0ms",
+                        "--newswire.ingest.fetch.allow-private-addresses=true");
     }
 
     private static double polls(MeterRegistry registry, String outcome) {

@@ -30,7 +30,7 @@ final class PublisherProcess implements AutoCloseable {
 
     /** The server, until the end of standard input. */
     public static void main(String[] arguments) throws IOException {
-        var body = feed().getBytes(StandardCharsets.UTF_8);
+        var body = body();
         var notModified = new AtomicLong();
         var bodies = new AtomicLong();
         var server = HttpServer.create(new InetSocketAddress("0.0.0.0", 0), 1024);
@@ -67,6 +67,11 @@ final class PublisherProcess implements AutoCloseable {
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }
+    }
+
+    /** The document that each of the feeds is. */
+    static byte[] body() {
+        return feed().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String feed() {

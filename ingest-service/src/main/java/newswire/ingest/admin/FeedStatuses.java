@@ -29,8 +29,7 @@ public final class FeedStatuses implements AutoCloseable {
     private static @Nullable PackedPollState pollState(String key, byte[] value) {
         return FeedStateTopic.isPoll(key)
                         && FeedStateTopic.read(key, value) instanceof FeedStateTopic.Entry.Poll poll
-                        && poll.state() != null
-                ? PackedPollState.of(poll.state())
+                ? poll.state()
                 : null;
     }
 

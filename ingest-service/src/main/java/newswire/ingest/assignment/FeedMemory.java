@@ -10,30 +10,42 @@ import newswire.ingest.schedule.PollState;
 public final class FeedMemory {
 
     private final PollState poll;
+    private final PackedPollState packed;
     private final StoredEntries entries;
 
-    private FeedMemory(PollState poll, StoredEntries entries) {
+    private FeedMemory(PollState poll, PackedPollState packed, StoredEntries entries) {
         this.poll = poll;
+        this.packed = packed;
         this.entries = entries;
     }
 
     /** Of a feed whose entries are at hand, not yet stored in this form. */
     public FeedMemory(PollState poll, KnownEntries entries) {
-        this(poll, StoredEntries.fresh(entries));
+        this(poll, PackedPollState.of(poll), StoredEntries.fresh(entries));
     }
 
     /** Of a feed that was never polled. */
     public static FeedMemory unknown(String url) {
-        return new FeedMemory(PollState.unknown(url), StoredEntries.NONE);
+        return of(PollState.unknown(url), StoredEntries.NONE);
     }
 
     static FeedMemory of(PollState poll, StoredEntries entries) {
-        return new FeedMemory(poll, entries);
+        return new FeedMemory(poll, PackedPollState.of(poll), entries);
+    }
+
+    /** @throws IllegalArgumentException when the state is damaged */
+    static FeedMemory of(String url, PackedPollState poll, StoredEntries entries) {
+        return new FeedMemory(poll.unpack(url), poll, entries);
     }
 
     /** Schedule, validators and health. */
     public PollState poll() {
         return poll;
+    }
+
+    /** {@link #poll()}, as it is stored. */
+    public PackedPollState packed() {
+        return packed;
     }
 
     /**
@@ -47,7 +59,7 @@ public final class FeedMemory {
 
     /** With the same entries and another schedule, validators and health. */
     public FeedMemory with(PollState poll) {
-        return new FeedMemory(poll, entries);
+        return of(poll, entries);
     }
 
     /** Whether both remember the very same entries, so that there is nothing to store. */

@@ -6,7 +6,6 @@ import newswire.events.Topics;
 import newswire.ingest.identify.KnownEntries;
 import newswire.ingest.kafka.Json;
 import newswire.ingest.kafka.Records;
-import newswire.ingest.schedule.PollState;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,7 +27,7 @@ public final class FeedStateTopic {
         String feedUrl();
 
         /** Schedule, validators and health of a feed; null when it was forgotten. */
-        record Poll(String feedUrl, @Nullable PollState state) implements Entry {}
+        record Poll(String feedUrl, @Nullable PackedPollState state) implements Entry {}
 
         /** The entries of a feed; null when it was forgotten. */
         record Entries(String feedUrl, @Nullable KnownEntries known) implements Entry {}
@@ -51,7 +50,7 @@ public final class FeedStateTopic {
     public static @Nullable Entry read(String key, byte @Nullable [] value) {
         if (key.startsWith(POLL)) {
             var url = feedOfPoll(key);
-            return read(url, () -> new Entry.Poll(url, value == null ? null : Json.read(value, PollState.class)));
+            return read(url, () -> new Entry.Poll(url, value == null ? null : PackedPollState.stored(value)));
         }
         if (key.startsWith(ENTRIES)) {
             var url = key.substring(ENTRIES.length());
@@ -65,12 +64,14 @@ public final class FeedStateTopic {
             return reading.get();
         } catch (JacksonException e) {
             return new Entry.Unreadable(feedUrl, e.getOriginalMessage());
+        } catch (IllegalArgumentException e) {
+            return new Entry.Unreadable(feedUrl, String.valueOf(e.getMessage()));
         }
     }
 
     /** The record of a feed's schedule, validators and health. */
-    public static ProducerRecord<byte[], byte[]> poll(int partition, PollState state) {
-        return record(partition, POLL + state.url(), Json.bytes(state));
+    public static ProducerRecord<byte[], byte[]> poll(int partition, String feedUrl, PackedPollState state) {
+        return record(partition, POLL + feedUrl, state.bytes());
     }
 
     /** The record of a feed's entries. */

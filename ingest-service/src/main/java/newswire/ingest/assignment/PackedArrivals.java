@@ -1,6 +1,7 @@
 package newswire.ingest.assignment;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ final class PackedArrivals {
         var seconds = (int) Varint.get(in);
         var recent = (int) Varint.get(in);
         var size = (int) Varint.get(in);
+        if (size > in.remaining()) {
+            throw new BufferUnderflowException();
+        }
         var hours = new ArrayList<Integer>(size);
         for (int hour = 0; hour < size; hour++) {
             hours.add((int) Varint.get(in));

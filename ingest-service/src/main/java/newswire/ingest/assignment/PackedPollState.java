@@ -1,20 +1,27 @@
 package newswire.ingest.assignment;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
 import java.time.Instant;
 import newswire.ingest.kafka.Json;
 import newswire.ingest.kafka.Records;
 import newswire.ingest.schedule.PollState;
 import newswire.ingest.schedule.PublisherHints;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
- * What is remembered of a feed's polls in as few bytes as will do, for the time between polls: a hundred thousand feeds
- * wait in memory, all but a few of them idle. What every feed has is packed tightly, what few have is kept as JSON. The
- * feed's URL is left out, whoever holds the bytes knows it. Immutable; not for storage, the form may change.
+ * What is remembered of a feed's polls in as few bytes as will do, as it is stored after each poll and kept in memory until
+ * the next: a hundred thousand feeds wait, all but a few of them idle. What every feed has is packed tightly, what few have
+ * is kept as JSON, which has room for what is to come. The feed's URL is left out, whoever holds the bytes knows it.
+ * Moments are kept to the millisecond, the next one where they lie between two. Immutable.
  */
 public final class PackedPollState {
+
+    /** The first byte; what earlier releases stored is JSON and begins otherwise. */
+    private static final byte FORM = 1;
 
     private static final int NO_HINTS = 1;
     private static final int EMPTY_HINTS = 2;
@@ -32,6 +39,7 @@ public final class PackedPollState {
         var rare = rareParts(state);
         var hints = state.hints() == null ? NO_HINTS : state.hints().equals(PublisherHints.NONE) ? EMPTY_HINTS : 0;
         var isRare = !rare.equals(PollState.unknown(""));
+        out.write(FORM);
         out.write(hints | (isRare ? RARE : 0));
         put(out, state.title());
         put(out, state.etag());
@@ -47,9 +55,41 @@ public final class PackedPollState {
         return new PackedPollState(out.toByteArray());
     }
 
-    /** The state, of the feed with this URL. */
+    /**
+     * A state as it is stored.
+     *
+     * @throws IllegalArgumentException when it is in a form that this release does not know
+     */
+    static PackedPollState stored(byte[] value) {
+        if (value.length > 0 && value[0] == '{') {
+            return of(Json.read(value, PollState.class));
+        }
+        if (value.length == 0 || value[0] != FORM) {
+            throw new IllegalArgumentException("a poll state in an unknown form");
+        }
+        return new PackedPollState(value);
+    }
+
+    /** As it is stored; not to be changed. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /**
+     * The state, of the feed with this URL.
+     *
+     * @throws IllegalArgumentException when what was stored is damaged
+     */
     public PollState unpack(String url) {
-        var in = ByteBuffer.wrap(bytes);
+        try {
+            return unpacked(url);
+        } catch (BufferUnderflowException | DateTimeException | JacksonException e) {
+            throw new IllegalArgumentException("a damaged poll state", e);
+        }
+    }
+
+    private PollState unpacked(String url) {
+        var in = ByteBuffer.wrap(bytes, 1, bytes.length - 1);
         var form = in.get();
         var title = text(in);
         var etag = text(in);
@@ -122,8 +162,7 @@ public final class PackedPollState {
         if (instant == null) {
             Varint.put(out, 0);
         } else {
-            Varint.put(out, instant.getEpochSecond() + 1);
-            Varint.put(out, instant.getNano());
+            Varint.put(out, instant.plusNanos(999_999).toEpochMilli() + 1);
         }
     }
 
@@ -132,13 +171,16 @@ public final class PackedPollState {
         if (length < 0) {
             return null;
         }
+        if (length > in.remaining()) {
+            throw new BufferUnderflowException();
+        }
         var utf8 = new byte[length];
         in.get(utf8);
         return Records.text(utf8);
     }
 
     private static @Nullable Instant instant(ByteBuffer in) {
-        var second = Varint.get(in);
-        return second == 0 ? null : Instant.ofEpochSecond(second - 1, Varint.get(in));
+        var millis = Varint.get(in);
+        return millis == 0 ? null : Instant.ofEpochMilli(millis - 1);
     }
 }

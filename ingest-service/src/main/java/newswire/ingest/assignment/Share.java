@@ -47,7 +47,8 @@ public final class Share {
         return known == null
                 ? FeedMemory.unknown(feedUrl)
                 : FeedMemory.of(
-                        known.poll().unpack(feedUrl),
+                        feedUrl,
+                        known.poll(),
                         StoredEntries.at(known.entriesOffset(), offset -> read(offset, feedUrl)));
     }
 
@@ -69,7 +70,7 @@ public final class Share {
         if (entries != null && stored.offset() != StoredEntries.NOWHERE) {
             reader.keep(partition, stored.offset(), feedUrl, entries);
         }
-        memories.put(feedUrl, new AtRest(PackedPollState.of(memory.poll()), stored.offset()));
+        memories.put(feedUrl, new AtRest(memory.packed(), stored.offset()));
     }
 
     /** Forgets a feed that is no longer subscribed to. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class StateLoader {
 
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final PackedPollState NEVER_POLLED = PackedPollState.of(PollState.unknown(""));
 
     /** How long a previous owner that is alive may take to end its transactions itself. */
     private static final Duration LEFT_OPEN = Duration.ofMillis(1_500);
@@ -51,7 +52,7 @@ final class StateLoader {
     Map<String, FeedMemory> load(Share share) throws InterruptedException, ExecutionException, TimeoutException {
         var partition = new TopicPartition(Topics.FEED_STATE, share.partition());
         var end = endOfLog(partition);
-        var polls = new HashMap<String, PollState>();
+        var polls = new HashMap<String, PackedPollState>();
         var entries = new HashMap<String, StoredEntries>();
         var unreadable = new HashMap<String, String>();
         try (var consumer = clients.readCommitted()) {
@@ -80,17 +81,18 @@ final class StateLoader {
                 }
             }
         }
+        var memories = new HashMap<String, FeedMemory>();
+        for (var url : union(polls.keySet(), entries.keySet())) {
+            var poll = polls.getOrDefault(url, NEVER_POLLED);
+            try {
+                memories.put(url, FeedMemory.of(url, poll, entries.getOrDefault(url, StoredEntries.NONE)));
+            } catch (IllegalArgumentException e) {
+                unreadable.put(url, String.valueOf(e.getMessage()));
+            }
+        }
         if (!unreadable.isEmpty()) {
             throw new IllegalStateException(
                     "the states of some feeds can't be read; has a later release written them? " + unreadable);
-        }
-        var memories = new HashMap<String, FeedMemory>();
-        for (var url : union(polls.keySet(), entries.keySet())) {
-            memories.put(
-                    url,
-                    FeedMemory.of(
-                            polls.getOrDefault(url, PollState.unknown(url)),
-                            entries.getOrDefault(url, StoredEntries.NONE)));
         }
         return memories;
     }

@@ -57,13 +57,13 @@ public final class Credentials {
     /**
      * What the requests for a feed carry.
      *
-     * @param home the address that headers and secret are meant for
+     * @param home the URL that headers and secret are meant for
      * @param name of the credentials; null for none
      */
-    public OwnHeaders headers(URI home, Map<String, String> headers, @Nullable String name) {
+    public OwnHeaders headers(String home, Map<String, String> headers, @Nullable String name) {
         return headers.isEmpty() && name == null
                 ? OwnHeaders.NONE
-                : new OwnHeaders(home, headers, name == null ? null : byName.get(folded(name)));
+                : new OwnHeaders(URI.create(home), headers, name == null ? null : byName.get(folded(name)));
     }
 
     private static String folded(String name) {

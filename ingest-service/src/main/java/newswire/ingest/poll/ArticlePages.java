@@ -71,7 +71,7 @@ final class ArticlePages {
         if (url == null) {
             return new Page.Missing("the entry's link is no http or https URL: " + entry.link());
         }
-        var own = credentials.headers(feed.address().uri(), feed.headers(), feed.credentials());
+        var own = credentials.headers(feed.url(), feed.headers(), feed.credentials());
         return switch (fetcher.fetchPage(url, own, this::admit)) {
             case FetchOutcome.Fetched document -> page(url, document);
             case FetchOutcome.Failed failed -> new Page.Missing(failed.reason());

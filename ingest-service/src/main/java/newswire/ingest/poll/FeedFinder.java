@@ -55,7 +55,7 @@ public final class FeedFinder {
     /** Looks behind the address of a feed, with the feed's own headers and credentials. */
     public Found look(Feed feed) throws InterruptedException {
         var url = feed.address().uri();
-        return look(url, credentials.headers(url, feed.headers(), feed.credentials()));
+        return look(url, credentials.headers(url.toString(), feed.headers(), feed.credentials()));
     }
 
     private Found look(URI url, OwnHeaders own) throws InterruptedException {

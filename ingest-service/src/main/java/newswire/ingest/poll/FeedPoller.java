@@ -78,9 +78,15 @@ final class FeedPoller {
         this.random = random;
     }
 
-    void poll(Feed feed, Share share) throws InterruptedException, NotPublishedException {
+    /**
+     * Polls the feed, unless it is not to be polled any more.
+     *
+     * @return what is known of the feed now
+     */
+    PollState poll(Feed feed, Share share) throws InterruptedException, NotPublishedException {
         try (var turn = turns.of(feed.url())) {
-            pollNow(feed, share);
+            var before = share.memory(feed.url());
+            return Planning.isStopped(feed, before.poll()) ? before.poll() : pollNow(feed, share, before);
         }
     }
 
@@ -108,18 +114,17 @@ final class FeedPoller {
         return pushes.works(feed.url()) ? state.nextPollAt() : schedule.resumed(feed.interval(), state);
     }
 
-    private void pollNow(Feed feed, Share share) throws InterruptedException, NotPublishedException {
-        var before = share.memory(feed.url());
+    private PollState pollNow(Feed feed, Share share, FeedMemory before)
+            throws InterruptedException, NotPublishedException {
         if (feed.credentials() != null && !credentials.know(feed.credentials())) {
-            failed(feed, share, before, Credentials.unknown(feed.credentials()), null);
-            return;
+            return failed(feed, share, before, Credentials.unknown(feed.credentials()), null);
         }
         var address = URI.create(before.poll().address());
-        var own = credentials.headers(feed.address().uri(), feed.headers(), feed.credentials());
+        var own = credentials.headers(feed.url(), feed.headers(), feed.credentials());
         var validators = isReadAnew(feed, before.poll())
                 ? Validators.NONE
                 : before.poll().validators();
-        switch (fetcher.fetchFeed(address, validators, own, courtesy.of(feed.url()))) {
+        return switch (fetcher.fetchFeed(address, validators, own, courtesy.of(feed.url()))) {
             case FetchOutcome.Fetched document -> read(feed, share, before, document);
             case FetchOutcome.NotModified same ->
                 unchanged(
@@ -132,7 +137,7 @@ final class FeedPoller {
             case FetchOutcome.Gone gone -> gone(feed, share, before);
             case FetchOutcome.Failed failed -> failed(feed, share, before, failed.reason(), failed.retryAfter());
             case FetchOutcome.NotAsked notAsked -> postponed(feed, share, before, notAsked);
-        }
+        };
     }
 
     /** Learns what was remembered of a feed by a previous owner: which host wanted to be left alone. */
@@ -143,12 +148,11 @@ final class FeedPoller {
         }
     }
 
-    private void read(Feed feed, Share share, FeedMemory before, FetchOutcome.Fetched document)
+    private PollState read(Feed feed, Share share, FeedMemory before, FetchOutcome.Fetched document)
             throws InterruptedException, NotPublishedException {
         var bodyHash = Digest.of(document.body());
         if (bodyHash.equals(before.poll().bodyHash()) && !isReadAnew(feed, before.poll())) {
-            unchanged(feed, share, before, document.validators(), document.freshFor(), document.movedTo());
-            return;
+            return unchanged(feed, share, before, document.validators(), document.freshFor(), document.movedTo());
         }
         var outcome = parser.parse(new FeedDocument(
                 document.body(),
@@ -156,7 +160,7 @@ final class FeedPoller {
                 document.location(),
                 document.contentLocation(),
                 document.contentLanguage()));
-        switch (outcome) {
+        return switch (outcome) {
             case ParseOutcome.Refused refused -> failed(feed, share, before, refused.reason(), null);
             case ParseOutcome.Parsed parsed -> {
                 var now = clock.instant();
@@ -183,8 +187,9 @@ final class FeedPoller {
                 metrics.entries("filtered", filtered);
                 metrics.polled("changed");
                 pushes.read(feed, share.partition(), document.location(), document.links(), parsed.feed());
+                yield share.memory(feed.url()).poll();
             }
-        }
+        };
     }
 
     /**
@@ -199,15 +204,17 @@ final class FeedPoller {
         return filters == null ? "" : Digest.of(Json.bytes(filters));
     }
 
-    private void unchanged(
+    private PollState unchanged(
             Feed feed, Share share, FeedMemory before, Validators validators, Duration freshFor, @Nullable URI movedTo)
             throws InterruptedException, NotPublishedException {
         var after = states.nothingNew(feed, before.poll(), validators, freshFor, movedTo, clock.instant());
-        settle(feed, share, before, after);
+        var settled = settle(feed, share, before, after);
         metrics.polled("unchanged");
+        return settled;
     }
 
-    private void gone(Feed feed, Share share, FeedMemory before) throws InterruptedException, NotPublishedException {
+    private PollState gone(Feed feed, Share share, FeedMemory before)
+            throws InterruptedException, NotPublishedException {
         var known = before.poll();
         var now = clock.instant();
         var event = new FeedGone(
@@ -217,12 +224,14 @@ final class FeedPoller {
                 known.address().equals(feed.url()) ? null : known.address(),
                 now);
         log.warn("{} is gone: its publisher has withdrawn it", feed.url());
-        publisher.publish(Publication.of(share, feed.url(), List.of(), before, before.with(known.withdrawn(now)))
+        var after = known.withdrawn(now);
+        publisher.publish(Publication.of(share, feed.url(), List.of(), before, before.with(after))
                 .saying(FeedEventRecord.of(event, random)));
         metrics.polled("gone");
+        return after;
     }
 
-    private void failed(Feed feed, Share share, FeedMemory before, String reason, @Nullable Duration retryAfter)
+    private PollState failed(Feed feed, Share share, FeedMemory before, String reason, @Nullable Duration retryAfter)
             throws InterruptedException, NotPublishedException {
         var known = before.poll();
         if (known.failures() == 0 || !reason.equals(known.lastError())) {
@@ -230,20 +239,24 @@ final class FeedPoller {
         }
         Instant now = clock.instant();
         var next = schedule.afterFailure(feed.interval(), known, retryAfter, now);
-        settle(feed, share, before, known.failed(reason, now, next));
+        var after = settle(feed, share, before, known.failed(reason, now, next));
         metrics.polled("failed");
+        return after;
     }
 
-    private void postponed(Feed feed, Share share, FeedMemory before, FetchOutcome.NotAsked notAsked)
+    private PollState postponed(Feed feed, Share share, FeedMemory before, FetchOutcome.NotAsked notAsked)
             throws InterruptedException, NotPublishedException {
         var now = clock.instant();
         var until = notAsked.until() == null ? now : notAsked.until();
-        settle(feed, share, before, before.poll().postponed(schedule.afterRest(feed.interval(), until, now)));
+        var later = schedule.afterRest(feed.interval(), until, now);
+        var after = settle(feed, share, before, before.poll().postponed(later));
         metrics.polled("postponed");
+        return after;
     }
 
-    private void settle(Feed feed, Share share, FeedMemory before, PollState after)
+    private PollState settle(Feed feed, Share share, FeedMemory before, PollState after)
             throws InterruptedException, NotPublishedException {
         publisher.publish(Publication.of(share, feed.url(), List.of(), before, before.with(after)));
+        return after;
     }
 }

@@ -23,6 +23,7 @@ import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
 import newswire.ingest.schedule.DueQueue;
 import newswire.ingest.schedule.PollSchedule;
+import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -223,20 +224,14 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
     }
 
     private void poll(Watch watch) {
-        var next = clock.instant().plus(PAUSE_AFTER_SURPRISE);
+        PollState after = null;
         metrics.late(Duration.between(watch.due(), clock.instant()));
         var work = this.work;
         var row = work == null ? null : work.registry().get(watch.url());
         try {
-            if (work == null
-                    || row == null
-                    || Planning.isStopped(
-                            row.value(), watch.share().memory(watch.url()).poll())) {
-                return;
+            if (work != null && row != null) {
+                after = work.poller().poll(row.value(), watch.share());
             }
-            work.poller().poll(row.value(), watch.share());
-            var planned = watch.share().memory(watch.url()).poll().nextPollAt();
-            next = planned == null ? next : planned;
         } catch (NotPublishedException e) {
             metrics.polled("given-up");
             log.debug("the poll of {} is not published: {}", watch.url(), e.getMessage());
@@ -254,18 +249,22 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
                 underWay.notifyAll();
             }
             if (work != null && watch.share().isMine() && !closed) {
-                putBack(work, watch, next);
+                putBack(work, watch, after);
             }
         }
     }
 
-    /** As the feed is subscribed to now, which may have changed during the poll. */
-    private void putBack(Work work, Watch watch, Instant next) {
+    /**
+     * As the feed is subscribed to now, which may have changed during the poll.
+     *
+     * @param after null when the poll came to nothing
+     */
+    private void putBack(Work work, Watch watch, @Nullable PollState after) {
         var row = work.registry().get(watch.url());
-        if (row != null
-                && !Planning.isStopped(
-                        row.value(), watch.share().memory(watch.url()).poll())) {
-            put(watch.share(), watch.url(), next);
+        var state = after == null ? watch.share().memory(watch.url()).poll() : after;
+        if (row != null && !Planning.isStopped(row.value(), state)) {
+            var planned = after == null ? null : after.nextPollAt();
+            put(watch.share(), watch.url(), planned == null ? clock.instant().plus(PAUSE_AFTER_SURPRISE) : planned);
         }
     }
 

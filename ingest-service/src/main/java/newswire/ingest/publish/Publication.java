@@ -34,7 +34,7 @@ public record Publication(
             records.add(entries);
         }
         if (!before.poll().equals(after.poll())) {
-            records.add(FeedStateTopic.poll(share.partition(), after.poll()));
+            records.add(FeedStateTopic.poll(share.partition(), feedUrl, after.packed()));
         }
         return new Publication(share, feedUrl, List.copyOf(records), entries, after);
     }

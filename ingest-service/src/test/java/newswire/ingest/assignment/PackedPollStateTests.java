@@ -1,13 +1,17 @@
 package newswire.ingest.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 import newswire.ingest.identify.IdentityPolicy;
+import newswire.ingest.kafka.Json;
+import newswire.ingest.kafka.Records;
 import newswire.ingest.schedule.Arrivals;
 import newswire.ingest.schedule.Moved;
 import newswire.ingest.schedule.NextPoll;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PackedPollStateTests {
 
     private static final String FEED = "https://a.example/feed.xml";
-    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00.123456789Z");
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00.123Z");
 
     private final PollState full = new PollState(
             FEED,
@@ -55,6 +59,38 @@ class PackedPollStateTests {
         }
         assertThat(PackedPollState.of(full).unpack(FEED)).isEqualTo(full);
         assertThat(PackedPollState.of(none).unpack(FEED)).isEqualTo(none);
+    }
+
+    @Test
+    void readsWhatWasStoredInEachForm() {
+        assertThat(PackedPollState.stored(PackedPollState.of(full).bytes()).unpack(FEED))
+                .isEqualTo(full);
+        assertThat(PackedPollState.stored(Json.bytes(full)).unpack(FEED)).isEqualTo(full);
+        assertThat(PackedPollState.stored(Records.bytes("{\"url\":\"" + FEED + "\"}"))
+                        .unpack(FEED))
+                .isEqualTo(PollState.unknown(FEED));
+    }
+
+    @Test
+    void refusesWhatNoReleaseHasStored() {
+        assertThatThrownBy(() -> PackedPollState.stored(new byte[] {2, 0}))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PackedPollState.stored(new byte[0])).isInstanceOf(IllegalArgumentException.class);
+        var whole = PackedPollState.of(full).bytes();
+        for (int length = 1; length < whole.length; length++) {
+            var cut = PackedPollState.stored(Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> cut.unpack(FEED)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void asksForNothingSoonerThanWasAllowed() {
+        var between = NOON.plusNanos(1);
+        var state = PollState.unknown(FEED).postponed(between);
+
+        assertThat(PackedPollState.of(state).unpack(FEED).notBefore())
+                .isAfterOrEqualTo(between)
+                .isBefore(between.plusMillis(1));
     }
 
     @Test

@@ -104,7 +104,10 @@ class StateLoaderIT {
         try (var producer = dead.transactional()) {
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(FeedStateTopic.poll(0, PollState.unknown("https://a.example/never-committed.xml")))
+            producer.send(FeedStateTopic.poll(
+                            0,
+                            "https://a.example/never-committed.xml",
+                            PackedPollState.of(PollState.unknown("https://a.example/never-committed.xml"))))
                     .get();
 
             assertThat(loader.load(new Share(0, reader, lost::add))).containsOnlyKeys(FEED);

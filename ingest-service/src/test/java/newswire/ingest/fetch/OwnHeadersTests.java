@@ -97,7 +97,9 @@ class OwnHeadersTests {
     void goesToOneSchemeHostAndPort(URI home, URI target, boolean sent) throws Exception {
         var request = new org.apache.hc.client5.http.classic.methods.HttpGet(target);
 
-        CREDENTIALS.headers(home, Map.of("Accept-Language", "de"), "agency").addTo(request, target);
+        CREDENTIALS
+                .headers(home.toString(), Map.of("Accept-Language", "de"), "agency")
+                .addTo(request, target);
 
         assertThat(request.containsHeader("Authorization")).isEqualTo(sent);
         assertThat(request.containsHeader("Accept-Language")).isEqualTo(sent);
@@ -161,7 +163,7 @@ class OwnHeadersTests {
     }
 
     private OwnHeaders own(String credentials) {
-        return CREDENTIALS.headers(site.url("/feed"), Map.of("Accept-Language", "de"), credentials);
+        return CREDENTIALS.headers(site.url("/feed").toString(), Map.of("Accept-Language", "de"), credentials);
     }
 
     private static void redirect(TestSite from, String path, URI to) throws Exception {
