@@ -78,8 +78,8 @@ class IngestConfiguration {
     }
 
     @Bean(destroyMethod = "")
-    FeedStatuses feedStatuses(KafkaClients clients, FeedRegistry registry) {
-        return new FeedStatuses(clients, registry);
+    FeedStatuses feedStatuses(KafkaClients clients, FeedRegistry registry, Polling polling) {
+        return new FeedStatuses(clients, registry, polling);
     }
 
     @Bean(destroyMethod = "")

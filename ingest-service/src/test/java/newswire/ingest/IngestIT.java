@@ -225,8 +225,11 @@ class IngestIT {
         var first = start("shared", feeds.toArray(String[]::new));
         await().atMost(PATIENCE)
                 .until(() -> feeds.stream().allMatch(feed -> articles(feed).size() == 1));
-        start("shared");
+        var second = start("shared");
         await().atMost(PATIENCE).until(() -> partitions(first) < 6);
+        for (var instance : List.of(first, second)) {
+            await().atMost(PATIENCE).until(() -> polled(instance).containsAll(feeds));
+        }
 
         for (int i = 0; i < feeds.size(); i++) {
             serveFeed("/shared" + i + ".xml", item(200 + i, "Later " + i), item(100 + i, "Shared " + i));
@@ -234,6 +237,7 @@ class IngestIT {
         first.close();
         await().atMost(PATIENCE)
                 .until(() -> feeds.stream().allMatch(feed -> articles(feed).size() >= 2));
+        assertThat(polled(second)).containsAll(feeds);
 
         assertThat(feeds).allSatisfy(feed -> assertThat(articles(feed)).hasSize(2));
     }
@@ -243,6 +247,14 @@ class IngestIT {
                 .filter(article -> title.equals(article.entry().title()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The feeds whose last poll an instance knows of. */
+    private static List<Object> polled(ConfigurableApplicationContext service) {
+        return feeds(service).stream()
+                .filter(feed -> feed.containsKey("lastPolledAt"))
+                .map(feed -> feed.get("url"))
+                .toList();
     }
 
     private int partitions(ConfigurableApplicationContext service) {

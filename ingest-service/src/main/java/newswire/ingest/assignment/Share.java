@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import newswire.ingest.feed.FeedUrl;
 import newswire.ingest.identify.KnownEntries;
 import newswire.ingest.identify.SiteArticles;
+import newswire.ingest.schedule.PollState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One partition of the feeds, from take-over to give-up, with what is remembered of its feeds. A partition that comes back
@@ -50,6 +52,12 @@ public final class Share {
                         feedUrl,
                         known.poll(),
                         StoredEntries.at(known.entriesOffset(), offset -> read(offset, feedUrl)));
+    }
+
+    /** Schedule, validators and health of a feed; null when nothing is remembered of it. Also once the share is given up. */
+    public @Nullable PollState state(String feedUrl) {
+        var known = memories.get(feedUrl);
+        return known == null ? null : known.poll().unpack(feedUrl);
     }
 
     KnownEntries read(long offset, String feedUrl) {

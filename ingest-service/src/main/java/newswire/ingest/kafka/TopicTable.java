@@ -38,6 +38,7 @@ public final class TopicTable<V> implements AutoCloseable {
     private final CountDownLatch loaded = new CountDownLatch(1);
     private final Object moved = new Object();
     private final Listener<V> listener;
+    private final Supplier<Set<Integer>> leftOut;
     private final Thread thread;
     private volatile @Nullable Consumer<byte[], byte[]> active;
     private volatile boolean closed;
@@ -54,11 +55,28 @@ public final class TopicTable<V> implements AutoCloseable {
             BiFunction<String, byte[], @Nullable V> decode,
             BiFunction<String, @Nullable V, String> rowKey,
             Listener<V> listener) {
+        this(topic, consumers, decode, rowKey, listener, Set::of);
+    }
+
+    /**
+     * A table that leaves partitions out.
+     *
+     * @param leftOut the partitions that are not read for now, since what they hold is known otherwise; asked again and
+     *     again. The table has no rows of theirs, and those of one that comes back once it has been read
+     */
+    public TopicTable(
+            String topic,
+            Supplier<Consumer<byte[], byte[]>> consumers,
+            BiFunction<String, byte[], @Nullable V> decode,
+            BiFunction<String, @Nullable V, String> rowKey,
+            Listener<V> listener,
+            Supplier<Set<Integer>> leftOut) {
         this.topic = topic;
         this.consumers = consumers;
         this.decode = decode;
         this.rowKey = rowKey;
         this.listener = listener;
+        this.leftOut = leftOut;
         this.thread = Thread.ofPlatform().name("table-" + topic).daemon().unstarted(this::run);
     }
 
@@ -126,31 +144,61 @@ public final class TopicTable<V> implements AutoCloseable {
                 log.debug("the table over {} was asked to close", topic);
             } catch (RuntimeException e) {
                 log.warn("the table over {} starts anew: {}", topic, e.toString());
-                pause();
+                pause(RETRY_PAUSE);
             }
         }
     }
 
     private void follow(Consumer<byte[], byte[]> consumer) {
-        var partitions = consumer.partitionsFor(topic).stream()
+        var all = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .collect(Collectors.toSet());
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        var ends = consumer.endOffsets(partitions);
+        var ends = consumer.endOffsets(all);
+        var followed = Set.<TopicPartition>of();
         while (!closed) {
-            consumer.poll(POLL).forEach(this::apply);
-            advance(consumer, partitions);
-            if (loaded.getCount() > 0 && reached(ends)) {
+            followed = assigned(consumer, followed, wanted(all));
+            if (followed.isEmpty()) {
+                pause(POLL);
+            } else {
+                consumer.poll(POLL).forEach(this::apply);
+            }
+            advance(consumer, followed);
+            if (loaded.getCount() > 0 && reached(ends, followed)) {
                 loaded.countDown();
             }
         }
     }
 
-    private void pause() {
+    private Set<TopicPartition> wanted(Set<TopicPartition> all) {
+        var without = leftOut.get();
+        return all.stream()
+                .filter(partition -> !without.contains(partition.partition()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Has the consumer read other partitions from now on, those that are new to it from their beginning. */
+    private Set<TopicPartition> assigned(
+            Consumer<byte[], byte[]> consumer, Set<TopicPartition> before, Set<TopicPartition> now) {
+        if (!now.equals(before)) {
+            consumer.assign(now);
+            now.stream()
+                    .filter(partition -> !before.contains(partition))
+                    .forEach(partition -> consumer.seekToBeginning(Set.of(partition)));
+            before.stream().filter(partition -> !now.contains(partition)).forEach(this::drop);
+        }
+        return now;
+    }
+
+    private void drop(TopicPartition partition) {
+        rows.values().removeIf(row -> row.partition() == partition.partition());
+    }
+
+    private void pause(Duration duration) {
         synchronized (moved) {
             try {
-                moved.wait(RETRY_PAUSE.toMillis());
+                if (!closed) {
+                    moved.wait(duration.toMillis());
+                }
             } catch (InterruptedException e) {
                 closed = true;
                 Thread.currentThread().interrupt();
@@ -178,9 +226,10 @@ public final class TopicTable<V> implements AutoCloseable {
         }
     }
 
-    private boolean reached(Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream()
-                .allMatch(end -> positions.getOrDefault(end.getKey().partition(), 0L) >= end.getValue());
+    private boolean reached(Map<TopicPartition, Long> ends, Set<TopicPartition> followed) {
+        return followed.stream()
+                .allMatch(partition ->
+                        positions.getOrDefault(partition.partition(), 0L) >= ends.getOrDefault(partition, 0L));
     }
 
     /** How many rows there are. */
@@ -191,6 +240,9 @@ public final class TopicTable<V> implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         closed = true;
+        synchronized (moved) {
+            moved.notifyAll();
+        }
         var consumer = active;
         if (consumer != null) {
             consumer.wakeup();

@@ -163,6 +163,12 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         return share != null && share.isMine() ? share : null;
     }
 
+    /** The partition's share when its feeds were last polled here, which they may still be; null when they never were. */
+    @Nullable
+    Share lastShare(int partition) {
+        return restored.get(partition);
+    }
+
     /** Polls a feed as soon as server and publisher allow. */
     void pollSoon(Share share, Feed feed) {
         var state = share.memory(feed.url()).poll();

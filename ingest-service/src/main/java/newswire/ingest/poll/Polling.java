@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import newswire.ingest.assignment.Assignment;
+import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FeedRegistry;
 import newswire.ingest.feed.FullText;
@@ -123,6 +124,11 @@ public final class Polling implements AutoCloseable {
     /** The partitions whose feeds are polled here. */
     public Set<Integer> partitions() {
         return loop.partitions();
+    }
+
+    /** The partition's share when its feeds were last polled here, which they may still be; null when they never were. */
+    public @Nullable Share lastShare(int partition) {
+        return loop.lastShare(partition);
     }
 
     /**

@@ -67,19 +67,19 @@ public record Arrivals(Instant until, int seconds, int recent, List<Integer> hou
 
     private Arrivals with(int entries, Instant now) {
         var window = Duration.between(until, now);
-        var rate = new ArrivalRate(this);
         var watched = seconds + (int) Math.min(window.toSeconds(), LONGEST_WINDOW.toSeconds());
         var came = entries * (double) ONE_ENTRY;
         var isLate = (int) (recent * ArrivalRate.left(window) + came * ArrivalRate.meanLeft(window));
-        return new Arrivals(now, watched, isLate, entries == 0 ? quiet() : shared(came, window, now, rate));
+        return new Arrivals(now, watched, isLate, entries == 0 ? quiet() : shared(came, window, now));
     }
 
     private List<Integer> quiet() {
-        return hours.stream().allMatch(count -> count == 0) ? List.of() : hours;
+        return hours.isEmpty() || hours.stream().allMatch(count -> count == 0) ? List.of() : hours;
     }
 
     /** Nobody saw when in the window they came, so they are shared out by when the feed's entries usually come. */
-    private List<Integer> shared(double came, Duration window, Instant now, ArrivalRate rate) {
+    private List<Integer> shared(double came, Duration window, Instant now) {
+        var rate = new ArrivalRate(this);
         var shortest = Math.min(window.toSeconds(), LONGEST_WINDOW.toSeconds());
         var weights = new double[24];
         var from = now.minusSeconds(Math.max(shortest, 1));
