@@ -12,13 +12,13 @@ class FaultTestIT {
     void nothingIsLostRepeatedOrPolledTooOftenWhileServicesAndBrokerAreKilled() {
         var exit = new CommandLine(new FaultTest())
                 .execute(
-                        "--seed=7",
-                        "--kills=5",
+                        "--seed=5",
+                        "--kills=4",
                         "--broker-kills=1",
                         "--take-overs=1",
                         "--ingest=2",
                         "--enrich=1",
-                        "--pause=5");
+                        "--pause=4");
 
         assertThat(exit).isZero();
     }
