@@ -123,7 +123,8 @@ public final class PackedPollState {
                 rare.filteredBy(),
                 arrivals,
                 rare.identity(),
-                rare.validatorsOf());
+                rare.validatorsOf(),
+                rare.pageRests());
     }
 
     private static PollState rareParts(PollState state) {
@@ -145,7 +146,8 @@ public final class PackedPollState {
                 state.filteredBy(),
                 null,
                 state.identity(),
-                state.validatorsOf());
+                state.validatorsOf(),
+                state.pageRests());
     }
 
     private static void put(ByteArrayOutputStream out, @Nullable String text) {

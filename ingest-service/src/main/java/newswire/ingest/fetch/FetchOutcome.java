@@ -61,8 +61,9 @@ public sealed interface FetchOutcome {
     /**
      * Not asked, at first or where redirects led, since it was not admitted.
      *
+     * @param location what was not admitted
      * @param reason see {@link NotAdmittedException}
      * @param until see {@link NotAdmittedException#until()}
      */
-    record NotAsked(String reason, @Nullable Instant until) implements FetchOutcome {}
+    record NotAsked(URI location, String reason, @Nullable Instant until) implements FetchOutcome {}
 }

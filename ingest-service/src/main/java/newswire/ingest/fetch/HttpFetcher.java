@@ -117,7 +117,7 @@ public final class HttpFetcher implements AutoCloseable {
                 moved = permanent ? location : moved;
             }
         } catch (NotAdmittedException e) {
-            return new FetchOutcome.NotAsked(String.valueOf(e.getMessage()), e.until());
+            return new FetchOutcome.NotAsked(location, String.valueOf(e.getMessage()), e.until());
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             return failed(FailureReason.of(e, location), location);
         }

@@ -72,7 +72,9 @@ final class ArticlePages {
             return new Page.Missing("the entry's link is no http or https URL: " + entry.link());
         }
         var own = credentials.headers(feed.url(), feed.headers(), feed.credentials());
-        return switch (fetcher.fetchPage(url, own, this::admit)) {
+        var outcome = fetcher.fetchPage(url, own, this::admit);
+        courtesy.rememberRestOfPages(feed.url(), outcome);
+        return switch (outcome) {
             case FetchOutcome.Fetched document -> page(url, document);
             case FetchOutcome.Failed failed -> new Page.Missing(failed.reason());
             case FetchOutcome.Gone gone -> new Page.Gone();

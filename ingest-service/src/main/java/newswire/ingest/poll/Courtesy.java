@@ -4,7 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import newswire.ingest.fetch.Admission;
+import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.NotAdmittedException;
 import newswire.ingest.schedule.HostLanes;
 import newswire.ingest.schedule.HostRests;
@@ -15,10 +18,13 @@ import newswire.ingest.schedule.HostRests;
  */
 final class Courtesy {
 
+    private static final int MOST_HOSTS = 50;
+
     private final HostLanes lanes;
     private final HostRests rests;
     private final PollMetrics metrics;
     private final Clock clock;
+    private final Map<String, Map<String, Instant>> pageRests = new ConcurrentHashMap<>(); // by feed, then by host
 
     Courtesy(HostLanes lanes, HostRests rests, PollMetrics metrics, Clock clock) {
         this.lanes = lanes;
@@ -66,6 +72,46 @@ final class Courtesy {
         var until = rests.until(url, asker);
         if (until != null) {
             throw new NotAdmittedException(url.getHost() + " wants to be left alone until " + until, until);
+        }
+    }
+
+    /** Remembers with the feed that a host of its pages wants to be left alone, if that is why the page was not to be had. */
+    void rememberRestOfPages(String feedUrl, FetchOutcome outcome) {
+        var at = switch (outcome) {
+            case FetchOutcome.Failed failed -> failed.location();
+            case FetchOutcome.NotAsked notAsked -> notAsked.location();
+            case FetchOutcome.Fetched fetched -> null;
+            case FetchOutcome.NotModified same -> null;
+            case FetchOutcome.Gone gone -> null;
+        };
+        if (at == null || at.getHost() == null) {
+            return;
+        }
+        var until = rests.until(at, HostRests.PAGES);
+        if (until != null) {
+            remember(feedUrl, at.getHost(), until);
+        }
+    }
+
+    /** Hosts of the feed's pages that want to be left alone, and until when. */
+    Map<String, Instant> restsOfPages(String feedUrl) {
+        var open = pageRests.computeIfPresent(feedUrl, (feed, hosts) -> {
+            hosts.values().removeIf(until -> !clock.instant().isBefore(until));
+            return hosts.isEmpty() ? null : hosts;
+        });
+        return open == null ? Map.of() : open;
+    }
+
+    /** A previous owner of the feed was told by the host to leave it alone with pages. */
+    void pagesToldToWait(String feedUrl, String host, Instant until) {
+        remember(feedUrl, host, until);
+        rests.told(URI.create("https://" + host + "/"), HostRests.PAGES, until);
+    }
+
+    private void remember(String feedUrl, String host, Instant until) {
+        var hosts = pageRests.computeIfAbsent(feedUrl, feed -> new ConcurrentHashMap<>());
+        if (hosts.size() < MOST_HOSTS) {
+            hosts.put(host, until);
         }
     }
 

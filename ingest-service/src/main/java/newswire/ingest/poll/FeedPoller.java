@@ -140,9 +140,12 @@ final class FeedPoller {
         };
     }
 
-    /** Learns what was remembered of a feed by a previous owner: which host wanted to be left alone. */
+    /** Learns what was remembered of a feed by a previous owner: which hosts wanted to be left alone. */
     void restored(FeedMemory memory) {
         var state = memory.poll();
+        if (state.pageRests() != null) {
+            state.pageRests().forEach((host, until) -> courtesy.pagesToldToWait(state.url(), host, until));
+        }
         if (state.failures() > 0 && state.notBefore() != null) {
             courtesy.told(URI.create(state.address()), state.url(), state.notBefore());
         }
@@ -182,7 +185,8 @@ final class FeedPoller {
                                         whole ? bodyHash : null,
                                         arrived,
                                         now)
-                                .filteredBy(filtered == 0 ? null : digest(feed.filters())),
+                                .filteredBy(filtered == 0 ? null : digest(feed.filters()))
+                                .restingPages(courtesy.restsOfPages(feed.url())),
                         now);
                 metrics.entries("filtered", filtered);
                 metrics.polled("changed");

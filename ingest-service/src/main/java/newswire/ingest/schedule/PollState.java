@@ -2,6 +2,7 @@ package newswire.ingest.schedule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Consumer;
 import newswire.ingest.fetch.Validators;
 import newswire.ingest.identify.IdentityPolicy;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivals when its entries have come; null when nothing is known of that
  * @param identity how its entries are told apart, once its guids have misled; null while they have not
  * @param validatorsOf see {@link Validators#of()}; null for {@code url}
+ * @param pageRests hosts that want to be left alone with this feed's pages, and until when; null when none does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PollState(
@@ -46,12 +48,14 @@ public record PollState(
         @Nullable String filteredBy,
         @Nullable Arrivals arrivals,
         @Nullable IdentityPolicy identity,
-        @Nullable String validatorsOf) {
+        @Nullable String validatorsOf,
+        @Nullable Map<String, Instant> pageRests) {
 
     /** Of a feed that was never polled. */
     public static PollState unknown(String url) {
         return new PollState(
-                url, null, null, null, null, null, null, null, null, 0, null, null, false, null, null, null, null);
+                url, null, null, null, null, null, null, null, null, 0, null, null, false, null, null, null, null,
+                null);
     }
 
     /** What to send along with the next request. */
@@ -151,6 +155,11 @@ public record PollState(
         return change(next -> next.identity = policy == IdentityPolicy.GUID ? null : policy);
     }
 
+    /** With the hosts of its pages that want to be left alone; all else is as it was. */
+    public PollState restingPages(Map<String, Instant> untilByHost) {
+        return change(next -> next.pageRests = untilByHost.isEmpty() ? null : Map.copyOf(untilByHost));
+    }
+
     private PollState change(Consumer<Draft> changes) {
         var draft = new Draft(this);
         changes.accept(draft);
@@ -177,6 +186,7 @@ public record PollState(
         private @Nullable Arrivals arrivals;
         private @Nullable IdentityPolicy identity;
         private @Nullable String validatorsOf;
+        private @Nullable Map<String, Instant> pageRests;
 
         Draft(PollState state) {
             url = state.url;
@@ -196,6 +206,7 @@ public record PollState(
             arrivals = state.arrivals;
             identity = state.identity;
             validatorsOf = state.validatorsOf;
+            pageRests = state.pageRests;
         }
 
         void planned(Instant now, NextPoll next) {
@@ -222,7 +233,8 @@ public record PollState(
                     filteredBy,
                     arrivals,
                     identity,
-                    validatorsOf);
+                    validatorsOf,
+                    pageRests);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import newswire.ingest.identify.IdentityPolicy;
@@ -45,7 +46,8 @@ class PackedPollStateTests {
                     250,
                     IntStream.rangeClosed(1, 24).boxed().map(hour -> hour * 400).toList()),
             IdentityPolicy.LINK,
-            "https://c.example/feed.xml");
+            "https://c.example/feed.xml",
+            Map.of("pages.example", NOON.plusSeconds(3_600)));
 
     @Test
     void keepsAllThatIsRemembered() throws Exception {

@@ -418,7 +418,7 @@ class HttpFetcherTests {
             return Admission.AT_ONCE.await(url);
         });
 
-        assertThat(outcome).isEqualTo(new FetchOutcome.NotAsked("not now", until));
+        assertThat(outcome).isEqualTo(new FetchOutcome.NotAsked(site.url("/new"), "not now", until));
         assertThat(site.requests("/new")).isEmpty();
     }
 

@@ -43,9 +43,9 @@ record Breaches(List<Request> requests, Instant restart) {
         });
     }
 
-    /** What pages are told is kept in memory, and so is what a redirect's target tells beside the feed that was redirected. */
+    /** What a redirect's target tells is remembered of the feed that was redirected; of the target it is kept in memory. */
     private boolean isKnown(Request told, Instant now) {
-        return told.isAtItsAddress() || !told.start().isBefore(restart) || now.isBefore(restart);
+        return told.isAtItsAddress() || !told.isOfAFeed() || !told.start().isBefore(restart) || now.isBefore(restart);
     }
 
     private static Set<String> askers(List<Request> resting, String host) {

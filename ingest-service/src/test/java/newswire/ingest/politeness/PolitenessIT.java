@@ -24,7 +24,8 @@ class PolitenessIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration GAP = Duration.ofMillis(40);
     private static final Duration INTERVAL = Duration.ofMillis(400);
-    private static final int REQUESTS_A_RUN = 225;
+    private static final int BEFORE_THE_RESTART = 225;
+    private static final int AFTER_IT = 150;
     private static final String USER_AGENT = "PolitenessIT/1.0 (+https://newswire.example/contact)";
 
     @Test
@@ -33,12 +34,12 @@ class PolitenessIT {
         try (var server = new RecordingServer(publishers)) {
             publishers.at(server.port());
             try (var service = start(publishers)) {
-                awaitRequests(server, REQUESTS_A_RUN);
+                awaitRequests(server, BEFORE_THE_RESTART);
             }
             var restart = Instant.now();
             var before = server.requests().size();
             try (var service = start(publishers)) {
-                awaitRequests(server, before + REQUESTS_A_RUN);
+                awaitRequests(server, before + AFTER_IT);
             }
             check(server.requests(), restart);
         }
@@ -66,6 +67,8 @@ class PolitenessIT {
         assertThat(those(requests, request -> request.answer().status() == 0)).isNotEmpty();
         assertThat(those(requests, request -> Publishers.isSlow(request.asker())))
                 .isNotEmpty();
+        assertThat(those(requests, request -> request.host().equals(Publishers.SHY_HOST)))
+                .hasSize(2); // robots.txt and a page
         assertThat(those(requests, request -> request.answer().status() == 410)).hasSize(2);
         assertThat(those(requests, request -> request.path().startsWith("/moved/")))
                 .hasSizeGreaterThan(20);

@@ -19,6 +19,8 @@ final class Publishers {
     static final int SLOW = 25; // and those after it: polled once an hour
     static final int GONE = 23; // and the next one: withdrawn at their third request
     static final int SHY = 22; // wants no other request for an hour
+    static final int SHY_PAGES = 21; // their host wants no other request for an hour
+    static final String SHY_HOST = "127.0.42.1";
     static final Duration CRAWL_DELAY = Duration.ofMillis(300);
 
     private static final String ROBOTS = "User-agent: *\nDisallow: /private/\nCrawl-delay: 0.3\n";
@@ -85,7 +87,7 @@ final class Publishers {
                     : path.equals("/robots.txt")
                             ? robots(host)
                             : Request.asker(path).equals(Request.PAGES)
-                                    ? page(path, resource)
+                                    ? page(host, path, resource)
                                     : feed(Integer.parseInt(Request.asker(path)), host + path, resource, headers);
             return new Visit(answer, Duration.ofMillis(resource.random.nextInt(12)));
         }
@@ -112,7 +114,10 @@ final class Publishers {
         return hasRules(host) ? Answer.of(200, ROBOTS) : Answer.of(404, "");
     }
 
-    private Answer page(String path, Resource resource) {
+    private Answer page(String host, String path, Resource resource) {
+        if (host.equals(SHY_HOST)) {
+            return Answer.restFor(503, 3600);
+        }
         var mood = resource.random.nextInt(10);
         var number = path.hashCode() & 1023;
         return switch (mood) {
@@ -201,7 +206,7 @@ final class Publishers {
         for (int number = version; number > Math.max(0, version - 5); number--) {
             var id = feed * 1000 + number;
             var folder = number % 4 == 0 ? "/private/" : "/pages/";
-            var host = number % 3 == 0 ? feedHost(feed) : pageHost(id);
+            var host = feed == SHY_PAGES ? SHY_HOST : number % 3 == 0 ? feedHost(feed) : pageHost(id);
             items.append("<item><guid isPermaLink='false'>item-%d</guid><title>Item %d</title><link>%s</link></item>"
                     .formatted(id, id, url(host, folder + id)));
         }

@@ -105,7 +105,9 @@ class CourtesyTests {
         assertThat(rests.until(at(2, "/"), FEED)).isEqualTo(START.plusSeconds(60));
         assertThat(fetch(at(1, "/here")))
                 .isEqualTo(new FetchOutcome.NotAsked(
-                        "127.0.0.2 wants to be left alone until 2026-11-24T12:01:00Z", START.plusSeconds(60)));
+                        at(2, "/there"),
+                        "127.0.0.2 wants to be left alone until 2026-11-24T12:01:00Z",
+                        START.plusSeconds(60)));
         assertThat(site.requests("/there")).hasSize(1);
         now = START.plusSeconds(60);
         fetch(at(1, "/here"));
