@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stable for the article's life and the same in all feeds of a publisher
  * @param revision 1 for the first sight of the article, one more for each change
  * @param changed what differs from the revision before, e.g. {@code title}, {@code summary}, {@code content},
- *     {@code authors}; empty on a first revision and where it is not known
+ *     {@code authors} of the feed's entry, or {@code page} where that could not be had before; empty on a first revision and where it is not known
  * @param site registrable domain of the feed
  * @param alsoIn URLs of the site's other feeds that had shown the article when the feed was fetched
  * @param page the article's page, when the feed's policy asks for it and it could be fetched

@@ -11,6 +11,7 @@ import newswire.ingest.feed.FeedRegistry;
 import newswire.ingest.fetch.Credentials;
 import newswire.ingest.kafka.KafkaClients;
 import newswire.ingest.kafka.TopicSetup;
+import newswire.ingest.poll.PagePolicy;
 import newswire.ingest.poll.PollMetrics;
 import newswire.ingest.poll.Polling;
 import newswire.ingest.publish.TransactionalPublisher;
@@ -59,7 +60,7 @@ class IngestConfiguration {
         return new Polling(
                 properties.schedule(),
                 properties.fetch(),
-                properties.fullText(),
+                new PagePolicy(properties.fullText(), properties.pageRetries(), properties.firstPageRetry()),
                 properties.kafka().maxEventSize().toBytes(),
                 new PollMetrics(meters),
                 credentials,

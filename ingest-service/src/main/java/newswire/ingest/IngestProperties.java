@@ -1,6 +1,8 @@
 package newswire.ingest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +26,8 @@ import org.springframework.validation.annotation.Validated;
  * @param opml OPML files whose feeds are subscribed to at every start
  * @param fullText for which entries the article's page is fetched, where a feed has no policy of its own: never,
  *     when-truncated or always
+ * @param pageRetries how often a page that could not be had is tried again, where a feed does not say
+ * @param firstPageRetry how long after its first failure a page is tried again; each further time is six times as long
  */
 @Validated
 @ConfigurationProperties("newswire.ingest")
@@ -31,6 +35,11 @@ public record IngestProperties(
         @DefaultValue List<Subscription> feeds,
         @DefaultValue List<Path> opml,
         @DefaultValue("when-truncated") FullText fullText,
+
+        @Min(0) @Max(Feed.MOST_PAGE_RETRIES) @DefaultValue("3")
+        int pageRetries,
+
+        @DefaultValue("5m") Duration firstPageRetry,
         @Valid @DefaultValue ScheduleSettings schedule,
         @Valid @DefaultValue FetchSettings fetch,
         @Valid @DefaultValue PushSettings push,
@@ -45,6 +54,7 @@ public record IngestProperties(
      * @param folder where to keep it, e.g. {@code World/Europe}
      * @param interval between polls, where the publisher asks for nothing slower
      * @param fullText see {@link IngestProperties#fullText()}
+     * @param pageRetries see {@link IngestProperties#pageRetries()}
      * @param paused whether it is not to be polled; where this does not say, users decide over REST
      * @param headers to be sent with its requests beside the poller's own; no secrets
      * @param credentials a name under {@code newswire.ingest.credentials}
@@ -57,6 +67,7 @@ public record IngestProperties(
             @Nullable String folder,
             @Nullable Duration interval,
             @Nullable FullText fullText,
+            @Nullable Integer pageRetries,
             @Nullable Boolean paused,
             @Nullable Map<String, String> headers,
             @Nullable String credentials,
@@ -71,6 +82,7 @@ public record IngestProperties(
                     folder,
                     interval,
                     fullText,
+                    pageRetries,
                     paused != null || known == null ? paused : known.paused(),
                     known == null ? null : known.resumedAt(),
                     headers == null ? Map.of() : headers,

@@ -123,6 +123,51 @@ class IngestIT {
     }
 
     @Test
+    void triesAPageAgainThatCouldNotBeHadThoughTheFeedIsUnchanged() {
+        var feed = site.url("/late.xml").toString();
+        site.on("/late.xml", exchange -> {
+            if ("\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                TestSite.send(exchange, 304, new byte[0], "ETag", "\"v1\"");
+            } else {
+                var document = rss(item(5, "Late"), item(6, "Never"), item(404, "Missing"), item(2, "Two"));
+                TestSite.send(exchange, 200, document.getBytes(StandardCharsets.UTF_8), "ETag", "\"v1\"");
+            }
+        });
+        site.on("/5", exchange -> {
+            var down = site.requests("/5").size() == 1;
+            var answer = down ? new byte[0] : page("The late article, in full").getBytes(StandardCharsets.UTF_8);
+            TestSite.send(exchange, down ? 503 : 200, answer, "Content-Type", "text/html");
+        });
+        site.on("/6", exchange -> TestSite.send(exchange, 503, new byte[0]));
+        start("late", feed);
+
+        await().atMost(PATIENCE).until(() -> articles(feed).size() == 5);
+        awaitAnotherPoll("/late.xml");
+
+        var published = articles(feed);
+        assertThat(published)
+                .extracting(article -> article.entry().title() + " r" + article.revision() + " " + article.changed()
+                        + " " + article.pageError())
+                .containsExactlyInAnyOrder(
+                        "Late r1 [] HTTP status 503",
+                        "Late r2 [page] null",
+                        "Never r1 [] HTTP status 503",
+                        "Missing r1 [] HTTP status 404",
+                        "Two r1 [] null");
+        var late = published.stream()
+                .filter(article -> article.entry().title().equals("Late"))
+                .toList();
+        assertThat(late.get(1).id()).isEqualTo(late.get(0).id());
+        assertThat(late.get(1).entry()).isEqualTo(late.get(0).entry());
+        assertThat(late.get(1).page().html()).contains("The late article, in full");
+        assertThat(site.requests("/6")).hasSize(2);
+        assertThat(site.requests("/404")).hasSize(1);
+        assertThat(site.requests("/2")).hasSize(1);
+        assertThat(site.requests("/late.xml").stream().filter(request -> request.header("If-None-Match") == null))
+                .hasSize(2);
+    }
+
+    @Test
     void asksConditionallyAndPublishesNothingForAnUnchangedFeed() {
         var feed = site.url("/same.xml").toString();
         site.on("/same.xml", exchange -> {
@@ -276,6 +321,8 @@ class IngestIT {
                 "--newswire.ingest.schedule.interval=1s",
                 "--newswire.ingest.schedule.first-back-off=1s",
                 "--newswire.ingest.schedule.host-gap=1ms",
+                "--newswire.ingest.page-retries=1",
+                "--newswire.ingest.first-page-retry=1s",
                 "--newswire.ingest.fetch.response-timeout=5s",
                 "--newswire.ingest.fetch.allow-private-addresses=true"));
         for (int i = 0; i < feeds.length; i++) {

@@ -95,7 +95,8 @@ final class Answers {
         feed.commit(
                 entries == 0
                         ? states.nothingNew(feed.feed(), known, VALIDATORS, Duration.ZERO, null, now)
-                        : states.document(feed.feed(), known, document(feed), parsed(feed), "hash", entries, now));
+                        : states.document(
+                                feed.feed(), known, document(feed), parsed(feed), "hash", entries, null, now));
         return true;
     }
 

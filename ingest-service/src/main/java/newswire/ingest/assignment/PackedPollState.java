@@ -124,7 +124,8 @@ public final class PackedPollState {
                 arrivals,
                 rare.identity(),
                 rare.validatorsOf(),
-                rare.pageRests());
+                rare.pageRests(),
+                rare.pageRetryAt());
     }
 
     private static PollState rareParts(PollState state) {
@@ -147,7 +148,8 @@ public final class PackedPollState {
                 null,
                 state.identity(),
                 state.validatorsOf(),
-                state.pageRests());
+                state.pageRests(),
+                state.pageRetryAt());
     }
 
     private static void put(ByteArrayOutputStream out, @Nullable String text) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the subscriber keeps it, in the spelling of {@link Folder}
  * @param interval how often to poll when the publisher asks for nothing slower; null for the service's default
  * @param fullText null for the service's default
+ * @param pageRetries how often a page that could not be had is tried again; null for the service's default
  * @param paused true while it is not to be polled, else null
  * @param resumedAt when a user last wanted it to be polled although its publisher had withdrawn it
  * @param headers to be sent with its requests beside the poller's own; no secrets
@@ -32,6 +33,7 @@ public record Feed(
         @Nullable String folder,
         @Nullable Duration interval,
         @Nullable FullText fullText,
+        @Nullable Integer pageRetries,
         @Nullable Boolean paused,
         @Nullable Instant resumedAt,
         Map<String, String> headers,
@@ -40,6 +42,9 @@ public record Feed(
 
     /** The shortest interval that a feed may have. */
     public static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
+
+    /** The most retries of a page that a feed may want. */
+    public static final int MOST_PAGE_RETRIES = 10;
 
     private static final Pattern CREDENTIALS = Pattern.compile("[\\w.-]{1,100}");
 
@@ -55,6 +60,9 @@ public record Feed(
             throw new IllegalArgumentException(
                     "the interval of " + url + " is below " + SHORTEST_INTERVAL.toSeconds() + " s");
         }
+        if (pageRetries != null && (pageRetries < 0 || pageRetries > MOST_PAGE_RETRIES)) {
+            throw new IllegalArgumentException("pageRetries is 0 to " + MOST_PAGE_RETRIES + ", not " + pageRetries);
+        }
         folder = Folder.normalized(folder);
         headers = RequestHeaders.checked(headers);
         credentials = credentials == null || credentials.isBlank() ? null : credentials.strip();
@@ -68,7 +76,7 @@ public record Feed(
 
     /** A subscription that leaves all else to the service's defaults. */
     public Feed(String url, @Nullable String title, @Nullable Duration interval, @Nullable FullText fullText) {
-        this(url, title, null, null, interval, fullText, null, null, Map.of(), null, null);
+        this(url, title, null, null, interval, fullText, null, null, null, Map.of(), null, null);
     }
 
     /** A subscription that leaves everything to the service's defaults. */
@@ -89,11 +97,23 @@ public record Feed(
     /** This, to be polled or not. */
     public Feed withPaused(boolean whether) {
         return new Feed(
-                url, title, link, folder, interval, fullText, whether, resumedAt, headers, credentials, filters);
+                url,
+                title,
+                link,
+                folder,
+                interval,
+                fullText,
+                pageRetries,
+                whether,
+                resumedAt,
+                headers,
+                credentials,
+                filters);
     }
 
     /** This, wanted again at that moment. */
     public Feed withResumedAt(@Nullable Instant when) {
-        return new Feed(url, title, link, folder, interval, fullText, paused, when, headers, credentials, filters);
+        return new Feed(
+                url, title, link, folder, interval, fullText, pageRetries, paused, when, headers, credentials, filters);
     }
 }

@@ -135,6 +135,7 @@ final class OpmlReader {
                 folder(),
                 interval(policy.get("interval")),
                 policy.containsKey("fullText") ? FullText.of(policy.get("fullText")) : null,
+                number("pageRetries", policy.get("pageRetries")),
                 Boolean.valueOf(policy.get("paused")),
                 null,
                 headers(policy.get("headers")),
@@ -151,6 +152,14 @@ final class OpmlReader {
             return text == null ? null : Duration.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text + "' is no interval; write it as PT15M", e);
+        }
+    }
+
+    private static @Nullable Integer number(String name, @Nullable String text) {
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(name + " is a number, not '" + text + "'", e);
         }
     }
 

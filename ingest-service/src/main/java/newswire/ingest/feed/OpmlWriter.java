@@ -99,6 +99,7 @@ final class OpmlWriter {
         attribute("htmlUrl", feed.link());
         policy("interval", feed.interval());
         policy("fullText", feed.fullText());
+        policy("pageRetries", feed.pageRetries());
         policy("paused", feed.paused());
         policy("headers", feed.headers().isEmpty() ? null : Records.text(Json.bytes(feed.headers())));
         policy("credentials", feed.credentials());

@@ -89,12 +89,15 @@ public final class EntryIdentifier {
         // Another feed may have published later revisions, and may be gone now.
         var latest = Math.max(before == null ? 0 : before.revision(), articles.latest(articleId));
         if (!owner || before != null && !before.retracted() && fingerprint.matches(before.fingerprint())) {
+            var page = owner && before != null ? before.page() : null;
             return new Sighting.Seen(
-                    new KnownEntry(key, articleId, Math.max(latest, 1), fingerprint.stored(), owner, link, false));
+                    entry.entry(),
+                    new KnownEntry(
+                            key, articleId, Math.max(latest, 1), fingerprint.stored(), owner, link, false, page));
         }
         return new Sighting.Fresh(
                 entry.entry(),
-                new KnownEntry(key, articleId, latest + 1, fingerprint.stored(), true, link, false),
+                new KnownEntry(key, articleId, latest + 1, fingerprint.stored(), true, link, false, null),
                 before == null ? List.of() : fingerprint.changedSince(before.fingerprint()));
     }
 }

@@ -2,11 +2,14 @@ package newswire.ingest.identify;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,16 @@ public final class KnownEntries {
         return byKey.size();
     }
 
+    /** When the first page of an entry is to be tried again; null where none is. */
+    public @Nullable Instant pageRetryAt() {
+        return entries().stream()
+                .map(KnownEntry::page)
+                .filter(Objects::nonNull)
+                .map(PageRetry::dueAt)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
     @Nullable
     KnownEntry byKey(String key) {
         return byKey.get(key);
@@ -71,22 +84,25 @@ public final class KnownEntries {
 
     /** With these entries at the front and all others behind them: amid a document, nothing may be forgotten. */
     public KnownEntries with(Collection<KnownEntry> entries) {
-        return keeping(entries, Integer.MAX_VALUE);
+        return keeping(entries, Integer.MAX_VALUE, UnaryOperator.identity());
     }
 
-    /** With all entries of a document at the front, the others behind them as far as there is room. */
+    /**
+     * With all entries of a document at the front, the others behind them as far as there is room. The pages of the others
+     * are not tried again: what an article would hold beside its page is not there any more.
+     */
     public KnownEntries seeing(Collection<KnownEntry> document) {
-        return keeping(document, Math.max(REMEMBERED, document.size()));
+        return keeping(document, Math.max(REMEMBERED, document.size()), entry -> entry.withPage(null));
     }
 
-    private KnownEntries keeping(Collection<KnownEntry> seen, int room) {
+    private KnownEntries keeping(Collection<KnownEntry> seen, int room, UnaryOperator<KnownEntry> unseen) {
         var next = new LinkedHashMap<String, KnownEntry>();
         seen.forEach(entry -> next.putIfAbsent(entry.key(), entry));
         for (var entry : byKey.values()) {
             if (next.size() >= room) {
                 break;
             }
-            next.putIfAbsent(entry.key(), entry);
+            next.putIfAbsent(entry.key(), unseen.apply(entry));
         }
         return new KnownEntries(next);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner whether this feed publishes the article, rather than another feed of the site that brought it first
  * @param link of the link that the entry had last, where the article's id is not made of that; null elsewhere
  * @param retracted whether the feed said of the entry that it is deleted, and has not shown it since
+ * @param page when its page is tried again, which could not be had; null where it is not
  */
 public record KnownEntry(
         @JsonProperty("k") String key,
@@ -26,21 +27,36 @@ public record KnownEntry(
         String link,
 
         @JsonProperty("x") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-        boolean retracted) {
+        boolean retracted,
+
+        @JsonProperty("p") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        PageRetry page) {
 
     /** An entry that is not retracted. */
     KnownEntry(String key, String articleId, int revision, String fingerprint, boolean owner) {
-        this(key, articleId, revision, fingerprint, owner, null, false);
+        this(key, articleId, revision, fingerprint, owner, null, false, null);
     }
 
     /** An entry whose link made the article's id. */
     public KnownEntry(
             String key, String articleId, int revision, String fingerprint, boolean owner, boolean retracted) {
-        this(key, articleId, revision, fingerprint, owner, null, retracted);
+        this(key, articleId, revision, fingerprint, owner, null, retracted, null);
     }
 
     /** The retraction after this revision. */
     KnownEntry retraction() {
-        return new KnownEntry(key, articleId, revision + 1, fingerprint, owner, link, true);
+        return new KnownEntry(key, articleId, revision + 1, fingerprint, owner, link, true, null);
+    }
+
+    /** The revision after this one. */
+    public KnownEntry nextRevision() {
+        return new KnownEntry(key, articleId, revision + 1, fingerprint, owner, link, retracted, null);
+    }
+
+    /** This, its page to be tried again then; null for not at all. */
+    public KnownEntry withPage(@Nullable PageRetry retry) {
+        return retry == null && page == null
+                ? this
+                : new KnownEntry(key, articleId, revision, fingerprint, owner, link, retracted, retry);
     }
 }

@@ -22,7 +22,7 @@ public sealed interface Sighting {
     record Fresh(ParsedEntry entry, KnownEntry known, List<String> changed) implements Sighting {}
 
     /** Nothing to publish: the entry is as it was, or another feed of the site publishes the article. */
-    record Seen(KnownEntry known) implements Sighting {}
+    record Seen(ParsedEntry entry, KnownEntry known) implements Sighting {}
 
     /**
      * The publisher has taken the article back (RFC 6721).

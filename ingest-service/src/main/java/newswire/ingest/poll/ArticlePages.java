@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import newswire.events.ArticlePage;
 import newswire.ingest.feed.Feed;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Fetches the pages behind entries, by the feed's policy. Thread-safe. */
 final class ArticlePages {
 
-    private static final RobotsRules.Rule FREE = new RobotsRules.Rule(true, Duration.ZERO);
+    private static final RobotsRules.Rule FREE = new RobotsRules.Rule(true, Duration.ZERO, null);
 
     private final HttpFetcher fetcher;
     private final Courtesy courtesy;
@@ -52,11 +53,18 @@ final class ArticlePages {
         /** Here it is. */
         record Found(ArticlePage page) implements Page {}
 
-        /** The site's robots.txt forbids it, or can't be had. */
+        /** The site's robots.txt forbids it. */
         record Disallowed() implements Page {}
 
-        /** It could not be had, for this reason. */
+        /** It can't be had, for this reason. */
         record Missing(String reason) implements Page {}
+
+        /**
+         * It could not be had this time: the host did not answer, or said that it can't now.
+         *
+         * @param notBefore when its host may be asked for it again
+         */
+        record NotNow(String reason, Instant notBefore) implements Page {}
 
         /** The publisher says that it was taken away for good (RFC 9110, section 15.5.11). */
         record Gone() implements Page {}
@@ -76,11 +84,11 @@ final class ArticlePages {
         courtesy.rememberRestOfPages(feed.url(), outcome);
         return switch (outcome) {
             case FetchOutcome.Fetched document -> page(url, document);
-            case FetchOutcome.Failed failed -> new Page.Missing(failed.reason());
+            case FetchOutcome.Failed failed -> failed(failed);
             case FetchOutcome.Gone gone -> new Page.Gone();
             case FetchOutcome.NotModified same -> new Page.Missing("HTTP status 304 to an unconditional request");
             case FetchOutcome.NotAsked notAsked ->
-                notAsked.until() == null ? new Page.Disallowed() : new Page.Missing(notAsked.reason());
+                notAsked.until() == null ? new Page.Disallowed() : new Page.NotNow(notAsked.reason(), notAsked.until());
         };
     }
 
@@ -88,9 +96,20 @@ final class ArticlePages {
         var rule = robots == null ? FREE : robots.of(url);
         courtesy.refuseWhileResting(url, HostRests.PAGES); // a better reason for having no rules
         if (!rule.allowed()) {
-            throw new NotAdmittedException("robots.txt forbids it, or can't be had", null);
+            var silentUntil = rule.silentUntil();
+            throw new NotAdmittedException(
+                    silentUntil == null ? "robots.txt forbids it" : "robots.txt can't be had", silentUntil);
         }
         return courtesy.admit(url, HostRests.PAGES, rule.delay());
+    }
+
+    private Page failed(FetchOutcome.Failed failed) {
+        var status = failed.status();
+        if (status != 0 && status != 408 && status != 425 && status != 429 && status < 500) {
+            return new Page.Missing(failed.reason());
+        }
+        var wait = failed.retryAfter() == null ? Duration.ZERO : failed.retryAfter();
+        return new Page.NotNow(failed.reason(), clock.instant().plus(wait));
     }
 
     private Page page(URI asked, FetchOutcome.Fetched document) {

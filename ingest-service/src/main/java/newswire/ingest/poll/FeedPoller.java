@@ -101,8 +101,15 @@ final class FeedPoller {
         try (var turn = turns.of(feed.url())) {
             var shown = parsed.feed().entries();
             var wanted = feed.filters() == null ? shown : feed.filters().wanted(shown);
+            var before = share.memory(feed.url());
+            var now = clock.instant();
             freshArticles.publishPart(
-                    feed, share, share.memory(feed.url()), parsed.feed().withEntries(wanted), clock.instant());
+                    feed,
+                    share,
+                    before,
+                    parsed.feed().withEntries(wanted),
+                    (arrived, pageRetryAt) -> states.pushed(before.poll(), arrived, pageRetryAt, now),
+                    now);
             metrics.entries("filtered", shown.size() - wanted.size());
             return Pushed.PUBLISHED;
         }
@@ -121,16 +128,16 @@ final class FeedPoller {
         }
         var address = URI.create(before.poll().address());
         var own = credentials.headers(feed.url(), feed.headers(), feed.credentials());
-        var validators = isReadAnew(feed, before.poll())
-                ? Validators.NONE
-                : before.poll().validators();
+        var anew = isReadAnew(feed, before.poll(), clock.instant());
+        var validators = anew ? Validators.NONE : before.poll().validators();
         return switch (fetcher.fetchFeed(address, validators, own, courtesy.of(feed.url()))) {
-            case FetchOutcome.Fetched document -> read(feed, share, before, document);
+            case FetchOutcome.Fetched document -> read(feed, share, before, document, anew);
             case FetchOutcome.NotModified same ->
                 unchanged(
                         feed,
                         share,
-                        before,
+                        // Who has nothing but this, asked without validators, has no document to publish pages with.
+                        anew ? before.with(before.poll().retryingPagesAt(null)) : before,
                         before.poll().validators().confirmedBy(same.validators()),
                         same.freshFor(),
                         same.movedTo());
@@ -151,10 +158,10 @@ final class FeedPoller {
         }
     }
 
-    private PollState read(Feed feed, Share share, FeedMemory before, FetchOutcome.Fetched document)
+    private PollState read(Feed feed, Share share, FeedMemory before, FetchOutcome.Fetched document, boolean anew)
             throws InterruptedException, NotPublishedException {
         var bodyHash = Digest.of(document.body());
-        if (bodyHash.equals(before.poll().bodyHash()) && !isReadAnew(feed, before.poll())) {
+        if (bodyHash.equals(before.poll().bodyHash()) && !anew) {
             return unchanged(feed, share, before, document.validators(), document.freshFor(), document.movedTo());
         }
         var outcome = parser.parse(new FeedDocument(
@@ -177,13 +184,14 @@ final class FeedPoller {
                         share,
                         before,
                         parsed.feed().withEntries(wanted),
-                        arrived -> states.document(
+                        (arrived, pageRetryAt) -> states.document(
                                         feed,
                                         before.poll(),
                                         document,
                                         parsed.feed(),
                                         whole ? bodyHash : null,
                                         arrived,
+                                        pageRetryAt,
                                         now)
                                 .filteredBy(filtered == 0 ? null : digest(feed.filters()))
                                 .restingPages(courtesy.restsOfPages(feed.url())),
@@ -197,11 +205,12 @@ final class FeedPoller {
     }
 
     /**
-     * Whether a document that is the same as last time is read all the same, since filters that have changed left out
-     * some of its entries.
+     * Whether the feed's document is wanted even if it is the same as last time: since filters that have changed left out some
+     * of its entries, or since an article is to be published again with the page that it lacks.
      */
-    private static boolean isReadAnew(Feed feed, PollState known) {
-        return known.filteredBy() != null && !known.filteredBy().equals(digest(feed.filters()));
+    private static boolean isReadAnew(Feed feed, PollState known, Instant now) {
+        return known.isPageDue(now)
+                || known.filteredBy() != null && !known.filteredBy().equals(digest(feed.filters()));
     }
 
     private static String digest(@Nullable Filters filters) {

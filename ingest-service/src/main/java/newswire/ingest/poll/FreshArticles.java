@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.Share;
@@ -23,7 +25,6 @@ import newswire.ingest.publish.ArticleRecord;
 import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
-import newswire.ingest.schedule.Arrivals;
 import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +49,18 @@ final class FreshArticles {
         this.clock = clock;
     }
 
-    /**
-     * Publishes what is fresh in the feed's document.
-     *
-     * @param after the feed's state after it, given how many of its entries are new
-     */
-    void publish(
-            Feed feed,
-            Share share,
-            FeedMemory before,
-            ParsedFeed document,
-            IntFunction<PollState> after,
-            Instant fetchedAt)
+    /** The feed's state after a document. */
+    interface After {
+
+        /**
+         * @param arrived how many of its entries are new
+         * @param pageRetryAt see {@link PollState#pageRetryAt()}
+         */
+        PollState state(int arrived, @Nullable Instant pageRetryAt);
+    }
+
+    /** Publishes what is fresh in the feed's document. */
+    void publish(Feed feed, Share share, FeedMemory before, ParsedFeed document, After after, Instant fetchedAt)
             throws InterruptedException, NotPublishedException {
         var known = before.poll();
         var lastRead = known.failures() == 0 ? known.polledAt() : null;
@@ -67,18 +68,9 @@ final class FreshArticles {
     }
 
     /** Publishes what is fresh in a document that may show no more than a part of what the feed holds. */
-    void publishPart(Feed feed, Share share, FeedMemory before, ParsedFeed part, Instant fetchedAt)
+    void publishPart(Feed feed, Share share, FeedMemory before, ParsedFeed part, After after, Instant fetchedAt)
             throws InterruptedException, NotPublishedException {
-        var known = before.poll();
-        publish(
-                feed,
-                share,
-                before,
-                part,
-                arrived -> known.arrivedBy(Arrivals.seen(known.arrivals(), arrived, fetchedAt)),
-                KnownEntries::with,
-                null,
-                fetchedAt);
+        publish(feed, share, before, part, after, KnownEntries::with, null, fetchedAt);
     }
 
     private void publish(
@@ -86,7 +78,7 @@ final class FreshArticles {
             Share share,
             FeedMemory before,
             ParsedFeed document,
-            IntFunction<PollState> after,
+            After after,
             BiFunction<KnownEntries, List<KnownEntry>, KnownEntries> seeing,
             @Nullable Instant lastRead,
             Instant fetchedAt)
@@ -101,7 +93,7 @@ final class FreshArticles {
             Share share,
             FeedMemory before,
             ParsedFeed document,
-            IntFunction<PollState> after,
+            After after,
             BiFunction<KnownEntries, List<KnownEntry>, KnownEntries> seeing,
             @Nullable Instant lastRead,
             Instant fetchedAt,
@@ -116,48 +108,71 @@ final class FreshArticles {
         var retractions = Retractions.of(document.deleted(), sightings, before.entries()).stream()
                 .map(retraction -> revisions.of(feed, document, retraction, fetchedAt))
                 .toList();
-        var unpublished = new ArrayList<>(fresh(sightings));
-        var arrived = (int) unpublished.stream()
-                .filter(entry -> entry.known().revision() == 1)
-                .count();
+        var unpublished = new ArrayList<>(toDo(sightings, fetchedAt));
+        var arrived = (int) unpublished.stream().filter(FreshArticles::isNew).count();
         try {
             var committed = publishInGroups(feed, share, before, document, unpublished, articles, fetchedAt);
-            var known = after.apply(arrived).identifiedBy(identified.policy());
-            finish(feed, share, committed, sightings, retractions, articles, known, seeing);
+            After known =
+                    (count, pageRetryAt) -> after.state(count, pageRetryAt).identifiedBy(identified.policy());
+            finish(feed, share, committed, sightings, retractions, articles, arrived, known, seeing);
         } finally {
             unpublished.stream()
-                    .map(Sighting.Fresh::known)
-                    .filter(known -> known.revision() == 1)
+                    .filter(FreshArticles::isNew)
+                    .map(Sighting::known)
                     .forEach(known -> articles.release(known.articleId(), feed.url()));
         }
     }
 
-    private static List<Sighting.Fresh> fresh(List<Sighting> sightings) {
-        var fresh = new ArrayList<Sighting.Fresh>();
-        for (var sighting : sightings.reversed()) { // documents show the newest first
-            if (sighting instanceof Sighting.Fresh entry) {
-                fresh.add(entry);
-            }
+    /** What is fresh, and those whose page is due to be tried again. */
+    private static List<Sighting> toDo(List<Sighting> sightings, Instant now) {
+        return sightings.reversed().stream() // documents show the newest first
+                .filter(sighting -> sighting instanceof Sighting.Fresh || isPageDue(sighting.known(), now))
+                .toList();
+    }
+
+    private static boolean isPageDue(KnownEntry known, Instant now) {
+        return known.page() != null && known.page().isDue(now);
+    }
+
+    private static boolean isNew(Sighting sighting) {
+        return sighting instanceof Sighting.Fresh && sighting.known().revision() == 1;
+    }
+
+    /**
+     * What is committed of a document.
+     *
+     * @param revisions by the id of their article
+     */
+    private record Committed(FeedMemory memory, Map<String, Revision> revisions) {
+
+        KnownEntry known(Sighting sighting) {
+            var revision = revisions.get(sighting.known().articleId());
+            return revision == null ? sighting.known() : revision.known();
         }
-        return fresh;
+
+        boolean isPublished(Sighting sighting) {
+            var revision = revisions.get(sighting.known().articleId());
+            return revision != null && revision.record() != null;
+        }
     }
 
     /** Publishes all of {@code unpublished}, taking off what is committed; returns the memory after it. */
-    private FeedMemory publishInGroups(
+    private Committed publishInGroups(
             Feed feed,
             Share share,
             FeedMemory before,
             ParsedFeed document,
-            List<Sighting.Fresh> unpublished,
+            List<Sighting> unpublished,
             SiteArticles articles,
             Instant fetchedAt)
             throws InterruptedException, NotPublishedException {
         var memory = before;
+        var revisions = new HashMap<String, Revision>();
         while (!unpublished.isEmpty()) {
             var group = new ArrayList<Revision>();
             var until = clock.instant().plus(LONGEST_WAIT);
             for (var entry : unpublished) {
-                group.add(revisions.of(feed, document, entry, articles, fetchedAt));
+                group.add(revision(feed, document, entry, articles, fetchedAt));
                 if (group.size() == MOST_TOGETHER || clock.instant().isAfter(until)) {
                     break;
                 }
@@ -167,45 +182,64 @@ final class FreshArticles {
             publisher.publish(Publication.of(share, feed.url(), records(group), memory, next));
             articles.remember(feed.url(), known);
             count(group);
+            group.forEach(revision -> revisions.put(revision.known().articleId(), revision));
             unpublished.subList(0, group.size()).clear();
             memory = next;
         }
-        return memory;
+        return new Committed(memory, revisions);
+    }
+
+    private Revision revision(
+            Feed feed, ParsedFeed document, Sighting sighting, SiteArticles articles, Instant fetchedAt)
+            throws InterruptedException {
+        return switch (sighting) {
+            case Sighting.Fresh fresh -> revisions.of(feed, document, fresh, articles, fetchedAt);
+            case Sighting.Seen seen -> revisions.again(feed, document, seen, articles, fetchedAt);
+            case Sighting.Retracted retracted -> revisions.of(feed, document, retracted, fetchedAt);
+        };
     }
 
     private static List<ArticleRecord> records(List<Revision> revisions) {
-        return revisions.stream().map(Revision::record).toList();
+        return revisions.stream().map(Revision::record).filter(Objects::nonNull).toList();
     }
 
     /** Retracts what the document takes back, and makes all of it known. */
     private void finish(
             Feed feed,
             Share share,
-            FeedMemory memory,
+            Committed committed,
             List<Sighting> sightings,
             List<Revision> retractions,
             SiteArticles articles,
-            PollState after,
+            int arrived,
+            After after,
             BiFunction<KnownEntries, List<KnownEntry>, KnownEntries> seeing)
             throws InterruptedException, NotPublishedException {
+        var memory = committed.memory();
         var all = Stream.concat(
-                        sightings.stream().map(Sighting::known),
+                        sightings.stream().map(committed::known),
                         retractions.stream().map(Revision::known))
                 .toList();
         var seen = seeing.apply(memory.entries(), all);
+        var state = after.state(arrived, seen.pageRetryAt());
         var next = memory.entries().knowsExactly(all)
                         && seen.size() == memory.entries().size()
-                ? memory.with(after)
-                : new FeedMemory(after, seen);
+                        && Objects.equals(seen.pageRetryAt(), memory.entries().pageRetryAt())
+                ? memory.with(state)
+                : new FeedMemory(state, seen);
         publisher.publish(Publication.of(share, feed.url(), records(retractions), memory, next));
         articles.remember(feed.url(), retractions.stream().map(Revision::known).toList());
         count(retractions);
         metrics.entries(
                 "known",
-                sightings.stream().filter(Sighting.Seen.class::isInstance).count());
+                sightings.stream()
+                        .filter(sighting -> sighting instanceof Sighting.Seen && !committed.isPublished(sighting))
+                        .count());
     }
 
     private void count(List<Revision> published) {
-        published.forEach(revision -> metrics.entries(revision.sighting(), 1));
+        published.stream()
+                .filter(revision -> revision.record() != null)
+                .forEach(revision -> metrics.entries(revision.sighting(), 1));
     }
 }

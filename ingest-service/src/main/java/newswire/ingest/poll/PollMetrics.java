@@ -58,6 +58,11 @@ public final class PollMetrics {
         turns.record(by);
     }
 
+    /** A page was tried again that could not be had before; the outcomes of {@link #page}, {@code found} for recovered. */
+    void pageRetried(String outcome) {
+        registry.counter("newswire.ingest.page.retries", "outcome", outcome).increment();
+    }
+
     void late(Duration by) {
         lateness.record(by.isNegative() ? Duration.ZERO : by);
     }

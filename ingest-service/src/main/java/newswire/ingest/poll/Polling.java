@@ -8,7 +8,6 @@ import newswire.ingest.assignment.Assignment;
 import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FeedRegistry;
-import newswire.ingest.feed.FullText;
 import newswire.ingest.fetch.Admission;
 import newswire.ingest.fetch.Credentials;
 import newswire.ingest.fetch.FetchSettings;
@@ -33,7 +32,7 @@ public final class Polling implements AutoCloseable {
 
     private final ScheduleSettings scheduleSettings;
     private final FetchSettings fetchSettings;
-    private final FullText fullText;
+    private final PagePolicy pagePolicy;
     private final long maxEventBytes;
     private final PollMetrics metrics;
     private final Credentials credentials;
@@ -54,7 +53,7 @@ public final class Polling implements AutoCloseable {
     public Polling(
             ScheduleSettings scheduleSettings,
             FetchSettings fetchSettings,
-            FullText fullText,
+            PagePolicy pagePolicy,
             long maxEventBytes,
             PollMetrics metrics,
             Credentials credentials,
@@ -63,7 +62,7 @@ public final class Polling implements AutoCloseable {
             RandomGenerator random) {
         this.scheduleSettings = scheduleSettings;
         this.fetchSettings = fetchSettings;
-        this.fullText = fullText;
+        this.pagePolicy = pagePolicy;
         this.maxEventBytes = maxEventBytes - RECORD_OVERHEAD;
         this.metrics = metrics;
         this.credentials = credentials;
@@ -92,7 +91,7 @@ public final class Polling implements AutoCloseable {
         var robots =
                 fetchSettings.robots() ? new RobotsRules(fetcher, courtesy, fetchSettings.userAgent(), clock) : null;
         var pages = new ArticlePages(fetcher, courtesy, robots, credentials, clock);
-        var revisions = new Revisions(pages, fullText, maxEventBytes, metrics, random);
+        var revisions = new Revisions(pages, pagePolicy, maxEventBytes, metrics, random);
         var fresh = new FreshArticles(revisions, publisher, metrics, clock);
         var poller = new FeedPoller(
                 fetcher,
@@ -141,9 +140,14 @@ public final class Polling implements AutoCloseable {
         var poller = this.poller;
         var share = loop.share(partition);
         var feed = feed(url);
-        return poller == null || share == null || feed == null || !feed.wantsPolls()
-                ? Pushed.NOT_OURS
-                : poller.pushed(feed, share, document);
+        if (poller == null || share == null || feed == null || !feed.wantsPolls()) {
+            return Pushed.NOT_OURS;
+        }
+        var pushed = poller.pushed(feed, share, document);
+        if (share.memory(url).poll().pageRetryAt() != null) {
+            loop.watch(share, feed); // an article that lacks its page may want a poll sooner
+        }
+        return pushed;
     }
 
     /** Polls a feed as soon as server and publisher allow. */

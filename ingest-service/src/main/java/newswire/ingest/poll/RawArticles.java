@@ -46,8 +46,9 @@ final class RawArticles {
     private static @Nullable String error(ArticlePages.Page page) {
         return switch (page) {
             case ArticlePages.Page.Missing missing -> missing.reason();
+            case ArticlePages.Page.NotNow notNow -> notNow.reason();
             case ArticlePages.Page.Gone gone -> "HTTP status 410";
-            case ArticlePages.Page.Disallowed disallowed -> "robots.txt forbids it, or can't be had";
+            case ArticlePages.Page.Disallowed disallowed -> "robots.txt forbids it";
             case ArticlePages.Page.Found found -> null;
             case ArticlePages.Page.NotWanted notWanted -> null;
         };

@@ -1,31 +1,28 @@
 package newswire.ingest.poll;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import newswire.ingest.feed.Feed;
-import newswire.ingest.feed.FullText;
+import newswire.ingest.identify.PageRetry;
 import newswire.ingest.identify.Sighting;
 import newswire.ingest.identify.SiteArticles;
 import newswire.ingest.parse.ParsedFeed;
 import newswire.ingest.publish.ArticleRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the next event of an article: fetches the page of a fresh entry, takes back what the publisher took back. */
 final class Revisions {
 
     private final ArticlePages pages;
-    private final FullText defaultFullText;
+    private final PagePolicy policy;
     private final long maxEventBytes;
     private final PollMetrics metrics;
     private final RandomGenerator random;
 
-    Revisions(
-            ArticlePages pages,
-            FullText defaultFullText,
-            long maxEventBytes,
-            PollMetrics metrics,
-            RandomGenerator random) {
+    Revisions(ArticlePages pages, PagePolicy policy, long maxEventBytes, PollMetrics metrics, RandomGenerator random) {
         this.pages = pages;
-        this.defaultFullText = defaultFullText;
+        this.policy = policy;
         this.maxEventBytes = maxEventBytes;
         this.metrics = metrics;
         this.random = random;
@@ -34,8 +31,49 @@ final class Revisions {
     /** An article, or the retraction of one that was published before its page was taken away. */
     Revision of(Feed feed, ParsedFeed document, Sighting.Fresh fresh, SiteArticles articles, Instant fetchedAt)
             throws InterruptedException {
-        var page = pages.fetch(fresh.entry(), feed, feed.fullText() == null ? defaultFullText : feed.fullText());
+        var page = pages.fetch(fresh.entry(), feed, policy.fullText(feed));
         metrics.page(outcome(page));
+        return of(feed, document, fresh, page, articles, fetchedAt)
+                .with(fresh.known().withPage(retry(feed, page, 0, fetchedAt)));
+    }
+
+    /**
+     * What comes of trying again for the page of an entry that is as it was: the article's next revision once the page is
+     * there, nothing as long as it is not.
+     */
+    Revision again(Feed feed, ParsedFeed document, Sighting.Seen seen, SiteArticles articles, Instant fetchedAt)
+            throws InterruptedException {
+        var known = seen.known();
+        var due = known.page();
+        if (due == null || !policy.wants(feed, due)) {
+            return Revision.none(known.withPage(null));
+        }
+        var page = pages.fetch(seen.entry(), feed, policy.fullText(feed));
+        metrics.pageRetried(outcome(page));
+        return switch (page) {
+            case ArticlePages.Page.Found found -> of(feed, document, withPage(seen), page, articles, fetchedAt);
+            case ArticlePages.Page.Gone gone -> of(feed, document, withPage(seen), page, articles, fetchedAt);
+            default -> Revision.none(known.withPage(retry(feed, page, due.tried() + 1, fetchedAt)));
+        };
+    }
+
+    private static Sighting.Fresh withPage(Sighting.Seen seen) {
+        return new Sighting.Fresh(seen.entry(), seen.known().nextRevision(), List.of("page"));
+    }
+
+    private @Nullable PageRetry retry(Feed feed, ArticlePages.Page page, int tried, Instant now) {
+        return page instanceof ArticlePages.Page.NotNow notNow
+                ? policy.next(feed, tried, now, notNow.notBefore())
+                : null;
+    }
+
+    private Revision of(
+            Feed feed,
+            ParsedFeed document,
+            Sighting.Fresh fresh,
+            ArticlePages.Page page,
+            SiteArticles articles,
+            Instant fetchedAt) {
         var known = fresh.known();
         if (page instanceof ArticlePages.Page.Gone && known.revision() > 1) {
             var gone =
@@ -60,6 +98,7 @@ final class Revisions {
         return switch (page) {
             case ArticlePages.Page.Found found -> "found";
             case ArticlePages.Page.Missing missing -> "missing";
+            case ArticlePages.Page.NotNow notNow -> "missing";
             case ArticlePages.Page.Gone gone -> "gone";
             case ArticlePages.Page.Disallowed disallowed -> "disallowed";
             case ArticlePages.Page.NotWanted notWanted -> "not-wanted";

@@ -50,25 +50,28 @@ final class RobotsRules {
         this.clock = clock;
     }
 
-    private record Known(BaseRobotRules rules, Instant until) {}
+    /** @param hasSpoken whether the site has ever said what it allows */
+    private record Known(BaseRobotRules rules, Instant until, boolean hasSpoken) {}
 
     /**
      * What holds for one page.
      *
      * @param delay least pause before the request
+     * @param silentUntil when a site is asked again that can't say for now and so allows nothing; null when it has said
      */
-    record Rule(boolean allowed, Duration delay) {}
+    record Rule(boolean allowed, Duration delay, @Nullable Instant silentUntil) {}
 
     /** The rule for a page; the site is asked first where it was not lately. */
     Rule of(URI page) throws InterruptedException {
         var host = page.getHost().toLowerCase(Locale.ROOT);
         var site = page.getScheme().toLowerCase(Locale.ROOT) + "://" + host
                 + (page.getPort() < 0 ? "" : ":" + page.getPort());
-        var rules = current(site);
-        return new Rule(rules.isAllowed(page.toString()), delay(rules));
+        var current = current(site);
+        var rules = current.rules();
+        return new Rule(rules.isAllowed(page.toString()), delay(rules), current.hasSpoken() ? null : current.until());
     }
 
-    private BaseRobotRules current(String site) throws InterruptedException {
+    private Known current(String site) throws InterruptedException {
         var rules = fresh(site);
         if (rules != null) {
             return rules;
@@ -77,24 +80,23 @@ final class RobotsRules {
             rules = fresh(site); // another page of the site may have asked meanwhile
             if (rules == null) {
                 var last = known.get(site);
-                var latest = ask(site, last == null ? null : last.rules());
-                known.put(site, latest);
-                rules = latest.rules();
+                rules = ask(site, last == null || !last.hasSpoken() ? null : last.rules());
+                known.put(site, rules);
             }
             return rules;
         }
     }
 
-    private @Nullable BaseRobotRules fresh(String site) {
+    private @Nullable Known fresh(String site) {
         var last = known.get(site);
-        return last != null && clock.instant().isBefore(last.until()) ? last.rules() : null;
+        return last != null && clock.instant().isBefore(last.until()) ? last : null;
     }
 
     private Known ask(String site, @Nullable BaseRobotRules before) throws InterruptedException {
         var url = URI.create(site + "/robots.txt");
         return switch (fetcher.fetchRobots(url, courtesy.of(HostRests.PAGES))) {
             case FetchOutcome.Fetched file ->
-                new Known(parsed(url, file), clock.instant().plus(FRESH));
+                new Known(parsed(url, file), clock.instant().plus(FRESH), true);
             case FetchOutcome.Gone gone -> hasNone();
             case FetchOutcome.Failed failed -> saysThereIsNone(failed.status()) ? hasNone() : silent(before, null);
             case FetchOutcome.NotModified same -> silent(before, null);
@@ -109,12 +111,12 @@ final class RobotsRules {
 
     private Known hasNone() {
         return new Known(
-                new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), clock.instant().plus(FRESH));
+                new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), clock.instant().plus(FRESH), true);
     }
 
     private Known silent(@Nullable BaseRobotRules before, @Nullable Instant until) {
         var rules = before == null ? new SimpleRobotRules(RobotRulesMode.ALLOW_NONE) : before;
-        return new Known(rules, until == null ? clock.instant().plus(FRESH_FAILURE) : until);
+        return new Known(rules, until == null ? clock.instant().plus(FRESH_FAILURE) : until, before != null);
     }
 
     private BaseRobotRules parsed(URI url, FetchOutcome.Fetched file) {

@@ -8,6 +8,7 @@ import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.Validators;
 import newswire.ingest.parse.ParsedFeed;
 import newswire.ingest.schedule.Arrivals;
+import newswire.ingest.schedule.NextPoll;
 import newswire.ingest.schedule.PollSchedule;
 import newswire.ingest.schedule.PollState;
 import newswire.ingest.schedule.PublisherHints;
@@ -29,6 +30,7 @@ public final class StateAfter {
      *
      * @param bodyHash null for a document that was cut short
      * @param arrived how many of its entries are new
+     * @param pageRetryAt see {@link PollState#pageRetryAt()}
      */
     public PollState document(
             Feed feed,
@@ -37,19 +39,22 @@ public final class StateAfter {
             ParsedFeed parsed,
             @Nullable String bodyHash,
             int arrived,
+            @Nullable Instant pageRetryAt,
             Instant now) {
         var hints = Hints.of(parsed.hints());
         var arrivals = Arrivals.seen(known.arrivals(), arrived, now);
         var planned = schedule.afterAnswer(feed.interval(), hints, document.freshFor(), arrivals, now);
+        var next = schedule.sooner(pushes.polled(feed, arrived, planned, now), hints, pageRetryAt);
         return known.answered(
-                address(document.movedTo()),
-                parsed.title(),
-                bodyHash == null ? Validators.NONE : document.validators(),
-                bodyHash,
-                hints,
-                arrivals,
-                now,
-                pushes.polled(feed, arrived, planned, now));
+                        address(document.movedTo()),
+                        parsed.title(),
+                        bodyHash == null ? Validators.NONE : document.validators(),
+                        bodyHash,
+                        hints,
+                        arrivals,
+                        now,
+                        next)
+                .retryingPagesAt(pageRetryAt);
     }
 
     /**
@@ -70,7 +75,18 @@ public final class StateAfter {
                 hints,
                 arrivals,
                 now,
-                pushes.polled(feed, 0, planned, now));
+                schedule.sooner(pushes.polled(feed, 0, planned, now), hints, known.pageRetryAt()));
+    }
+
+    /** After entries that a hub has pushed: of the polls nothing is learnt. */
+    PollState pushed(PollState known, int arrived, @Nullable Instant pageRetryAt, Instant now) {
+        var after =
+                known.arrivedBy(Arrivals.seen(known.arrivals(), arrived, now)).retryingPagesAt(pageRetryAt);
+        var planned = known.nextPollAt();
+        var hints = known.hints() == null ? PublisherHints.NONE : known.hints();
+        return planned == null || pageRetryAt == null || known.failures() > 0
+                ? after
+                : after.plannedFor(schedule.sooner(new NextPoll(planned, known.notBefore()), hints, pageRetryAt));
     }
 
     private static @Nullable String address(@Nullable URI movedTo) {

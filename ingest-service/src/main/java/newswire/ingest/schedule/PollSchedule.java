@@ -110,6 +110,20 @@ public final class PollSchedule {
                 part(shortest(Duration.between(now, until), interval == null ? settings.interval() : interval)));
     }
 
+    /**
+     * A plan moved up to when something else wants the feed to be polled, as far as server and publisher allow.
+     *
+     * @param wanted null for never
+     */
+    public NextPoll sooner(NextPoll planned, PublisherHints hints, @Nullable Instant wanted) {
+        if (wanted == null) {
+            return planned;
+        }
+        var notBefore = planned.notBefore();
+        var due = firstAllowed(notBefore != null && wanted.isBefore(notBefore) ? notBefore : wanted, hints);
+        return due.isBefore(planned.at()) ? new NextPoll(due, notBefore) : planned;
+    }
+
     /** How long a feed waits for its first poll that is one of many: a part of its interval, by chance. */
     public Duration spread(@Nullable Duration interval) {
         return part(interval == null ? settings.interval() : interval);

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity how its entries are told apart, once its guids have misled; null while they have not
  * @param validatorsOf see {@link Validators#of()}; null for {@code url}
  * @param pageRests hosts that want to be left alone with this feed's pages, and until when; null when none does
+ * @param pageRetryAt when the page of one of its entries is tried again, which could not be had; null where none is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PollState(
@@ -49,12 +50,13 @@ public record PollState(
         @Nullable Arrivals arrivals,
         @Nullable IdentityPolicy identity,
         @Nullable String validatorsOf,
-        @Nullable Map<String, Instant> pageRests) {
+        @Nullable Map<String, Instant> pageRests,
+        @Nullable Instant pageRetryAt) {
 
     /** Of a feed that was never polled. */
     public static PollState unknown(String url) {
         return new PollState(
-                url, null, null, null, null, null, null, null, null, 0, null, null, false, null, null, null, null,
+                url, null, null, null, null, null, null, null, null, 0, null, null, false, null, null, null, null, null,
                 null);
     }
 
@@ -160,6 +162,24 @@ public record PollState(
         return change(next -> next.pageRests = untilByHost.isEmpty() ? null : Map.copyOf(untilByHost));
     }
 
+    /** The page of one of its entries to be tried again then, or none; all else is as it was. */
+    public PollState retryingPagesAt(@Nullable Instant first) {
+        return change(next -> next.pageRetryAt = first);
+    }
+
+    /** To be polled next as planned; all else is as it was. */
+    public PollState plannedFor(NextPoll nextPoll) {
+        return change(next -> {
+            next.nextPollAt = nextPoll.at();
+            next.notBefore = nextPoll.notBefore();
+        });
+    }
+
+    /** Whether the page of one of its entries is due to be tried again. */
+    public boolean isPageDue(Instant now) {
+        return pageRetryAt != null && !pageRetryAt.isAfter(now);
+    }
+
     private PollState change(Consumer<Draft> changes) {
         var draft = new Draft(this);
         changes.accept(draft);
@@ -187,6 +207,7 @@ public record PollState(
         private @Nullable IdentityPolicy identity;
         private @Nullable String validatorsOf;
         private @Nullable Map<String, Instant> pageRests;
+        private @Nullable Instant pageRetryAt;
 
         Draft(PollState state) {
             url = state.url;
@@ -207,6 +228,7 @@ public record PollState(
             identity = state.identity;
             validatorsOf = state.validatorsOf;
             pageRests = state.pageRests;
+            pageRetryAt = state.pageRetryAt;
         }
 
         void planned(Instant now, NextPoll next) {
@@ -234,7 +256,8 @@ public record PollState(
                     arrivals,
                     identity,
                     validatorsOf,
-                    pageRests);
+                    pageRests,
+                    pageRetryAt);
         }
     }
 }

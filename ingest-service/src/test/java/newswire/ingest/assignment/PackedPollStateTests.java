@@ -47,7 +47,8 @@ class PackedPollStateTests {
                     IntStream.rangeClosed(1, 24).boxed().map(hour -> hour * 400).toList()),
             IdentityPolicy.LINK,
             "https://c.example/feed.xml",
-            Map.of("pages.example", NOON.plusSeconds(3_600)));
+            Map.of("pages.example", NOON.plusSeconds(3_600)),
+            NOON.plusSeconds(400));
 
     @Test
     void keepsAllThatIsRemembered() throws Exception {

@@ -63,6 +63,7 @@ class OpmlTests {
                         "Arts %2F Culture/100%/%252F",
                         Duration.ofMinutes(90),
                         FullText.NEVER,
+                        0,
                         true,
                         null,
                         Map.of("Accept-Language", "de, en;q=\"0.5\""),
@@ -108,6 +109,8 @@ class OpmlTests {
                   <outline xmlUrl="https://b.example/" n:filters="{&quot;exclude&quot;:[{&quot;field&quot;:&quot;title&quot;,&quot;matches&quot;:[&quot;(&quot;]}]}"/>
                   <outline xmlUrl="https://c.example/" n:headers="{&quot;Host&quot;:&quot;x&quot;}"/>
                   <outline xmlUrl="https://d.example/" n:filters="none"/>
+                  <outline xmlUrl="https://f.example/" n:pageRetries="some"/>
+                  <outline xmlUrl="https://g.example/" n:pageRetries="11"/>
                   <outline xmlUrl="https://e.example/" interval="of another reader" paused="maybe"/>
                 </body></opml>
                 """);
@@ -118,7 +121,9 @@ class OpmlTests {
                         line -> assertThat(line).isEqualTo("line 2: 'often' is no interval; write it as PT15M"),
                         line -> assertThat(line).startsWith("line 3: '(' is no regular expression of RE2"),
                         line -> assertThat(line).startsWith("line 4: the header Host is the poller's own"),
-                        line -> assertThat(line).isEqualTo("line 5: 'none' can't be read"));
+                        line -> assertThat(line).isEqualTo("line 5: 'none' can't be read"),
+                        line -> assertThat(line).isEqualTo("line 6: pageRetries is a number, not 'some'"),
+                        line -> assertThat(line).isEqualTo("line 7: pageRetries is 0 to 10, not 11"));
     }
 
     @Test
@@ -131,7 +136,7 @@ class OpmlTests {
     }
 
     private static Feed feed(String url, String title, String folder) {
-        return new Feed(url, title, null, folder, null, null, null, null, Map.of(), null, null);
+        return new Feed(url, title, null, folder, null, null, null, null, null, Map.of(), null, null);
     }
 
     private static Opml.Subscriptions read(String opml) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import newswire.ingest.kafka.Json;
+import newswire.ingest.kafka.Records;
 import newswire.ingest.parse.DeletedEntry;
 import newswire.ingest.parse.ParsedEntry;
 import org.junit.jupiter.api.Test;
@@ -291,6 +293,39 @@ class EntryIdentifierTests {
                 .first()
                 .extracting(KnownEntry::key)
                 .isEqualTo("new");
+    }
+
+    @Test
+    void remembersThatAPageIsTriedAgainUntilItsEntryChangesOrLeaves() {
+        var retry = PageRetry.notBefore(1, LAST_READ);
+        var first = identify(FEED, KnownEntries.NONE, entry("1", "https://a.example/1", "One"));
+        var known = new KnownEntries(List.of(first.getFirst().known().withPage(retry)));
+
+        var same = identify(FEED, known, entry("1", "https://a.example/1", "One"));
+        var changed = identify(FEED, known, entry("1", "https://a.example/1", "One, corrected"));
+        var others = identify(FEED, known, entry("2", "https://a.example/2", "Two"));
+
+        assertThat(same.getFirst().known().page()).isEqualTo(retry);
+        assertThat(changed.getFirst().known().page()).isNull();
+        assertThat(known.pageRetryAt()).isEqualTo(LAST_READ);
+        var pushed = known.with(List.of(others.getFirst().known()));
+        assertThat(pushed.pageRetryAt()).isEqualTo(LAST_READ);
+        var gone = known.seeing(List.of(others.getFirst().known()));
+        assertThat(gone.size()).isEqualTo(2);
+        assertThat(gone.pageRetryAt()).isNull();
+    }
+
+    @Test
+    void readsWhatWasRememberedBeforePagesWereTriedAgainAndStoresNoMoreForOthers() {
+        var json = "{\"k\":\"k1\",\"a\":\"a1\",\"r\":2,\"f\":\"print\",\"o\":true}";
+
+        var entry = Json.read(Records.bytes(json), KnownEntry.class);
+
+        assertThat(entry.page()).isNull();
+        assertThat(Records.text(Json.bytes(entry))).isEqualTo(json);
+        var retried = entry.withPage(PageRetry.notBefore(1, LAST_READ));
+        assertThat(Records.text(Json.bytes(retried))).endsWith("\"p\":{\"n\":1,\"t\":1773122400}}");
+        assertThat(Json.read(Json.bytes(retried), KnownEntry.class)).isEqualTo(retried);
     }
 
     @Test

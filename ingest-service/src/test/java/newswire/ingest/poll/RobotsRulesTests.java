@@ -88,6 +88,7 @@ class RobotsRulesTests {
         site.on("/robots.txt", exchange -> TestSite.send(exchange, status, new byte[0]));
         assertThat(robots.of(site.url("/1")).allowed()).isFalse();
         assertThat(robots.of(site.url("/2")).allowed()).isFalse();
+        assertThat(robots.of(site.url("/2")).silentUntil()).isEqualTo(now.plus(Duration.ofMinutes(10)));
         assertThat(site.requests("/robots.txt")).hasSize(1);
 
         site.serve("/robots.txt", "");
@@ -105,6 +106,7 @@ class RobotsRulesTests {
 
         assertThat(robots.of(site.url("/1")).allowed()).isTrue();
         assertThat(robots.of(site.url("/drafts/1")).allowed()).isFalse();
+        assertThat(robots.of(site.url("/drafts/1")).silentUntil()).isNull();
         assertThat(site.requests("/robots.txt")).hasSize(2);
     }
 

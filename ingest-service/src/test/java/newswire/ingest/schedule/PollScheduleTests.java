@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -53,6 +55,26 @@ class PollScheduleTests {
         assertThat(latest.afterRest(null, rested, NOW)).isBetween(rested.plusSeconds(59), rested.plus(MINUTE));
         assertThat(latest.afterRest(Duration.ofSeconds(10), rested, NOW))
                 .isBetween(rested.plusSeconds(9), rested.plusSeconds(10));
+    }
+
+    @Test
+    void movesAPollUpForWhatElseWantsItAsFarAsThePublisherAllows() {
+        var planned = new NextPoll(NOW.plus(Duration.ofHours(5)), NOW.plus(Duration.ofHours(1)));
+        var skipping = new PublisherHints(
+                null,
+                Set.of(NOW.plus(Duration.ofHours(2)).atOffset(ZoneOffset.UTC).getHour()),
+                Set.of());
+
+        assertThat(earliest.sooner(planned, PublisherHints.NONE, null)).isEqualTo(planned);
+        assertThat(earliest.sooner(planned, PublisherHints.NONE, NOW.plus(Duration.ofHours(6))))
+                .isEqualTo(planned);
+        assertThat(earliest.sooner(planned, PublisherHints.NONE, NOW.plus(Duration.ofHours(2))))
+                .isEqualTo(new NextPoll(NOW.plus(Duration.ofHours(2)), planned.notBefore()));
+        assertThat(earliest.sooner(planned, PublisherHints.NONE, NOW.plus(MINUTE)))
+                .isEqualTo(new NextPoll(NOW.plus(Duration.ofHours(1)), planned.notBefore()));
+        assertThat(earliest.sooner(planned, skipping, NOW.plus(Duration.ofHours(2)))
+                        .at())
+                .isEqualTo(NOW.plus(Duration.ofHours(3)).truncatedTo(ChronoUnit.HOURS));
     }
 
     @Test

@@ -36,6 +36,12 @@ final class Policy {
     private @Nullable String fullText;
 
     @Option(
+            names = "--page-retries",
+            paramLabel = "N",
+            description = "How often a page that could not be had is tried again, 0 to 10.")
+    private @Nullable Integer pageRetries;
+
+    @Option(
             names = "--header",
             paramLabel = "NAME=VALUE",
             description = "A header for its requests, no secret; repeatable.")
@@ -66,6 +72,7 @@ final class Policy {
         put(stated, "folder", folder);
         put(stated, "interval", interval == null ? null : interval.toString());
         put(stated, "fullText", fullText);
+        put(stated, "pageRetries", pageRetries);
         put(stated, "credentials", credentials);
         if (!headers.isEmpty()) {
             stated.put("headers", headers);
@@ -76,7 +83,7 @@ final class Policy {
         return stated;
     }
 
-    private static void put(Map<String, Object> stated, String name, @Nullable String value) {
+    private static void put(Map<String, Object> stated, String name, @Nullable Object value) {
         if (value != null) {
             stated.put(name, value);
         }

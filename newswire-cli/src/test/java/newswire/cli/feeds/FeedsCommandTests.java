@@ -140,10 +140,11 @@ class FeedsCommandTests {
     void changesAFeedThatIsSubscribedToAndLeavesTheRest() {
         answer(200, FEED);
 
-        assertThat(run("add", "https://a.example/feed", "--full-text", "always"))
+        assertThat(run("add", "https://a.example/feed", "--full-text", "always", "--page-retries", "2"))
                 .isZero();
 
-        assertThat(requests).containsExactly("PATCH /feeds?url=https://a.example/feed {\"fullText\":\"always\"}");
+        assertThat(requests)
+                .containsExactly("PATCH /feeds?url=https://a.example/feed {\"fullText\":\"always\",\"pageRetries\":2}");
     }
 
     @Test
