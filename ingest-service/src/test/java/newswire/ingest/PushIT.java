@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import newswire.events.EventHeaders;
 import newswire.events.RawArticle;
 import newswire.events.Topics;
@@ -117,6 +118,36 @@ class PushIT {
         awaitPolls(polls + 4);
     }
 
+    @Test
+    void turnsToTheNextHubRenewsTheLeaseThereAndPollsAgainWhenItIsDenied() throws Exception {
+        hub.refuse(true);
+        try (var second = new TestHub()) {
+            second.grant(3);
+            var feed = site.url("/renewed.xml").toString();
+            serve("/renewed.xml", List.of(hub, second), item(31));
+            var port = freePort();
+            start("renewing", port, port, "1s", feed);
+
+            await().atMost(PATIENCE).until(() -> second.requests().size() >= 3);
+            assertThat(hub.requests()).hasSize(1);
+            assertThat(second.requests())
+                    .allSatisfy(request -> assertThat(request)
+                            .containsEntry("hub.mode", "subscribe")
+                            .containsEntry(
+                                    "hub.callback", hub.requests().getFirst().get("hub.callback")));
+            assertThat(second.push(feed, rss("/renewed.xml", item(32), item(31))))
+                    .isEqualTo(202);
+            await().atMost(PATIENCE).until(() -> titles(feed).contains("Entry 32"));
+
+            assertThat(second.deny(feed, "not for you")).isEqualTo(200);
+            await().atMost(PATIENCE).until(() -> status(port, feed).contains("\"state\":\"DENIED\""));
+            assertThat(status(port, feed)).contains("not for you").contains("\"sparesPolls\":false");
+            serve("/renewed.xml", List.of(hub, second), item(33), item(32), item(31));
+            await().atMost(PATIENCE).until(() -> titles(feed).contains("Entry 33"));
+            assertThat(titles(feed)).containsExactlyInAnyOrder("Entry 31", "Entry 32", "Entry 33");
+        }
+    }
+
     private void awaitPolls(int atLeast) {
         await().atMost(PATIENCE).until(() -> site.requests("/a.xml").size() >= atLeast);
     }
@@ -196,13 +227,13 @@ class PushIT {
     }
 
     private void serve(String path, String... items) {
-        site.serve(
-                path,
-                rss(path, items),
-                "Content-Type",
-                "application/rss+xml",
-                "Link",
-                "<" + hub.url() + ">; rel=\"hub\"");
+        serve(path, List.of(hub), items);
+    }
+
+    private void serve(String path, List<TestHub> hubs, String... items) {
+        var links =
+                hubs.stream().map(named -> "<" + named.url() + ">; rel=\"hub\"").collect(Collectors.joining(", "));
+        site.serve(path, rss(path, items), "Content-Type", "application/rss+xml", "Link", links);
     }
 
     private static String rss(String path, String... items) {

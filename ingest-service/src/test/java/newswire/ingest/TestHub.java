@@ -97,6 +97,15 @@ public final class TestHub implements AutoCloseable {
         return answer.statusCode() + " " + answer.body();
     }
 
+    /** Tells the subscriber that the subscription is not, or no longer, wanted; returns the status of the answer. */
+    public int deny(String topic, String reason) {
+        return send(HttpRequest.newBuilder(URI.create(subscribers.get(topic).get("hub.callback")
+                                + "?hub.mode=denied&hub.topic=" + URLEncoder.encode(topic, StandardCharsets.UTF_8)
+                                + "&hub.reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8)))
+                        .build())
+                .statusCode();
+    }
+
     public static String hmac(String algorithm, String secret, byte[] body) {
         try {
             var mac = Mac.getInstance(algorithm);
