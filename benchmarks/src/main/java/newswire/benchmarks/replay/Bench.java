@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import newswire.enrich.Enrichment;
+import newswire.enrich.record.KafkaClients;
 import newswire.enrich.replay.job.ReplayJob;
 import newswire.enrich.replay.job.ReplayJobs;
 import newswire.enrich.replay.job.ReplayState;
 import newswire.enrich.replay.job.Selection;
 import newswire.enrich.replay.job.Source;
-import newswire.enrich.replay.kafka.ReplayClients;
 import newswire.enrich.replay.run.AsItWas;
 import newswire.enrich.replay.run.EnrichedAgain;
 import newswire.enrich.replay.run.ReplayRun;
@@ -39,7 +39,7 @@ final class Bench implements AutoCloseable {
     private final RecordEnricher enricher = RecordEnricher.withDefaults(Enrichment.ofThisBuild("bench"), "bench");
     private final Pages pages = new Pages();
     private final Admin admin;
-    private final ReplayClients clients;
+    private final KafkaClients clients;
     private final ReplayJobs jobs;
 
     Bench(String bootstrapServers) {
@@ -49,7 +49,7 @@ final class Bench implements AutoCloseable {
         settings.put("max.request.size", 32 * 1024 * 1024);
         settings.put("buffer.memory", 64L * 1024 * 1024);
         admin = Admin.create(settings);
-        clients = new ReplayClients(settings, settings, admin, "bench");
+        clients = new KafkaClients(settings, settings, admin, "bench");
         create(JOBS);
         jobs = new ReplayJobs(clients, JOBS);
         jobs.start();
@@ -57,7 +57,7 @@ final class Bench implements AutoCloseable {
 
     void create(String topic) {
         var zstd = Map.of("compression.type", "zstd", "retention.ms", "-1", "max.message.bytes", "12582912");
-        ReplayClients.get(admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1).configs(zstd)))
+        KafkaClients.get(admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1).configs(zstd)))
                 .all());
     }
 

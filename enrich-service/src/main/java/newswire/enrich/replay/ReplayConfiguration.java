@@ -3,10 +3,10 @@ package newswire.enrich.replay;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import newswire.enrich.EnrichSettings;
+import newswire.enrich.record.KafkaClients;
 import newswire.enrich.replay.job.ReplayJob;
 import newswire.enrich.replay.job.ReplayJobs;
 import newswire.enrich.replay.job.Source;
-import newswire.enrich.replay.kafka.ReplayClients;
 import newswire.enrich.replay.run.AsItWas;
 import newswire.enrich.replay.run.EnrichedAgain;
 import newswire.enrich.replay.run.Remake;
@@ -34,8 +34,8 @@ class ReplayConfiguration {
     }
 
     @Bean
-    ReplayClients replayClients(ConsumerFactory<?, ?> consumers, ProducerFactory<?, ?> producers, Admin admin) {
-        return new ReplayClients(
+    KafkaClients replayClients(ConsumerFactory<?, ?> consumers, ProducerFactory<?, ?> producers, Admin admin) {
+        return new KafkaClients(
                 consumers.getConfigurationProperties(),
                 producers.getConfigurationProperties(),
                 admin,
@@ -44,7 +44,7 @@ class ReplayConfiguration {
 
     /** Followed once the topic is there. */
     @Bean(destroyMethod = "")
-    ReplayJobs replayJobs(ReplayClients clients) {
+    ReplayJobs replayJobs(KafkaClients clients) {
         return new ReplayJobs(clients, settings.topic());
     }
 
@@ -54,7 +54,7 @@ class ReplayConfiguration {
     }
 
     @Bean
-    ReplayKeeper replayKeeper(ReplayJobs jobs, ReplayClients clients, RecordEnricher enricher, MeterRegistry registry) {
+    ReplayKeeper replayKeeper(ReplayJobs jobs, KafkaClients clients, RecordEnricher enricher, MeterRegistry registry) {
         var bounds = new ReplayRun.Bounds(service.instanceId(), settings.batchSize(), settings.maxArticles());
         var metrics = new ReplayMetrics(registry);
         var keeper = new ReplayKeeper(
@@ -76,7 +76,7 @@ class ReplayConfiguration {
     }
 
     @Bean
-    ReplayLifecycle replayLifecycle(ReplayKeeper keeper, ReplayJobs jobs, ReplayClients clients) {
+    ReplayLifecycle replayLifecycle(ReplayKeeper keeper, ReplayJobs jobs, KafkaClients clients) {
         return new ReplayLifecycle(
                 keeper,
                 jobs,

@@ -2,8 +2,8 @@ package newswire.enrich.replay;
 
 import java.time.Duration;
 import java.util.List;
+import newswire.enrich.record.KafkaClients;
 import newswire.enrich.replay.job.ReplayJobs;
-import newswire.enrich.replay.kafka.ReplayClients;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.errors.WakeupException;
@@ -19,7 +19,7 @@ final class ReplayLifecycle implements SmartLifecycle {
 
     private final ReplayKeeper keeper;
     private final ReplayJobs jobs;
-    private final ReplayClients clients;
+    private final KafkaClients clients;
     private final NewTopic topic;
     private final String group;
     private final ReplaySettings settings;
@@ -30,7 +30,7 @@ final class ReplayLifecycle implements SmartLifecycle {
     ReplayLifecycle(
             ReplayKeeper keeper,
             ReplayJobs jobs,
-            ReplayClients clients,
+            KafkaClients clients,
             NewTopic topic,
             String group,
             ReplaySettings settings) {

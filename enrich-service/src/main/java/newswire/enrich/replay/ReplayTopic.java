@@ -3,7 +3,7 @@ package newswire.enrich.replay;
 import java.util.List;
 import java.util.Map;
 import newswire.enrich.EnrichSettings.TopicSettings;
-import newswire.enrich.replay.kafka.ReplayClients;
+import newswire.enrich.record.KafkaClients;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
@@ -42,7 +42,7 @@ final class ReplayTopic {
     /** @throws KafkaException when the broker is away or refuses */
     static void create(Admin admin, NewTopic topic) {
         try {
-            ReplayClients.get(admin.createTopics(List.of(topic)).all());
+            KafkaClients.get(admin.createTopics(List.of(topic)).all());
         } catch (TopicExistsException asWanted) {
             // an operator or another instance made it
         }

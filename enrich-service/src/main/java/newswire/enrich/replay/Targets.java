@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newswire.enrich.EnrichSettings.TopicSettings;
-import newswire.enrich.replay.kafka.ReplayClients;
+import newswire.enrich.record.KafkaClients;
 import newswire.enrich.route.Route;
 import newswire.enrich.route.Routes;
 import newswire.events.Topics;
@@ -81,8 +81,7 @@ final class Targets {
     private Config config(String topic) {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         return Objects.requireNonNull(
-                ReplayClients.get(admin.describeConfigs(List.of(resource)).all())
-                        .get(resource));
+                KafkaClients.get(admin.describeConfigs(List.of(resource)).all()).get(resource));
     }
 
     private static String value(Config config, String name, String otherwise) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import newswire.cli.console.Failure;
-import newswire.enrich.replay.kafka.ReplayClients;
+import newswire.enrich.record.KafkaClients;
 import newswire.enrich.replay.run.RangeReader;
 import newswire.enrich.replay.run.SourceRanges;
 import org.apache.kafka.clients.admin.Admin;
@@ -26,7 +26,7 @@ public final class StoredTopic implements AutoCloseable {
 
     private final String servers;
     private final Admin admin;
-    private final ReplayClients clients;
+    private final KafkaClients clients;
     private final BooleanSupplier stop;
 
     /**
@@ -46,7 +46,7 @@ public final class StoredTopic implements AutoCloseable {
                             + "); write --bootstrap-servers host:port",
                     e);
         }
-        clients = new ReplayClients(settings, settings, admin, "newswire");
+        clients = new KafkaClients(settings, settings, admin, "newswire");
     }
 
     /**

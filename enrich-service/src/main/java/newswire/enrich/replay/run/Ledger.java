@@ -3,13 +3,13 @@ package newswire.enrich.replay.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import newswire.enrich.record.KafkaClients;
 import newswire.enrich.replay.job.PartitionProgress;
 import newswire.enrich.replay.job.ReplayEntry;
 import newswire.enrich.replay.job.ReplayJob;
 import newswire.enrich.replay.job.ReplayJobs;
 import newswire.enrich.replay.job.ReplayProgress;
 import newswire.enrich.replay.job.ReplayState;
-import newswire.enrich.replay.kafka.ReplayClients;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class Ledger implements AutoCloseable {
     }
 
     /** @throws KafkaException when the broker is away, or another one is opened at the same time */
-    static Ledger open(ReplayJob job, ReplayJobs jobs, ReplayClients clients, String instance) {
+    static Ledger open(ReplayJob job, ReplayJobs jobs, KafkaClients clients, String instance) {
         var output = ReplayOutput.open(clients.producer("newswire-replay-" + job.id()));
         try {
             return new Ledger(job, jobs, output, instance);

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import newswire.enrich.record.KafkaClients;
 import newswire.enrich.replay.job.PartitionProgress;
 import newswire.enrich.replay.job.ReplayCounts;
 import newswire.enrich.replay.job.ReplayJob;
 import newswire.enrich.replay.job.ReplayJobs;
 import newswire.enrich.replay.job.ReplayState;
 import newswire.enrich.replay.job.Wish;
-import newswire.enrich.replay.kafka.ReplayClients;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
@@ -24,7 +24,7 @@ public final class ReplayRun implements Runnable {
 
     private final ReplayJob job;
     private final ReplayJobs jobs;
-    private final ReplayClients clients;
+    private final KafkaClients clients;
     private final Remake remake;
     private final Bounds bounds;
     private final Consumer<ReplayCounts> counter;
@@ -51,7 +51,7 @@ public final class ReplayRun implements Runnable {
     public ReplayRun(
             ReplayJob job,
             ReplayJobs jobs,
-            ReplayClients clients,
+            KafkaClients clients,
             Remake remake,
             Bounds bounds,
             Consumer<ReplayCounts> counter) {

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import newswire.enrich.record.KafkaClients;
 import newswire.enrich.replay.job.OffsetRange;
-import newswire.enrich.replay.kafka.ReplayClients;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -77,7 +77,7 @@ public final class SourceRanges {
     }
 
     private List<TopicPartition> partitions(String topic) {
-        return ReplayClients.get(admin.describeTopics(List.of(topic)).allTopicNames()).values().stream()
+        return KafkaClients.get(admin.describeTopics(List.of(topic)).allTopicNames()).values().stream()
                 .flatMap(description -> description.partitions().stream())
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
@@ -94,7 +94,7 @@ public final class SourceRanges {
     private Map<Integer, Long> offsets(List<TopicPartition> partitions, Function<TopicPartition, OffsetSpec> spec) {
         var question = partitions.stream().collect(Collectors.toMap(partition -> partition, spec));
         var offsets = new TreeMap<Integer, Long>();
-        ReplayClients.get(admin.listOffsets(question, COMMITTED).all()).forEach((partition, found) -> {
+        KafkaClients.get(admin.listOffsets(question, COMMITTED).all()).forEach((partition, found) -> {
             if (found.offset() >= 0) {
                 offsets.put(partition.partition(), found.offset());
             }

@@ -3,7 +3,7 @@ package newswire.enrich.replay.run;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
-import newswire.enrich.replay.kafka.ReplayClients;
+import newswire.enrich.record.KafkaClients;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 
@@ -11,7 +11,7 @@ import org.apache.kafka.clients.producer.Producer;
  * Clients of a process that dies at a given moment: what was sent until then is at the broker, and nothing more is: no
  * abort, no close, no commit.
  */
-final class CrashingClients extends ReplayClients {
+final class CrashingClients extends KafkaClients {
 
     /** When the process dies, in its third transaction. */
     enum Moment {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import newswire.enrich.record.KafkaClients;
 import newswire.enrich.replay.job.OffsetRange;
 import newswire.enrich.replay.job.ReplayJob;
 import newswire.enrich.replay.job.ReplayJobs;
 import newswire.enrich.replay.job.ReplayProgress;
 import newswire.enrich.replay.job.Selection;
 import newswire.enrich.replay.job.Source;
-import newswire.enrich.replay.kafka.ReplayClients;
 import newswire.events.EventHeaders;
 import newswire.events.EventTypes;
 import newswire.events.testing.TestBroker;
@@ -33,7 +33,7 @@ final class Stage implements AutoCloseable {
 
     final String name;
     final Admin admin = Admin.create(Map.of("bootstrap.servers", TestBroker.bootstrapServers()));
-    final ReplayClients clients = clients(admin);
+    final KafkaClients clients = clients(admin);
     final ReplayJobs jobs;
 
     Stage(String name) throws Exception {
@@ -48,8 +48,8 @@ final class Stage implements AutoCloseable {
         jobs.start();
     }
 
-    static ReplayClients clients(Admin admin) {
-        return new ReplayClients(connection(), connection(), admin, "test");
+    static KafkaClients clients(Admin admin) {
+        return new KafkaClients(connection(), connection(), admin, "test");
     }
 
     static Map<String, Object> connection() {
@@ -120,7 +120,7 @@ final class Stage implements AutoCloseable {
         return run(job, clients, new AsItWas(job.target(), job.id()));
     }
 
-    ReplayRun run(ReplayJob job, ReplayClients with, Remake remake) {
+    ReplayRun run(ReplayJob job, KafkaClients with, Remake remake) {
         return new ReplayRun(job, jobs, with, remake, new ReplayRun.Bounds("test", 5, 1_000), step -> {});
     }
 

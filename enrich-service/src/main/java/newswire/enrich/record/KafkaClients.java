@@ -1,10 +1,11 @@
-package newswire.enrich.replay.kafka;
+package newswire.enrich.record;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
@@ -20,12 +22,12 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Makes the clients that replays use, with the connection settings of the service. Thread-safe. */
-public class ReplayClients {
+/** Makes the Kafka clients that a part of the service has for itself, with the connection settings of the service. Thread-safe. */
+public class KafkaClients {
 
     /**
-     * How long the broker waits for a runner that was killed inside a transaction and that nobody takes over. Until then
-     * subscribers of the target see nothing that comes after the transaction's first record.
+     * How long the broker waits for an instance that was killed inside a transaction and that nobody takes over. Until then
+     * readers of the target see nothing that comes after the transaction's first record.
      */
     private static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(15);
 
@@ -41,7 +43,7 @@ public class ReplayClients {
      * @param producerConfig connection and security of producers, compression and sizes
      * @param clientId of all clients
      */
-    public ReplayClients(
+    public KafkaClients(
             Map<String, Object> consumerConfig, Map<String, Object> producerConfig, Admin admin, String clientId) {
         this.consumerConfig = new HashMap<>(consumerConfig);
         this.producerConfig = new HashMap<>(producerConfig);
@@ -98,6 +100,18 @@ public class ReplayClients {
      */
     public long logEnd(TopicPartition partition) {
         return get(admin.listOffsets(Map.of(partition, OffsetSpec.latest())).partitionResult(partition))
+                .offset();
+    }
+
+    /**
+     * Offset that readers of committed records can get to, past which there may be an open transaction.
+     *
+     * @throws KafkaException when the broker is away or there is no such partition
+     */
+    public long committedEnd(TopicPartition partition) {
+        var options = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
+        return get(admin.listOffsets(Map.of(partition, OffsetSpec.latest()), options)
+                        .partitionResult(partition))
                 .offset();
     }
 
