@@ -1,7 +1,12 @@
 package newswire.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import newswire.enrich.extract.Extractor;
+import newswire.enrich.extract.ExtractorOptions;
+import newswire.enrich.siterule.RuleMetrics;
+import newswire.enrich.siterule.SiteRuleWatch;
 import newswire.enrich.tag.Taggers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,8 +32,12 @@ public class EnrichService {
     }
 
     @Bean
-    Enricher enricher(EnrichSettings settings, MeterRegistry registry) {
+    Enricher enricher(EnrichSettings settings, MeterRegistry registry, ObjectProvider<SiteRuleWatch> rules) {
         var taggers = Taggers.shipped(settings.entities().model(), new TaggerFailures(registry));
-        return Enrichment.of(taggers, settings.version());
+        var watch = rules.getIfAvailable();
+        var options = watch == null
+                ? ExtractorOptions.defaults()
+                : ExtractorOptions.defaults().withRules(watch, new RuleMetrics(registry));
+        return Enrichment.of(new Extractor(options), taggers, settings.version());
     }
 }

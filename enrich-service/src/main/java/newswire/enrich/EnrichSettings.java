@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import newswire.enrich.tag.entity.EntityModel;
 import newswire.events.TopicDefaults;
 import newswire.events.Topics;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -29,6 +31,8 @@ import org.springframework.validation.annotation.Validated;
  * @param brokerTimeout how long a health check waits for the broker
  * @param maxBatchTime how long a batch may be in work before health says that the stream is stuck
  * @param deadLetterAttempts how often a record may be given up before it is enriched again by force alone
+ * @param siteRules file or folder of a user's rules for sites
+ * @param siteRulesInterval between looks whether those have changed
  * @param entities how people, organisations and places are found
  * @param topics where articles come from and go to
  */
@@ -45,6 +49,8 @@ public record EnrichSettings(
         @DefaultValue("2s") @DurationMin(millis = 1) Duration brokerTimeout,
         @DefaultValue("4m") @DurationMin(seconds = 1) Duration maxBatchTime,
         @DefaultValue("5") @Min(1) int deadLetterAttempts,
+        @Nullable Path siteRules,
+        @DefaultValue("5s") @DurationMin(millis = 1) Duration siteRulesInterval,
         @DefaultValue EntitySettings entities,
         @DefaultValue @Valid TopicSettings topics) {
 

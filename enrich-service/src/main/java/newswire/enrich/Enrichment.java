@@ -16,10 +16,10 @@ public final class Enrichment {
      * @param version what its events say made them
      */
     public static Enricher ofThisBuild(String version) {
-        return of(Taggers.shipped((tagger, failure) -> {}), version);
+        return of(new Extractor(), Taggers.shipped((tagger, failure) -> {}), version);
     }
 
-    static Enricher of(Taggers taggers, String version) {
-        return new Enricher(new Extractor()::extract, new LanguageDetector(), taggers, Clock.systemUTC(), version);
+    static Enricher of(Extractor extractor, Taggers taggers, String version) {
+        return new Enricher(extractor::extract, new LanguageDetector(), taggers, Clock.systemUTC(), version);
     }
 }

@@ -40,6 +40,8 @@ class ArchitectureTests {
             .definedBy("newswire.enrich.extract..")
             .layer("tag")
             .definedBy("newswire.enrich.tag..")
+            .layer("siterule")
+            .definedBy("newswire.enrich.siterule..")
             .layer("article")
             .definedBy("newswire.enrich")
             .layer("route")
@@ -66,12 +68,14 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("stream", "replay", "admin")
             .whereLayer("record")
             .mayOnlyBeAccessedByLayers("deadletter", "stream", "replay", "admin")
+            .whereLayer("siterule")
+            .mayOnlyBeAccessedByLayers("article", "admin")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("deadletter", "stream", "replay", "admin")
+            .mayOnlyBeAccessedByLayers("siterule", "deadletter", "stream", "replay", "admin")
             .whereLayer("tag")
             .mayOnlyBeAccessedByLayers("article")
             .whereLayer("extract")
-            .mayOnlyBeAccessedByLayers("article", "tag");
+            .mayOnlyBeAccessedByLayers("article", "siterule", "tag");
 
     @ArchTest
     static final ArchRule onlyThoseWhoHandleRecordsTouchKafka = noClasses()

@@ -19,6 +19,9 @@ import newswire.enrich.extract.metadata.Titles;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.PageReader;
 import newswire.enrich.extract.person.Authors;
+import newswire.enrich.extract.rule.RuleUse;
+import newswire.enrich.extract.rule.RuledPage;
+import newswire.enrich.extract.rule.SiteRule;
 import newswire.enrich.extract.text.PrintedPage;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +34,25 @@ public final class Extractor {
     private final PageReader reader = new PageReader();
     private final Body body;
     private final Titles titles;
+    private final ExtractorOptions options;
 
     /** An extractor with the model that comes with the library. */
     public Extractor() {
-        this(Models.shipped());
+        this(Models.shipped(), ExtractorOptions.defaults());
+    }
+
+    /** An extractor with the model that comes with the library. */
+    public Extractor(ExtractorOptions options) {
+        this(Models.shipped(), options);
     }
 
     /** An extractor that judges by other models. */
     public Extractor(Models models) {
+        this(models, ExtractorOptions.defaults());
+    }
+
+    private Extractor(Models models, ExtractorOptions options) {
+        this.options = options;
         this.body = new Body(models.blocks());
         this.titles = new Titles(models.titles());
     }
@@ -50,7 +64,8 @@ public final class Extractor {
         String html = source.html();
         if (html != null && !html.isBlank()) {
             String entryTitle = entry == null || entry.title() == null ? null : PlainHtml.text(entry.title());
-            fromPage(draft, reader.read(html, source.pageUrl()), entryTitle);
+            Page page = reader.read(html, source.pageUrl());
+            fromPage(draft, page, ruled(page, source), entryTitle);
         }
         if (entry != null) {
             fromEntry(draft, entry, source.pageUrl());
@@ -63,9 +78,27 @@ public final class Extractor {
         return PrintedPage.read(text);
     }
 
-    private void fromPage(StoryDraft draft, Page page, @Nullable String entryTitle) {
+    /** The page by the user's rule for it, and without what the rule drops. */
+    private RuledPage ruled(Page page, ArticleSource source) {
+        EntryHints entry = source.entry();
+        URI url = source.pageUrl() == null && entry != null ? entry.link() : source.pageUrl();
+        SiteRule rule = options.rules().get().of(url);
+        RuledPage ruled = rule == null ? RuledPage.without() : rule.on(page.document());
+        RuleUse use = ruled.use();
+        if (use != null) {
+            options.ruleUses().accept(use);
+        }
+        return ruled;
+    }
+
+    private void fromPage(StoryDraft draft, Page page, RuledPage ruled, @Nullable String entryTitle) {
         Set<String> siteNames = SiteNames.of(page);
-        JudgedPage judged = body.judge(page);
+        JudgedPage found = body.judge(page);
+        JudgedPage judged = found.within(ruled.body());
+        draft.title(ruled.title());
+        draft.standfirst(ruled.standfirst());
+        draft.authors(ruled.authors());
+        draft.published(ruled.published());
         draft.title(titles.of(page, siteNames, entryTitle));
         draft.standfirst(Standfirsts.of(page, judged));
         draft.authors(Authors.of(page, judged, siteNames));
@@ -77,7 +110,7 @@ public final class Extractor {
         draft.ampUrl(Addresses.amp(page));
         draft.language(language(page));
         draft.images(Images.of(page, judged), "page");
-        draft.body(body.of(judged, draft.title()), "page");
+        draft.body(body.of(judged, draft.title()), judged == found ? "page" : "rule");
         draft.scriptedBody(page);
         Boolean free = Kinds.free(page);
         boolean paywalled = free != null && !free;

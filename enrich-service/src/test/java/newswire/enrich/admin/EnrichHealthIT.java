@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +19,9 @@ import newswire.enrich.Enricher;
 import newswire.enrich.RawArticles;
 import newswire.enrich.stream.RunningService;
 import newswire.enrich.tag.language.LanguageDetector;
+import newswire.events.testing.TestBroker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -27,15 +31,24 @@ class EnrichHealthIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
-    void isUpOnceTheStreamRuns() throws Exception {
-        try (var service = RunningService.start("healthy")) {
+    void isUpOnceTheStreamRuns(@TempDir Path folder) throws Exception {
+        var rules = Files.writeString(
+                folder.resolve("harbour.yml"), "rules: [{site: harbourtimes.example, drop: .newsletter}]");
+        var settings = List.of("newswire.enrich.site-rules=" + rules, "newswire.enrich.site-rules-interval=50ms");
+        try (var service = RunningService.start(TestBroker.bootstrapServers(), "healthy", settings)) {
             await().atMost(PATIENCE).until(() -> service.health().equals(Status.UP));
 
             assertThat(get(service, "/actuator/health/liveness")).contains("\"UP\"");
             assertThat(get(service, "/actuator/health/readiness")).contains("\"UP\"", "broker", "stream");
             assertThat(get(service, "/actuator/prometheus"))
                     .contains("newswire_enrich_received_total", "newswire_enrich_dead_letters_total", "reason=")
-                    .contains("kafka_consumer_fetch_manager_records_lag_max");
+                    .contains("kafka_consumer_fetch_manager_records_lag_max")
+                    .contains("newswire_enrich_site_rules{application=\"enrich-service\"} 1.0");
+
+            Files.writeString(rules, "rules: [{site: harbourtimes.example, drop: '['}]");
+            await().atMost(PATIENCE)
+                    .until(() -> get(service, "/actuator/health").contains("'[' is no CSS selector"));
+            assertThat(service.health()).isEqualTo(Status.UP);
         }
     }
 

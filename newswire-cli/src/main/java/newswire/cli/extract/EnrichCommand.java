@@ -28,6 +28,7 @@ import newswire.enrich.tag.language.DetectedLanguage;
 import newswire.enrich.tag.language.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +59,9 @@ public final class EnrichCommand implements Callable<Integer> {
     @Option(names = "--url", description = "the address that a file was saved from")
     private @Nullable URI url;
 
+    @Mixin
+    private final RulesOption rules = new RulesOption();
+
     @Option(names = "--json", description = "print one JSON object instead")
     private boolean asJson;
 
@@ -66,7 +70,7 @@ public final class EnrichCommand implements Callable<Integer> {
     public Integer call() {
         boolean remote = page.startsWith("http://") || page.startsWith("https://");
         String text = remote ? fetch() : readFile();
-        Extractor extractor = new Extractor();
+        Extractor extractor = new Extractor(rules.options(remote ? address() : url));
         boolean markup = MARKUP.matcher(text.length() > LOOK ? text.substring(0, LOOK) : text)
                 .find();
         Story story = markup
@@ -81,16 +85,17 @@ public final class EnrichCommand implements Callable<Integer> {
             ObjectNode node = json.createObjectNode();
             StoryJson.fill(node, story);
             node.set("provenance", json.valueToTree(story.provenance()));
+            rules.fill(node);
             out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(node));
         } else {
-            printTagged(story, out);
+            printTagged(story, rules.lines(), out);
         }
         out.flush();
         return story.text().isEmpty() ? 1 : 0;
     }
 
     /** The story with its entities marked; what the taggers say stands near what the publisher says. */
-    private static void printTagged(Story story, PrintWriter out) {
+    private static void printTagged(Story story, List<String> rules, PrintWriter out) {
         String title = story.title() == null ? "" : story.title();
         String standfirst = story.standfirst() == null ? "" : story.standfirst();
         List<String> claims = story.language() == null ? List.of() : List.of(story.language());
@@ -106,6 +111,7 @@ public final class EnrichCommand implements Callable<Integer> {
                         story.publisherTags(),
                         story.published() == null ? null : story.published().instant()));
         StoryPrinter.printFields(story, out);
+        rules.forEach(out::println);
         TagText.print(story.text(), tags, out);
         StoryPrinter.printText(story, TagText.marked(story.text(), tags), out);
     }

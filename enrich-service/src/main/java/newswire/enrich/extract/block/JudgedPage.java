@@ -19,6 +19,24 @@ public record JudgedPage(Candidates candidates, double[] body, double[][] roles)
         return roles[role.ordinal()][block];
     }
 
+    /**
+     * The page with this judgement instead: the story is what stands within these elements, all of it and nothing else. The
+     * page itself where no text does.
+     */
+    public JudgedPage within(Set<Element> elements) {
+        double[] inside = new double[body.length];
+        boolean any = false;
+        for (int i = 0; i < inside.length && !elements.isEmpty(); i++) {
+            Element at = candidates.blocks().get(i).element();
+            while (at != null && !elements.contains(at)) {
+                at = at.parent();
+            }
+            inside[i] = at == null ? 0 : 1;
+            any |= at != null;
+        }
+        return any ? new JudgedPage(candidates, inside, roles) : this;
+    }
+
     /** The block that most likely has a role, -1 on an empty page. */
     public int likeliest(BlockRole role) {
         return likeliest(role, body.length);
