@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,50 @@ public record EnrichedArticle(
         quotes = Absent.toEmpty(quotes);
         provenance = Absent.toEmpty(provenance);
         taggers = Absent.toEmpty(taggers);
+    }
+
+    /**
+     * The same, with the story that it belongs to.
+     *
+     * @param tagger name of who says so, with its {@code version}
+     */
+    public EnrichedArticle withStory(String story, @Nullable String original, String tagger, String version) {
+        var all = new TreeMap<>(taggers);
+        all.put(tagger, version);
+        return new EnrichedArticle(
+                id,
+                revision,
+                changed,
+                url,
+                canonicalUrl,
+                site,
+                feed,
+                alsoIn,
+                title,
+                standfirst,
+                authors,
+                dateline,
+                publishedAt,
+                modifiedAt,
+                section,
+                kind,
+                text,
+                blocks,
+                images,
+                publisherTags,
+                language,
+                entities,
+                topics,
+                keyphrases,
+                quotes,
+                story,
+                original,
+                wordCount,
+                readingSeconds,
+                provenance,
+                all,
+                enrichedAt,
+                enricherVersion);
     }
 
     /** One name of the byline. */

@@ -39,5 +39,11 @@ public final class Topics {
     /** What was decided about dead letters, compacted. Internal: its form may change with any release. */
     public static final String DEAD_LETTER_DECISIONS = "newswire.dead-letter-decisions.v1";
 
+    /** Articles that wait to be told their story. Internal: enrich-service alone reads it. */
+    public static final String STORY_QUESTIONS = "newswire.story-questions.v1";
+
+    /** Which story each article belongs to, and what it takes to tell that of later ones. Internal: its form may change. */
+    public static final String STORY_PLACEMENTS = "newswire.story-placements.v1";
+
     private Topics() {}
 }

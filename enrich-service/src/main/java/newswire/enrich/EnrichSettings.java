@@ -84,6 +84,12 @@ public record EnrichSettings(
             @DefaultValue(Topics.DEAD_LETTER_DECISIONS) @Pattern(regexp = NAME)
             String decisions,
 
+            @DefaultValue(Topics.STORY_QUESTIONS) @Pattern(regexp = NAME)
+            String storyQuestions,
+
+            @DefaultValue(Topics.STORY_PLACEMENTS) @Pattern(regexp = NAME)
+            String storyPlacements,
+
             @DefaultValue("" + TopicDefaults.PARTITIONS) @Min(1)
             int partitions,
 
@@ -104,7 +110,7 @@ public record EnrichSettings(
 
         /** The topics of the stream, which no route may write to. */
         public Set<String> own() {
-            return Set.copyOf(List.of(raw, enriched, deadLetters, retries, decisions));
+            return Set.copyOf(List.of(raw, enriched, deadLetters, retries, decisions, storyQuestions, storyPlacements));
         }
 
         private static final String NAME = "[A-Za-z0-9._-]{1,249}";

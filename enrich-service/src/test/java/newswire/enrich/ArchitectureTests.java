@@ -18,7 +18,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule extractionAndTagsKnowNoFramework = classes()
             .that()
-            .resideInAnyPackage("newswire.enrich.extract..", "newswire.enrich.tag..")
+            .resideInAnyPackage("newswire.enrich.extract..", "newswire.enrich.tag..", "newswire.enrich.story..")
             .or()
             .haveFullyQualifiedName("newswire.enrich.Enricher")
             .should()
@@ -48,6 +48,10 @@ class ArchitectureTests {
             .definedBy("newswire.enrich.route..")
             .layer("record")
             .definedBy("newswire.enrich.record..")
+            .layer("story")
+            .definedBy("newswire.enrich.story..")
+            .layer("placement")
+            .definedBy("newswire.enrich.placement..")
             .layer("deadletter")
             .definedBy("newswire.enrich.deadletter..")
             .layer("stream")
@@ -66,14 +70,18 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("stream", "admin")
             .whereLayer("route")
             .mayOnlyBeAccessedByLayers("stream", "replay", "admin")
+            .whereLayer("placement")
+            .mayOnlyBeAccessedByLayers("stream", "replay", "admin")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("deadletter", "stream", "replay", "admin")
+            .mayOnlyBeAccessedByLayers("deadletter", "placement", "stream", "replay", "admin")
             .whereLayer("siterule")
             .mayOnlyBeAccessedByLayers("article", "admin")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("siterule", "deadletter", "stream", "replay", "admin")
+            .mayOnlyBeAccessedByLayers("siterule", "deadletter", "placement", "stream", "replay", "admin")
+            .whereLayer("story")
+            .mayOnlyBeAccessedByLayers("placement", "stream")
             .whereLayer("tag")
-            .mayOnlyBeAccessedByLayers("article")
+            .mayOnlyBeAccessedByLayers("article", "story", "placement")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("article", "siterule", "tag");
 
@@ -83,6 +91,7 @@ class ArchitectureTests {
             .resideOutsideOfPackages(
                     "newswire.enrich.record..",
                     "newswire.enrich.deadletter..",
+                    "newswire.enrich.placement..",
                     "newswire.enrich.stream..",
                     "newswire.enrich.replay..",
                     "newswire.enrich.admin..")

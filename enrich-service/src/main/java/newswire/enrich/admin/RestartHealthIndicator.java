@@ -1,6 +1,8 @@
 package newswire.enrich.admin;
 
+import newswire.enrich.placement.StoryDesk;
 import newswire.enrich.stream.StreamSupervisor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class RestartHealthIndicator implements HealthIndicator {
 
     private final StreamSupervisor stream;
+    private final ObjectProvider<StoryDesk> desk;
 
-    RestartHealthIndicator(StreamSupervisor stream) {
+    RestartHealthIndicator(StreamSupervisor stream, ObjectProvider<StoryDesk> desk) {
         this.stream = stream;
+        this.desk = desk;
     }
 
     @Override
@@ -24,6 +28,7 @@ class RestartHealthIndicator implements HealthIndicator {
             case STUCK, FAILED -> Health.down();
             case STOPPED, WAITING_FOR_BROKER, RUNNING, INTERRUPTED -> Health.up();
         };
-        return health.build();
+        var here = desk.getIfAvailable();
+        return here != null && here.hasFailed() ? Health.down().build() : health.build();
     }
 }

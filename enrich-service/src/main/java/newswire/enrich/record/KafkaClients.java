@@ -68,7 +68,12 @@ public class KafkaClients {
         return consumer(config);
     }
 
-    /** A member of a group, for the sake of being one. */
+    /** Reads stretches of partitions. */
+    public PartitionReader reader() {
+        return new PartitionReader(consumerConfig, clientId);
+    }
+
+    /** A member of a group, which commits no offsets. */
     public Consumer<byte[], byte[]> member(String group, Duration sessionTimeout) {
         var config = new HashMap<>(consumerConfig);
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
@@ -80,7 +85,9 @@ public class KafkaClients {
 
     /** Writes single records. */
     public Producer<byte[], byte[]> producer() {
-        return producer(new HashMap<>(producerConfig));
+        var config = new HashMap<>(producerConfig);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        return producer(config);
     }
 
     /** Writes transactions; not initialised yet. */

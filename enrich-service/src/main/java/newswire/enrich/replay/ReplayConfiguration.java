@@ -3,6 +3,9 @@ package newswire.enrich.replay;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import newswire.enrich.EnrichSettings;
+import newswire.enrich.placement.KnownPlacements;
+import newswire.enrich.placement.RecordedPlacements;
+import newswire.enrich.placement.StorySettings;
 import newswire.enrich.record.KafkaClients;
 import newswire.enrich.replay.job.ReplayJob;
 import newswire.enrich.replay.job.ReplayJobs;
@@ -22,14 +25,16 @@ import org.springframework.kafka.core.ProducerFactory;
 
 /** Puts replays together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReplaySettings.class)
+@EnableConfigurationProperties({ReplaySettings.class, StorySettings.class})
 class ReplayConfiguration {
 
     private final EnrichSettings service;
+    private final StorySettings stories;
     private final ReplaySettings settings;
 
-    ReplayConfiguration(EnrichSettings service, ReplaySettings settings) {
+    ReplayConfiguration(EnrichSettings service, StorySettings stories, ReplaySettings settings) {
         this.service = service;
+        this.stories = stories;
         this.settings = settings;
     }
 
@@ -59,7 +64,7 @@ class ReplayConfiguration {
         var metrics = new ReplayMetrics(registry);
         var keeper = new ReplayKeeper(
                 jobs,
-                job -> new ReplayRun(job, jobs, clients, remake(job, enricher), bounds, step -> {
+                job -> new ReplayRun(job, jobs, clients, remake(job, enricher, clients), bounds, step -> {
                     if (!job.dryRun()) {
                         metrics.count(step);
                     }
@@ -69,10 +74,14 @@ class ReplayConfiguration {
         return keeper;
     }
 
-    private static Remake remake(ReplayJob job, RecordEnricher enricher) {
-        return job.source() == Source.RAW
-                ? new EnrichedAgain(enricher, job.id(), job.live() ? null : job.target())
-                : new AsItWas(job.target(), job.id());
+    private Remake remake(ReplayJob job, RecordEnricher enricher, KafkaClients clients) {
+        if (job.source() == Source.ENRICHED) {
+            return new AsItWas(job.target(), job.id());
+        }
+        var known = stories.enabled()
+                ? new RecordedPlacements(clients, service.topics().storyPlacements())
+                : KnownPlacements.NONE;
+        return new EnrichedAgain(enricher, job.id(), job.live() ? null : job.target(), known);
     }
 
     @Bean

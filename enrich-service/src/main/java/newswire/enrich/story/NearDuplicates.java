@@ -2,6 +2,7 @@ package newswire.enrich.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NearDuplicates {
 
-    /** A run of words that this many articles have is a phrase of the trade and proves nothing. */
-    private static final int MOST_BEARERS = 24;
+    /** A run of words that so many articles have that do not repeat each other is a phrase of the trade and proves nothing. */
+    private static final int MOST_FAMILIES = 24;
+
+    /** Of an agency's text that hundreds print, the latest stand for all. */
+    private static final int BEARERS_COMPARED = 100;
 
     private static final int FEWEST_SHARED = 5;
     private static final double SHARE_OF_A_SUPPORTER = 0.2;
@@ -28,7 +32,7 @@ final class NearDuplicates {
     private static final double WHOLLY = 1e9;
 
     private final Map<Long, List<Sketch>> bearers = new HashMap<>();
-    private final Map<String, String> roots = new HashMap<>();
+    private final Map<String, String> familyOf = new HashMap<>();
 
     /** The earlier article that this one repeats, of several versions of it the nearest; null when it is new. */
     @Nullable
@@ -37,7 +41,7 @@ final class NearDuplicates {
         shared(sketch).forEach((other, count) -> {
             double share = share(sketch, other, count);
             if (count >= FEWEST_SHARED && share >= SHARE_OF_A_SUPPORTER) {
-                families.computeIfAbsent(root(other), any -> new Family())
+                families.computeIfAbsent(family(other.id()), any -> new Family())
                         .add(other, share, likeness(sketch, other, count));
             }
         });
@@ -53,33 +57,44 @@ final class NearDuplicates {
         return best == null ? null : best.nearest;
     }
 
-    void add(Sketch sketch, @Nullable String duplicateOf) {
-        roots.put(sketch.id(), duplicateOf == null ? sketch.id() : roots.getOrDefault(duplicateOf, duplicateOf));
+    /** The family that an article is remembered in. */
+    String family(String id) {
+        return familyOf.getOrDefault(id, id);
+    }
+
+    void add(Sketch sketch, String family) {
+        familyOf.put(sketch.id(), family);
         for (long sample : sketch.samples()) {
             bearers.computeIfAbsent(sample, any -> new ArrayList<>(1)).add(sketch);
         }
     }
 
     void remove(Sketch sketch) {
-        roots.remove(sketch.id());
+        familyOf.remove(sketch.id());
         for (long sample : sketch.samples()) {
             bearers.computeIfPresent(sample, (any, list) -> list.remove(sketch) && list.isEmpty() ? null : list);
         }
     }
 
-    private String root(Sketch other) {
-        return roots.getOrDefault(other.id(), other.id());
-    }
-
     private Map<Sketch, Integer> shared(Sketch sketch) {
         var shared = new LinkedHashMap<Sketch, Integer>();
         for (long sample : sketch.samples()) {
-            var list = bearers.getOrDefault(sample, List.of());
-            if (list.size() <= MOST_BEARERS) {
-                list.forEach(other -> shared.merge(other, 1, Integer::sum));
+            var all = bearers.getOrDefault(sample, List.of());
+            var latest = all.subList(Math.max(0, all.size() - BEARERS_COMPARED), all.size());
+            if (!isOfTheTrade(latest)) {
+                latest.forEach(other -> shared.merge(other, 1, Integer::sum));
             }
         }
         return shared;
+    }
+
+    private boolean isOfTheTrade(List<Sketch> bearers) {
+        if (bearers.size() <= MOST_FAMILIES) {
+            return false;
+        }
+        var families = new HashSet<String>();
+        return bearers.stream()
+                .anyMatch(bearer -> families.add(family(bearer.id())) && families.size() > MOST_FAMILIES);
     }
 
     /** Which part of the one that is nearer to being held whole is held in the other. */

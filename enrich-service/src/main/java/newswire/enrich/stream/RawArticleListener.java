@@ -22,6 +22,7 @@ final class RawArticleListener implements BatchMessageListener<byte[], byte[]> {
     private static final Logger log = LoggerFactory.getLogger(RawArticleListener.class);
 
     private final RecordEnricher enricher;
+    private final StoryQuestions stories;
     private final Retries retries;
     private final KafkaOperations<byte[], byte[]> kafka;
     private final StreamMetrics metrics;
@@ -29,11 +30,13 @@ final class RawArticleListener implements BatchMessageListener<byte[], byte[]> {
 
     RawArticleListener(
             RecordEnricher enricher,
+            StoryQuestions stories,
             Retries retries,
             KafkaOperations<byte[], byte[]> kafka,
             StreamMetrics metrics,
             WorkInProgress progress) {
         this.enricher = enricher;
+        this.stories = stories;
         this.retries = retries;
         this.kafka = kafka;
         this.metrics = metrics;
@@ -44,19 +47,30 @@ final class RawArticleListener implements BatchMessageListener<byte[], byte[]> {
     public void onMessage(List<ConsumerRecord<byte[], byte[]>> batch) {
         progress.begin();
         try {
-            var outcomes = new ArrayList<Outcome>(batch.size());
             var superseded = retries.superseded(batch);
+            var drafts = new ArrayList<Draft>(batch.size());
             for (var record : batch) {
-                var outcome = superseded.contains(record)
-                        ? new Superseded(List.of(retries.decisionOn(record)))
-                        : metrics.timed(() -> enricher.enrich(record));
-                outcome.messages().forEach(kafka::send);
-                outcomes.add(outcome);
+                drafts.add(
+                        superseded.contains(record)
+                                ? new Draft.Made(new Superseded(List.of(retries.decisionOn(record))), null)
+                                : metrics.timed(() -> enricher.draft(record)));
             }
-            whenCommitted(outcomes);
+            send(drafts);
         } finally {
             progress.end();
         }
+    }
+
+    /** Begins to send once all stories are known, so that the transaction is open at the broker for a moment only. */
+    private void send(List<Draft> drafts) {
+        var placements = stories.ask(drafts);
+        var outcomes = new ArrayList<Outcome>(drafts.size());
+        for (var draft : drafts) {
+            var outcome = enricher.finish(draft, placements.get(draft));
+            outcome.messages().forEach(kafka::send);
+            outcomes.add(outcome);
+        }
+        whenCommitted(outcomes);
     }
 
     private void whenCommitted(List<Outcome> outcomes) {

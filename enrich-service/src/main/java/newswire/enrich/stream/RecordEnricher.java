@@ -1,14 +1,21 @@
 package newswire.enrich.stream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import newswire.enrich.Enricher;
 import newswire.enrich.deadletter.DeadLetterReason;
 import newswire.enrich.deadletter.DeadLetters;
 import newswire.enrich.deadletter.Rejection;
+import newswire.enrich.placement.KnownPlacements;
+import newswire.enrich.placement.Question;
 import newswire.enrich.record.RecordHeaders;
 import newswire.enrich.route.Routes;
+import newswire.enrich.story.Placement;
+import newswire.enrich.story.StoryIndex;
 import newswire.enrich.stream.Outcome.DeadLettered;
 import newswire.enrich.stream.Outcome.Enriched;
 import newswire.enrich.stream.Outcome.Retracted;
@@ -19,6 +26,7 @@ import newswire.events.RawArticle;
 import newswire.events.TopicDefaults;
 import newswire.events.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enriches one record, for the live stream and for whoever runs records through today's enrichment again. Whatever is
@@ -29,6 +37,9 @@ public final class RecordEnricher {
 
     /** As {@code EnrichSettings} has it. */
     private static final int DEFAULT_MAX_BYTES = 8 * 1024 * 1024;
+
+    /** As what events name the tagger of stories. */
+    private static final String STORIES = "stories";
 
     private final RawEventReader reader = new RawEventReader();
     private final Function<RawArticle, EnrichedArticle> enricher;
@@ -67,51 +78,80 @@ public final class RecordEnricher {
                         Clock.systemUTC()));
     }
 
-    /** What becomes of a record of the raw topic, its messages not sent yet. */
+    /** What becomes of a record of the raw topic, its messages not sent yet, without asking for its story. */
     public Outcome enrich(ConsumerRecord<byte[], byte[]> record) {
-        try {
-            return outcome(record);
-        } catch (Rejection rejection) {
-            return reject(record, rejection);
-        } catch (RuntimeException | StackOverflowError bug) {
-            return reject(record, Rejection.ofBug(bug));
-        }
+        return finish(draft(record), null);
+    }
+
+    /** Enriches a record as far as that can be done without looking at others. */
+    public Draft draft(ConsumerRecord<byte[], byte[]> record) {
+        return caught(record, rejected -> new Draft.Made(rejected, null), () -> {
+            if (record.value() == null) {
+                return withdraw(record);
+            }
+            if (RawEventReader.isRetraction(record.headers())) {
+                return retract(record);
+            }
+            var article = enricher.apply(reader.article(record.headers(), record.value()));
+            return new Draft.Article(record, article, ArticleSketch.of(article, record));
+        });
+    }
+
+    /** What becomes of the record of a draft, its messages not sent yet. */
+    public Outcome finish(Draft draft, @Nullable Placement placement) {
+        return switch (draft) {
+            case Draft.Made made -> made.outcome();
+            case Draft.Article(var record, var article, var question) ->
+                caught(record, rejected -> rejected, () -> publish(record, placed(article, placement)));
+        };
     }
 
     /**
-     * As {@link #enrich(ConsumerRecord)}, with messages that say that they are sent again.
+     * What becomes of a record that is sent again, with messages that say so.
      *
      * @param replay id of the replay, the value of {@link EventHeaders#REPLAY}
+     * @param known tells where articles were placed the first time
      */
-    public Outcome enrichAgain(ConsumerRecord<byte[], byte[]> record, String replay) {
-        var outcome = enrich(record);
+    public Outcome enrichAgain(ConsumerRecord<byte[], byte[]> record, String replay, KnownPlacements known) {
+        var draft = draft(record);
+        var outcome = finish(draft, draft.question() instanceof Question.Place place ? known.of(place) : null);
         outcome.messages().forEach(message -> RecordHeaders.set(message.headers(), EventHeaders.REPLAY, replay));
         return outcome;
     }
 
-    private Outcome outcome(ConsumerRecord<byte[], byte[]> record) {
-        if (record.value() == null) {
-            return withdraw(record);
-        }
-        return RawEventReader.isRetraction(record.headers()) ? retract(record) : tryToEnrich(record);
+    private static EnrichedArticle placed(EnrichedArticle article, @Nullable Placement placement) {
+        return placement == null
+                ? article
+                : article.withStory(placement.story(), placement.duplicateOf(), STORIES, StoryIndex.VERSION);
     }
 
-    private Outcome tryToEnrich(ConsumerRecord<byte[], byte[]> record) {
-        var article = enricher.apply(reader.article(record.headers(), record.value()));
+    private Outcome publish(ConsumerRecord<byte[], byte[]> record, EnrichedArticle article) {
         var taken = routes.matching(article);
         return new Enriched(article, taken, RoutedCopies.with(enriched.of(article, record.headers()), taken));
     }
 
-    private Outcome retract(ConsumerRecord<byte[], byte[]> record) {
+    private Draft retract(ConsumerRecord<byte[], byte[]> record) {
         var article = reader.retraction(record.headers(), record.value());
-        return new Retracted(copies.toAll(enriched.retraction(article, record.headers())));
+        var outcome = new Retracted(copies.toAll(enriched.retraction(article, record.headers())));
+        return new Draft.Made(outcome, new Question.Forget(article.id(), ArticleSketch.origin(record)));
     }
 
-    private Outcome withdraw(ConsumerRecord<byte[], byte[]> record) {
+    private Draft withdraw(ConsumerRecord<byte[], byte[]> record) {
         if (record.key() == null) {
             throw new Rejection(DeadLetterReason.MISSING_KEY, "The record has neither key nor value.");
         }
-        return new Withdrawn(copies.toAll(enriched.withdrawal(record)));
+        var outcome = new Withdrawn(copies.toAll(enriched.withdrawal(record)));
+        return new Draft.Made(outcome, new Question.Forget(new String(record.key(), UTF_8), ArticleSketch.origin(record)));
+    }
+
+    private <T> T caught(ConsumerRecord<byte[], byte[]> record, Function<Outcome, T> rejected, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Rejection rejection) {
+            return rejected.apply(reject(record, rejection));
+        } catch (RuntimeException | StackOverflowError bug) {
+            return rejected.apply(reject(record, Rejection.ofBug(bug)));
+        }
     }
 
     private Outcome reject(ConsumerRecord<byte[], byte[]> record, Rejection rejection) {

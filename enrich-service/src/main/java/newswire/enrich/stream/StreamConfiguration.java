@@ -8,12 +8,14 @@ import newswire.enrich.Enricher;
 import newswire.enrich.deadletter.DeadLetters;
 import newswire.enrich.deadletter.DecisionMetrics;
 import newswire.enrich.deadletter.Retries;
+import newswire.enrich.placement.Placements;
 import newswire.enrich.route.RouteBinding;
 import newswire.enrich.route.Routes;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.kafka.autoconfigure.ConcurrentKafkaListenerContainerFactoryConfigurer;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
@@ -103,11 +105,13 @@ class StreamConfiguration {
     @Bean
     RawArticleListener rawArticleListener(
             RecordEnricher enricher,
+            ObjectProvider<Placements> placements,
             Retries retries,
             KafkaOperations<byte[], byte[]> kafka,
             StreamMetrics metrics,
             WorkInProgress progress) {
-        return new RawArticleListener(enricher, retries, kafka, metrics, progress);
+        var stories = new StoryQuestions(placements.getIfAvailable());
+        return new RawArticleListener(enricher, stories, retries, kafka, metrics, progress);
     }
 
     @Bean

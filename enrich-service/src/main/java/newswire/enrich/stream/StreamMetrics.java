@@ -66,7 +66,7 @@ final class StreamMetrics {
                                 .tag("route", route.name())
                                 .register(registry)));
         time = Timer.builder("newswire.enrich.time")
-                .description("Time to read, extract, tag and write one record")
+                .description("Time to read, extract and tag one record")
                 .serviceLevelObjectives(BUCKETS)
                 .register(registry);
     }

@@ -29,6 +29,12 @@ final class TopicCreator {
 
     private static final int DECISION_SIZE = 1024 * 1024;
 
+    /** Of a batch of them; one has 3 KB. */
+    private static final int PLACEMENT_SIZE = 2 * 1024 * 1024;
+
+    /** A question that has not been answered within minutes is asked again. */
+    private static final Duration QUESTIONS_WAIT = Duration.ofDays(1);
+
     private final TopicSettings settings;
     private final Routes routes;
 
@@ -45,7 +51,8 @@ final class TopicCreator {
                 admin.describeTopics(List.of(settings.raw())).topicNameValues().get(settings.raw());
         var described = raw == null ? null : await(settings.raw(), raw);
         if (described != null) {
-            create(admin, List.of(retries(described.partitions().size())));
+            int partitions = described.partitions().size();
+            create(admin, List.of(retries(partitions), placements(partitions)));
         }
     }
 
@@ -86,7 +93,8 @@ final class TopicCreator {
                         1,
                         "compact,delete",
                         settings.deadLetterRetention().plus(DECISIONS_OUTLIVE_LETTERS),
-                        DECISION_SIZE));
+                        DECISION_SIZE),
+                topic(settings.storyQuestions(), 1, "delete", QUESTIONS_WAIT, PLACEMENT_SIZE));
     }
 
     /** As many partitions as the raw topic, since a retry stands where its raw record does. */
@@ -97,6 +105,11 @@ final class TopicCreator {
                 "delete",
                 settings.deadLetterRetention(),
                 settings.maxMessageSize().toBytes() + DEAD_LETTER_HEADERS_SIZE);
+    }
+
+    /** As many partitions as the raw topic and kept as long, since a replay of raw articles reads the two side by side. */
+    private NewTopic placements(int partitions) {
+        return topic(settings.storyPlacements(), partitions, "delete", settings.rawRetention(), PLACEMENT_SIZE);
     }
 
     private NewTopic routed(Route route) {

@@ -77,6 +77,8 @@ final class ReplayingService implements AutoCloseable {
             "--newswire.enrich.topics.raw=" + name + ".raw",
             "--newswire.enrich.topics.enriched=" + name + ".enriched",
             "--newswire.enrich.topics.dead-letters=" + name + ".dead",
+            "--newswire.enrich.topics.story-questions=" + name + ".questions",
+            "--newswire.enrich.topics.story-placements=" + name + ".placements",
             "--newswire.enrich.replay.topic=" + name + ".replays",
             "--newswire.enrich.replay.session-timeout=6s",
             "--newswire.enrich.replay.retry-delay=100ms"

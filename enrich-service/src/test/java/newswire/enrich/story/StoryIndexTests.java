@@ -36,7 +36,7 @@ class StoryIndexTests {
     void tellsAnEventByItsWordsAndNames() {
         assertThat(index.add(sketch("a", FERRY)).story()).isEqualTo("a");
         assertThat(index.add(sketch("b", BANK)).story()).isEqualTo("b");
-        assertThat(index.add(sketch("c", FERRY_RETOLD))).isEqualTo(new Placement("a", null));
+        assertThat(index.add(sketch("c", FERRY_RETOLD))).isEqualTo(new Placement("a", null, "c"));
     }
 
     @Test
@@ -44,7 +44,18 @@ class StoryIndexTests {
         index.add(sketch("wire", FERRY));
         var copy = "NORVANE (Wire) - Updated an hour ago. " + FERRY.substring(0, 330)
                 + " Sign up for our morning letter. All rights reserved.";
-        assertThat(index.add(sketch("copy", copy))).isEqualTo(new Placement("wire", "wire"));
+        assertThat(index.add(sketch("copy", copy))).isEqualTo(new Placement("wire", "wire", "wire"));
+    }
+
+    @Test
+    void findsAllCopiesOfWhatHundredsPrint() {
+        index.add(sketch("wire", FERRY));
+        for (int i = 0; i < 300; i++) {
+            var copy = index.add(sketch("copy" + i, FERRY + " Printed by number " + i + "."));
+            assertThat(copy.story()).isEqualTo("wire");
+            assertThat(copy.duplicateOf()).isNotNull();
+            assertThat(copy.family()).isEqualTo("wire");
+        }
     }
 
     @Test
@@ -72,26 +83,28 @@ class StoryIndexTests {
         small.add(
                 sketch("c", "Snow is forecast for the whole of the northern coast, with gales on the hills by night."));
         assertThat(small.size()).isEqualTo(2);
-        assertThat(small.add(sketch("d", FERRY))).isEqualTo(new Placement("d", null));
+        assertThat(small.add(sketch("d", FERRY))).isEqualTo(new Placement("d", null, "d"));
     }
 
     @Test
     void answersAlikeAfterItWasFilledAgainFromWhatWasKept() throws IOException {
+        int capacity = 60;
+        var lived = new StoryIndex(capacity, RARITY);
         var random = new Random(7);
         var kept = new ArrayList<byte[]>();
-        var placements = new ArrayList<Placement>();
+        var placed = new ArrayList<Placed>();
         for (int i = 0; i < 200; i++) {
             var sketch = sketch("n" + i, mixed(random));
-            placements.add(index.add(sketch));
+            placed.add(lived.add(sketch, 1));
             kept.add(sketch.toBytes());
         }
-        var again = new StoryIndex(1_000, RARITY);
-        for (int i = 0; i < 200; i++) {
-            again.restore(Sketch.of(kept.get(i)), placements.get(i));
+        var again = new StoryIndex(capacity, RARITY);
+        for (int i = 200 - capacity; i < 200; i++) {
+            again.restore(Sketch.of(kept.get(i)), placed.get(i));
         }
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 100; i++) {
             var sketch = sketch("later" + i, mixed(random));
-            assertThat(again.add(sketch)).isEqualTo(index.add(sketch));
+            assertThat(again.add(sketch, 1)).isEqualTo(lived.add(sketch, 1));
         }
     }
 
@@ -102,8 +115,8 @@ class StoryIndexTests {
             huge.append("word").append(i * 7919 % 65_537).append(' ');
         }
         assertThat(sketch("huge", huge.toString()).toBytes()).hasSizeLessThan(4_000);
-        assertThat(index.add(sketch("empty", ""))).isEqualTo(new Placement("empty", null));
-        assertThat(index.add(sketch("empty too", ""))).isEqualTo(new Placement("empty too", null));
+        assertThat(index.add(sketch("empty", ""))).isEqualTo(new Placement("empty", null, "empty"));
+        assertThat(index.add(sketch("empty too", ""))).isEqualTo(new Placement("empty too", null, "empty too"));
     }
 
     @Test

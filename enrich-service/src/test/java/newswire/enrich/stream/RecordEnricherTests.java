@@ -16,6 +16,7 @@ import newswire.enrich.Enricher;
 import newswire.enrich.RawArticles;
 import newswire.enrich.deadletter.DeadLetters;
 import newswire.enrich.extract.Extractor;
+import newswire.enrich.placement.KnownPlacements;
 import newswire.enrich.route.Route;
 import newswire.enrich.route.Routes;
 import newswire.enrich.stream.Outcome.DeadLettered;
@@ -265,8 +266,8 @@ class RecordEnricherTests {
 
     @Test
     void marksWhatIsSentAgain() {
-        var article = enricher().enrichAgain(raw(RawArticles.json(RAW)), "replay-7");
-        var letter = enricher().enrichAgain(raw("not json".getBytes(UTF_8)), "replay-7");
+        var article = enricher().enrichAgain(raw(RawArticles.json(RAW)), "replay-7", KnownPlacements.NONE);
+        var letter = enricher().enrichAgain(raw("not json".getBytes(UTF_8)), "replay-7", KnownPlacements.NONE);
 
         assertThat(header(message(article), EventHeaders.REPLAY)).contains("replay-7");
         assertThat(header(message(letter), EventHeaders.REPLAY)).contains("replay-7");

@@ -61,13 +61,20 @@ public final class RunningService implements AutoCloseable {
                 "newswire.enrich.topics.enriched=" + name + ".enriched",
                 "newswire.enrich.topics.dead-letters=" + name + ".dead",
                 "newswire.enrich.topics.retries=" + name + ".retries",
-                "newswire.enrich.topics.decisions=" + name + ".decisions");
+                "newswire.enrich.topics.decisions=" + name + ".decisions",
+                "newswire.enrich.topics.story-questions=" + name + ".questions",
+                "newswire.enrich.topics.story-placements=" + name + ".placements");
         var context = EnrichService.application()
                 .sources(parts)
-                .run(Stream.concat(ownSettings, settings.stream())
+                .run(Stream.concat(ownSettings.filter(own -> !isOneOf(own, settings)), settings.stream())
                         .map(setting -> "--" + setting)
                         .toArray(String[]::new));
         return new RunningService(name, context);
+    }
+
+    private static boolean isOneOf(String own, List<String> settings) {
+        var key = own.substring(0, own.indexOf('=') + 1);
+        return settings.stream().anyMatch(setting -> setting.startsWith(key));
     }
 
     public ConfigurableApplicationContext context() {
@@ -118,8 +125,12 @@ public final class RunningService implements AutoCloseable {
 
     /** Makes the raw topic before the service does. */
     public static void createRawTopic(String name) throws ExecutionException, InterruptedException {
+        createRawTopic(name, 1);
+    }
+
+    public static void createRawTopic(String name, int partitions) throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) TestBroker.bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic(name + ".raw", 1, (short) 1)))
+            admin.createTopics(List.of(new NewTopic(name + ".raw", partitions, (short) 1)))
                     .all()
                     .get();
         }

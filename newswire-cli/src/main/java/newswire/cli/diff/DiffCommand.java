@@ -78,7 +78,7 @@ public final class DiffCommand implements Runnable {
                 return true;
             });
             var version = BuildVersion.get();
-            var report = compare(articles, events(stored, articles), version);
+            var report = compare(articles, events(stored, articles), stored, version);
             System.out.print(
                     asJson
                             ? report.json(articles.offered(), version) + "\n"
@@ -86,30 +86,32 @@ public final class DiffCommand implements Runnable {
         }
     }
 
-    private DiffReport compare(Sample articles, Map<String, JsonNode> events, String version) {
-        var enricher =
-                new EnrichedAgain(RecordEnricher.withDefaults(Enrichment.ofThisBuild(version), version), "diff", null);
+    private DiffReport compare(Sample articles, Map<String, JsonNode> events, StoredTopic stored, String version) {
+        var today = RecordEnricher.withDefaults(Enrichment.ofThisBuild(version), version);
         var report = new DiffReport();
-        for (var record : articles.records()) {
-            switch (enricher.of(record)) {
-                case Made.Unusable letter -> report.unusable();
-                case Made.Event event -> {
-                    var before = events.get(name(record));
-                    if (!range.selection().meansEvent(event.event())) {
-                        continue;
-                    }
-                    if (before == null) {
-                        report.notThere();
-                    } else {
-                        report.compared(
-                                name(record),
-                                before,
-                                json.readTree(event.event().value()));
-                    }
+        try (var enricher = new EnrichedAgain(today, "diff", null, stored.placements())) {
+            for (var record : articles.records()) {
+                switch (enricher.of(record)) {
+                    case Made.Unusable letter -> report.unusable();
+                    case Made.Event event -> compare(record, event, events, report);
                 }
             }
         }
         return report;
+    }
+
+    private void compare(
+            ConsumerRecord<byte[], byte[]> record, Made.Event event, Map<String, JsonNode> events, DiffReport report) {
+        if (!range.selection().meansEvent(event.event())) {
+            return;
+        }
+        var before = events.get(name(record));
+        if (before == null) {
+            report.notThere();
+        } else {
+            report.compared(
+                    name(record), before, json.readTree(event.event().value()));
+        }
     }
 
     /** The last event of each revision in the sample, as it is on the enriched topic. */

@@ -1,6 +1,7 @@
 package newswire.cli.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,8 +31,12 @@ final class Sample {
         }
     }
 
+    /** In the order of their topic. */
     List<ConsumerRecord<byte[], byte[]>> records() {
-        return records;
+        return records.stream()
+                .sorted(Comparator.<ConsumerRecord<byte[], byte[]>>comparingInt(ConsumerRecord::partition)
+                        .thenComparingLong(ConsumerRecord::offset))
+                .toList();
     }
 
     /** How many records there were to choose from. */

@@ -28,11 +28,13 @@ final class LocalReplay {
     /** Prints the events of {@code range} as {@code newswire tail --json} does, with the places of their sources. */
     static void run(String servers, boolean raw, RangeOptions range, PrintStream out) {
         var json = new RecordJson();
-        Remake remake = raw ? new EnrichedAgain(enricher(), ID, null) : new AsItWas(Topics.ENRICHED_ARTICLES, ID);
         var selection = range.selection();
         var failures = new int[1];
         try (var signal = StopSignal.listen();
-                var stored = new StoredTopic(servers, signal)) {
+                var stored = new StoredTopic(servers, signal);
+                Remake remake = raw
+                        ? new EnrichedAgain(enricher(), ID, null, stored.placements())
+                        : new AsItWas(Topics.ENRICHED_ARTICLES, ID)) {
             stored.read(raw ? Topics.RAW_ARTICLES : Topics.ENRICHED_ARTICLES, range.from(), range.to(), record -> {
                 event(record, remake, selection, failures).ifPresent(event -> out.println(json.of(event)));
                 // A reader that went away, as head does, has had enough.

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import newswire.cli.console.Failure;
+import newswire.enrich.placement.KnownPlacements;
+import newswire.enrich.placement.RecordedPlacements;
 import newswire.enrich.record.KafkaClients;
 import newswire.enrich.replay.run.RangeReader;
 import newswire.enrich.replay.run.SourceRanges;
+import newswire.events.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -81,6 +84,11 @@ public final class StoredTopic implements AutoCloseable {
         } catch (UnknownTopicOrPartitionException e) {
             throw new Failure("there is no topic '" + topic + "' at " + servers, e);
         }
+    }
+
+    /** Where articles were placed, from the topic that the service keeps of it; none where there is no such topic. */
+    public KnownPlacements placements() {
+        return new RecordedPlacements(clients, Topics.STORY_PLACEMENTS);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package newswire.enrich.replay.run;
 
+import newswire.enrich.placement.KnownPlacements;
 import newswire.enrich.stream.Outcome;
 import newswire.enrich.stream.RecordEnricher;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -12,20 +13,23 @@ public final class EnrichedAgain implements Remake {
     private final RecordEnricher enricher;
     private final String replay;
     private final @Nullable String target;
+    private final KnownPlacements known;
 
     /**
      * @param replay id of the replay
      * @param target the one topic to send events to; null for those that the live stream sends to, further topics included
+     * @param known where articles were placed the first time; a replay places none
      */
-    public EnrichedAgain(RecordEnricher enricher, String replay, @Nullable String target) {
+    public EnrichedAgain(RecordEnricher enricher, String replay, @Nullable String target, KnownPlacements known) {
         this.enricher = enricher;
         this.replay = replay;
         this.target = target;
+        this.known = known;
     }
 
     @Override
     public Made of(ConsumerRecord<byte[], byte[]> record) {
-        var outcome = enricher.enrichAgain(record, replay);
+        var outcome = enricher.enrichAgain(record, replay, known);
         if (outcome instanceof Outcome.DeadLettered) {
             return new Made.Unusable(outcome.messages());
         }
@@ -33,6 +37,11 @@ public final class EnrichedAgain implements Remake {
         return new Made.Event(messages.stream()
                 .map(message -> at(record.timestamp(), target == null ? message.topic() : target, message))
                 .toList());
+    }
+
+    @Override
+    public void close() {
+        known.close();
     }
 
     private static ProducerRecord<byte[], byte[]> at(

@@ -77,7 +77,8 @@ public final class ReplayRun implements Runnable {
      */
     @Override
     public void run() {
-        try (var ledger = open()) {
+        try (remake;
+                var ledger = open()) {
             run(ledger);
         } catch (ReplayFailure e) {
             fail(String.valueOf(e.getMessage()));
