@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import newswire.enrich.Enrichment;
-import newswire.enrich.record.KafkaClients;
 import newswire.enrich.placement.KnownPlacements;
+import newswire.enrich.record.KafkaClients;
 import newswire.enrich.replay.job.ReplayJob;
 import newswire.enrich.replay.job.ReplayJobs;
 import newswire.enrich.replay.job.ReplayState;
@@ -131,7 +131,9 @@ final class Bench implements AutoCloseable {
                 1_000_000_000,
                 false);
         jobs.add(job);
-        var remake = source == Source.RAW ? new EnrichedAgain(enricher, job.id(), to, KnownPlacements.NONE) : new AsItWas(to, job.id());
+        var remake = source == Source.RAW
+                ? new EnrichedAgain(enricher, job.id(), to, KnownPlacements.NONE)
+                : new AsItWas(to, job.id());
         new ReplayRun(job, jobs, clients, remake, new ReplayRun.Bounds("bench", BATCH, 10_000_000), step -> {}).run();
         var ended = jobs.asOfNow(job).orElseThrow().progress();
         if (ended == null || ended.state() != ReplayState.DONE) {

@@ -48,7 +48,8 @@ public final class StoryIndexBenchmark {
         for (int i = 0; i < PLACED_AND_TIMED; i++) {
             sketches.add(article(capacity + i));
         }
-        long sketchBytes = sketches.stream().mapToLong(sketch -> sketch.toBytes().length).sum();
+        long sketchBytes =
+                sketches.stream().mapToLong(sketch -> sketch.toBytes().length).sum();
         long start = cpu();
         sketches.forEach(index::add);
         double micros = (cpu() - start) / 1000.0 / PLACED_AND_TIMED;
@@ -80,7 +81,8 @@ public final class StoryIndexBenchmark {
         }
         var text = new StringBuilder();
         for (int i = 0; i < WORDS; i++) {
-            text.append(random.nextInt(12) == 0 ? names.get(random.nextInt(names.size())) : word()).append(' ');
+            text.append(random.nextInt(12) == 0 ? names.get(random.nextInt(names.size())) : word())
+                    .append(' ');
         }
         return text.toString();
     }

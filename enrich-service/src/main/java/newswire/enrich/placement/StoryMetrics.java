@@ -33,7 +33,8 @@ final class StoryMetrics {
 
     void count(List<Entry> entries) {
         for (var entry : entries) {
-            if (entry.content() instanceof Added(var article, var sketch)) {
+            if (entry.content() instanceof Added added) {
+                var article = added.placed();
                 placed.increment();
                 if (article.placement().story().equals(entry.id()) && article.revision() == 1) {
                     founded.increment();

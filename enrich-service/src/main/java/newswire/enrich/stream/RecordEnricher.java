@@ -101,8 +101,11 @@ public final class RecordEnricher {
     public Outcome finish(Draft draft, @Nullable Placement placement) {
         return switch (draft) {
             case Draft.Made made -> made.outcome();
-            case Draft.Article(var record, var article, var question) ->
-                caught(record, rejected -> rejected, () -> publish(record, placed(article, placement)));
+            case Draft.Article made ->
+                caught(
+                        made.record(),
+                        rejected -> rejected,
+                        () -> publish(made.record(), placed(made.article(), placement)));
         };
     }
 
@@ -141,7 +144,8 @@ public final class RecordEnricher {
             throw new Rejection(DeadLetterReason.MISSING_KEY, "The record has neither key nor value.");
         }
         var outcome = new Withdrawn(copies.toAll(enriched.withdrawal(record)));
-        return new Draft.Made(outcome, new Question.Forget(new String(record.key(), UTF_8), ArticleSketch.origin(record)));
+        return new Draft.Made(
+                outcome, new Question.Forget(new String(record.key(), UTF_8), ArticleSketch.origin(record)));
     }
 
     private <T> T caught(ConsumerRecord<byte[], byte[]> record, Function<Outcome, T> rejected, Supplier<T> work) {

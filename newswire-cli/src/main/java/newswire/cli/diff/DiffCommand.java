@@ -109,8 +109,7 @@ public final class DiffCommand implements Runnable {
         if (before == null) {
             report.notThere();
         } else {
-            report.compared(
-                    name(record), before, json.readTree(event.event().value()));
+            report.compared(name(record), before, json.readTree(event.event().value()));
         }
     }
 
