@@ -237,7 +237,12 @@ public record EnrichedArticle(
      * @param start of the first UTF-16 code unit in {@code text}, after the opening mark
      * @param end after the last one, before the closing mark
      * @param speaker who says it, as the text names them; absent where it does not
+     * @param speakerName full name of the speaker, that of one of the entities; absent where it is not clear who is meant
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Quote(int start, int end, @Nullable String speaker) {}
+    public record Quote(
+            int start,
+            int end,
+            @Nullable String speaker,
+            @Nullable String speakerName) {}
 }

@@ -49,7 +49,8 @@ final class EventTags {
 
     static List<EnrichedArticle.Quote> quotes(Tags tags) {
         return tags.quotes().stream()
-                .map(quote -> new EnrichedArticle.Quote(quote.start(), quote.end(), quote.speaker()))
+                .map(quote ->
+                        new EnrichedArticle.Quote(quote.start(), quote.end(), quote.speaker(), quote.speakerName()))
                 .toList();
     }
 }

@@ -8,5 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param start of the first UTF-16 code unit in the text
  * @param end after the last one
  * @param speaker who says it, as the text names them; null where it does not
+ * @param speakerName full name of the entity that says it; null where it is not clear who is meant
  */
-public record Quote(int start, int end, @Nullable String speaker) {}
+public record Quote(
+        int start,
+        int end,
+        @Nullable String speaker,
+        @Nullable String speakerName) {}

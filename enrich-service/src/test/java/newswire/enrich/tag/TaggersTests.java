@@ -33,7 +33,7 @@ class TaggersTests {
                 new Step("topics", "1", story -> {
                     throw new IllegalStateException("no model");
                 }),
-                new Step("quotes", "1", story -> story.putQuotes(List.of(new Quote(0, 3, null)))));
+                new Step("quotes", "1", story -> story.putQuotes(List.of(new Quote(0, 3, null, null)))));
 
         assertThat(tags.quotes()).hasSize(1);
         assertThat(tags.taggers()).containsOnlyKeys("quotes");

@@ -39,6 +39,9 @@ final class TagJson {
                 if (quote.speaker() != null) {
                     node.put("speaker", quote.speaker());
                 }
+                if (quote.speakerName() != null) {
+                    node.put("speakerName", quote.speakerName());
+                }
             }
         }
     }

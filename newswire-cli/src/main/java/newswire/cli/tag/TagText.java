@@ -52,7 +52,8 @@ public final class TagText {
                     + tags.keyphrases().stream().map(Keyphrase::phrase).collect(Collectors.joining(" · ")));
         }
         for (var quote : tags.quotes()) {
-            var speaker = quote.speaker() == null ? "" : " — " + quote.speaker();
+            var name = quote.speakerName() == null ? quote.speaker() : quote.speakerName();
+            var speaker = name == null ? "" : " — " + name;
             out.println("quote         “" + text.substring(quote.start(), quote.end()) + "”" + speaker);
         }
     }

@@ -104,8 +104,10 @@ final class Prose {
         return lineStarts[i] == i;
     }
 
+    /** A full stop within brackets, as in {@code (D-Md.)}, mostly ends an abbreviation. */
     boolean endsSentence(int i) {
-        return ".?!".contains(word(i)) || word(i).equals("...");
+        boolean bracketed = i + 1 < tokens.size() && ")]".contains(word(i + 1));
+        return !bracketed && (".?!".contains(word(i)) || word(i).equals("..."));
     }
 
     String surface(int first, int last) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Finds what stands between quotation marks, straight, curly, angled or low. Quotations within a quotation are part of it.
- * A paragraph of a longer speech may begin with a mark and end without one.
+ * A paragraph of a longer speech ends without a mark where the next one begins with one again.
  */
 final class QuotationMarks {
 
@@ -21,6 +21,9 @@ final class QuotationMarks {
     private int searchedTo;
 
     private char searchedFor;
+
+    /** Where the next paragraph begins that has anything in it. */
+    private int nextParagraph;
 
     private QuotationMarks(String text) {
         this.text = text;
@@ -41,6 +44,10 @@ final class QuotationMarks {
 
     private void paragraph(int from, int to) {
         int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        int begin = at;
         while (at < to) {
             char c = text.charAt(at);
             if (!opens(c, at, from, to)) {
@@ -49,7 +56,7 @@ final class QuotationMarks {
             }
             int close = close(c, at + 1, to);
             if (close < 0) {
-                if (c != '‘' && text.substring(from, at).isBlank()) {
+                if (c != '‘' && isClearlyOpening(c, at, begin, to) && goesOn(c, to)) {
                     add(at, at + 1, to, to);
                     return;
                 }
@@ -59,6 +66,28 @@ final class QuotationMarks {
                 at = close + 1;
             }
         }
+    }
+
+    /** A straight mark before a space, or after another sign, may as well close. */
+    private boolean isClearlyOpening(char c, int at, int begin, int to) {
+        return c == '“'
+                || c == '„'
+                || c == '«'
+                || at == begin
+                || Character.isWhitespace(text.charAt(at - 1))
+                        && at + 1 < to
+                        && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** A speech that is not over with its paragraph opens the next one with the same mark again. */
+    private boolean goesOn(char open, int to) {
+        if (nextParagraph < to) {
+            nextParagraph = to;
+            while (nextParagraph < text.length() && Character.isWhitespace(text.charAt(nextParagraph))) {
+                nextParagraph++;
+            }
+        }
+        return nextParagraph < text.length() && text.charAt(nextParagraph) == open;
     }
 
     private void add(int open, int start, int end, int close) {
@@ -78,7 +107,8 @@ final class QuotationMarks {
     private boolean opens(char c, int at, int from, int to) {
         return switch (c) {
             case '“', '„', '«' -> true;
-            case '"', '”' -> at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
+            case '"', '”' ->
+                at == from || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '=';
             case '»' -> at + 1 < to && Character.isLetter(text.charAt(at + 1)) && close('»', at + 1, to) > at;
             case '‘' -> from > 0 && (at == from || Character.isWhitespace(text.charAt(at - 1))) && isSingle(at, to);
             default -> false;
@@ -96,8 +126,14 @@ final class QuotationMarks {
 
     private int close(char open, int from, int to) {
         int end = Math.min(to, from + LONGEST);
+        int within = 0;
         for (int i = open == searchedFor ? Math.max(from, searchedTo) : from; i < end; i++) {
-            if (closes(open, i, to)) {
+            char c = text.charAt(i);
+            if (open == '"' && c == '“') {
+                within++;
+            } else if (within > 0 && c == '”') {
+                within--;
+            } else if (closes(open, i, to)) {
                 return i;
             }
         }

@@ -2,6 +2,7 @@ package newswire.enrich.tag.quote;
 
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.Quote;
 import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.Tagger;
@@ -24,7 +25,7 @@ public final class QuoteTagger implements Tagger {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -38,23 +39,38 @@ public final class QuoteTagger implements Tagger {
         var speeches = QuotationMarks.find(text).stream().limit(MOST_QUOTES).toList();
         var prose = new Prose(story);
         var speakers = new Speakers(prose, speeches);
+        var names = new SpeakerNames(prose, speeches);
         var quotes = new ArrayList<Quote>();
         for (int i = 0; i < speeches.size(); i++) {
             var speech = speeches.get(i);
             var speaker = speakers.of(i);
-            if (Titles.isTitle(text.substring(speech.start(), speech.end()))) {
+            var named = names.of(speaker, speech);
+            var label = speakers.label(i);
+            int start = label == null
+                    ? speech.start()
+                    : prose.token(label.last() + 2).start();
+            if (!speakers.isCalled(i) && Titles.isTitle(text.substring(start, speech.end()))) {
                 continue;
             }
-            if (SPACE.split(text.substring(speech.start(), speech.end()), FEWEST_WORDS).length >= FEWEST_WORDS) {
-                quotes.add(quote(prose, speech.start(), speech.end(), speaker));
-            } else if (speakers.clause(i) >= 0) {
-                quotes.add(quote(prose, speakers.clause(i), speech.close(), speaker));
+            var clause = speakers.clause(i);
+            if (isLong(text.substring(start, speech.end()))) {
+                quotes.add(quote(prose, start, speech.end(), speaker, named));
+            } else if (clause != null && isLong(text.substring(clause.start(), clause.end()))) {
+                quotes.add(quote(prose, clause.start(), clause.end(), speaker, named));
             }
         }
         story.putQuotes(quotes);
     }
 
-    private static Quote quote(Prose prose, int start, int end, @Nullable Subject speaker) {
-        return new Quote(start, end, speaker == null ? null : prose.surface(speaker.first(), speaker.last()));
+    private static boolean isLong(String quoted) {
+        return SPACE.split(quoted, FEWEST_WORDS).length >= FEWEST_WORDS;
+    }
+
+    private static Quote quote(Prose prose, int start, int end, @Nullable Subject speaker, @Nullable Entity named) {
+        return new Quote(
+                start,
+                end,
+                speaker == null ? null : prose.surface(speaker.first(), speaker.last()),
+                named == null ? null : named.name());
     }
 }

@@ -10,6 +10,8 @@ final class Speakers {
     private static final int FARTHEST = 45;
     private static final int NEAR = 16;
     private static final int ADJACENT = 3;
+    private static final int CALLING = 2;
+    private static final int LONGEST_LABEL = 4;
 
     private static final String PARTING = ",?!";
     private static final String DASHES = "―—–--";
@@ -20,7 +22,8 @@ final class Speakers {
     private final int[] firsts;
     private final int[] ends;
     private final @Nullable Subject[] found;
-    private final int[] clauses;
+    private final @Nullable Clause[] clauses;
+    private final boolean[] called;
     private int verb;
 
     Speakers(Prose prose, List<Speech> speeches) {
@@ -32,13 +35,13 @@ final class Speakers {
         this.ends =
                 speeches.stream().mapToInt(speech -> prose.at(speech.close())).toArray();
         this.found = new Subject[speeches.size()];
-        this.clauses = new int[speeches.size()];
+        this.clauses = new Clause[speeches.size()];
+        this.called = new boolean[speeches.size()];
         find();
     }
 
     private void find() {
         for (int q = 0; q < found.length; q++) {
-            clauses[q] = -1;
             found[q] = beside(q);
         }
         for (int q = 0; q < found.length; q++) {
@@ -52,34 +55,66 @@ final class Speakers {
         return found[q];
     }
 
-    /**
-     * Where the clause that a quotation is part of begins, in UTF-16 code units: after the verb that reports it, or with
-     * the sentence; -1 where no verb of that sentence does.
-     */
-    int clause(int q) {
+    /** The clause that somebody is reported to have said and that a quotation is part of; null where there is none. */
+    @Nullable
+    Clause clause(int q) {
         return clauses[q];
     }
 
+    /** Whether the verb beside a quotation is one that hardly a title stands beside. */
+    boolean isCalled(int q) {
+        return called[q];
+    }
+
+    /**
+     * Who is named at the beginning of a quotation, as in the record of a conversation: in capitals, before a colon.
+     *
+     * @return null where nobody is
+     */
+    @Nullable
+    Subject label(int q) {
+        int last = firsts[q] + 1;
+        while (last < ends[q] && last <= firsts[q] + LONGEST_LABEL && isShouted(last)) {
+            last++;
+        }
+        boolean labelled =
+                last > firsts[q] + 1 && last + 1 < ends[q] && prose.word(last).equals(":");
+        return labelled ? subjects.whole(firsts[q] + 1, last - 1) : null;
+    }
+
+    private boolean isShouted(int i) {
+        var word = prose.word(i);
+        return word.length() > 1 && prose.token(i).isWord() && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
     private @Nullable Subject beside(int q) {
+        var label = label(q);
+        if (label != null) {
+            return label;
+        }
         int from = q > 0 ? ends[q - 1] : 0;
         int start = sentenceStart(firsts[q], from);
         if (firsts[q] > start) {
             var leading = leading(start, firsts[q]);
             if (leading != null) {
-                clauses[q] = verb + 1 < firsts[q]
-                        ? prose.token(verb + 1).start()
-                        : speeches.get(q).open();
+                called[q] = firsts[q] - verb <= CALLING && SpeechVerbs.isCall(prose.word(verb));
+                clauses[q] = new Clauses(prose).after(verb, start, firsts[q], ends[q], speeches.get(q));
                 return leading;
             }
         }
         if (goesOn(q)) {
             var following = following(ends[q], q + 1 < firsts.length ? firsts[q + 1] : prose.size());
             if (following != null) {
-                clauses[q] = isParted(q) ? prose.token(start).start() : -1;
+                called[q] = isParted(q) && verb - ends[q] <= ADJACENT && SpeechVerbs.isSure(prose.word(verb));
+                clauses[q] = isParted(q) && SpeechVerbs.mayReport(prose.word(verb))
+                        ? new Clause(prose.token(start).start(), speeches.get(q).close())
+                        : new Clauses(prose).before(start, ends[q]);
                 return following;
             }
         }
-        return null;
+        return firsts[q] > start && prose.word(firsts[q] - 1).equals(":")
+                ? subjects.firstNamed(start, firsts[q] - 2)
+                : null;
     }
 
     /** Whether a mark parts a quotation from what comes after it. */
@@ -142,7 +177,25 @@ final class Speakers {
         if (isAccording(at)) {
             return subjects.after(at + 1, to);
         }
-        return at == from ? subjects.after(at, to) : subjects.before(at, from);
+        var subject = at == from ? subjects.after(at, to) : subjects.before(at, from);
+        return subject == null || !isAside(subject, from) ? subject : aroundAside(subject, from);
+    }
+
+    /** {@code what she called}: whoever the sentence is about says it. */
+    private boolean isAside(Subject subject, int from) {
+        int before = subject.first() - 1;
+        return before > from
+                && prose.isPronoun(subject.first())
+                && prose.word(before).equalsIgnoreCase("what");
+    }
+
+    private Subject aroundAside(Subject aside, int from) {
+        int inner = verb;
+        int to = aside.first() - 1;
+        var around = leading(from, to);
+        around = around == null ? subjects.firstNamed(from, to - 1) : around;
+        verb = inner;
+        return around == null ? aside : around;
     }
 
     /** Not an infinitive: what somebody ought to say has not been said. */
@@ -158,6 +211,7 @@ final class Speakers {
 
     /** Who is said to have said what comes before. */
     private @Nullable Subject following(int from, int to) {
+        verb = from;
         if (from < to && DASHES.contains(prose.word(from))) {
             return subjects.after(from, to);
         }
@@ -166,6 +220,7 @@ final class Speakers {
                 return null;
             }
             if (isVerb(i)) {
+                verb = i;
                 if (isAccording(i)) {
                     return subjects.after(i + 1, to);
                 }

@@ -10,6 +10,8 @@ final class SpeechVerbs {
 
     private static final Set<String> SURE = new HashSet<>();
     private static final Set<String> FORMS = new HashSet<>();
+    private static final Set<String> CALLS = new HashSet<>();
+    private static final Set<String> OTHER_DEEDS = new HashSet<>();
 
     static {
         Arrays.stream(
@@ -18,20 +20,39 @@ final class SpeechVerbs {
                 .forEach(verb -> SURE.addAll(forms(verb)));
         SURE.addAll(Set.of("said", "told", "wrote", "according"));
         FORMS.addAll(SURE);
-        Arrays.stream(
-                        ("accuse acknowledge admit advise agree allege amend assert assure call caution challenge charge chide"
-                                        + " cite comment complain concede conclude confess confirm contend continue counter"
-                                        + " criticize criticise cry decry demand denounce deny describe dismiss emphasize"
-                                        + " emphasise exclaim express hail highlight hope imply indicate inform joke label"
-                                        + " lament laugh maintain mention mock muse observe opine pledge point post praise"
-                                        + " predict press proclaim promise pronounce propose quip quote read reason recount"
-                                        + " refer reiterate relate remark remind repeat report reveal scoff scream shout shrug"
-                                        + " slam snap speculate state stress suggest summarize swear tease testify thunder"
-                                        + " underline underscore urge utter vow whisper wonder yell believe think blast brand"
-                                        + " concur declare defend deride echo elaborate encourage exhort gush interject intone"
-                                        + " mutter object plead protest rail retort sigh sum tout volunteer begin characterize blame chant thank address invite raise appear refuse show point boast bragg vote promise share talk taunt tease retweet caption headline sing scold rebuke assail attack apologize welcome celebrate congratulate object elaborate liken compare dub deem consider rule interrupt offer provide")
-                                .split(" "))
+        Arrays.stream(("accuse acknowledge address admit advise agree allege allow amend apologize appear"
+                                + " applaud assail assert assure attack attest bark beg begin believe blame blast boast"
+                                + " bragg brand call caption caution celebrate challenge chant characterize charge chide"
+                                + " cite clarify commend comment compare complain concede conclude concur condemn confess"
+                                + " confirm congratulate consider contend continue counsel counter credit criticise"
+                                + " criticize croon cry declare decry deem defend demand denigrate denounce deny deplore"
+                                + " deride describe dismiss dispute dub echo elaborate emphasise emphasize encourage exclaim"
+                                + " exhort express fret fume gripe grumble gush hail headline highlight hope identify"
+                                + " implore imply indicate inform instruct interject interrupt intone invite joke label"
+                                + " lambaste lament lash laugh liken maintain marvel mention message mock mumble murmur muse"
+                                + " mutter object observe offer opine order plead pledge point post praise preach predict"
+                                + " press proclaim promise pronounce propose protest provide question quip quote rail raise"
+                                + " rant rate read reason reassure rebuke rebut reckon recommend recount refer refuse"
+                                + " reiterate reject relate remark remind repeat report retort retweet reveal ridicule rip"
+                                + " rule scoff scold scream share shout show shrug sigh signal sing slam snap snort specify"
+                                + " speculate state stress suggest sum summarize swear talk taunt tease term testify thank"
+                                + " theorize think thunder tout trumpet underline underscore urge utter vent volunteer vote"
+                                + " vow welcome whisper wonder yell")
+                        .split(" "))
                 .forEach(verb -> FORMS.addAll(forms(verb)));
+        Arrays.stream("say reply respond chant shout yell scream bark cry tweet read".split(" "))
+                .forEach(verb -> CALLS.addAll(forms(verb)));
+        CALLS.add("said");
+        Arrays.stream(
+                        ("address allow appear applaud ask begin celebrate challenge charge congratulate counter credit encourage"
+                                        + " express fume highlight identify imply instruct invite labor laugh offer order point post press"
+                                        + " propose provide raise rank read reason refuse report reveal rule share show signal sing speculate"
+                                        + " state talk term thank think urge volunteer vote welcome")
+                                .split(" "))
+                .forEach(verb -> OTHER_DEEDS.addAll(forms(verb)));
+        OTHER_DEEDS.addAll(
+                Set.of("thought", "put", "goes", "went", "spoke", "speaking", "speaks", "began", "according"));
+        OTHER_DEEDS.removeAll(Set.of("asked", "stated", "reported"));
         FORMS.addAll(Set.of("began", "thought", "swore", "put", "goes", "went", "spoke", "speaking", "speaks", "says"));
     }
 
@@ -58,6 +79,16 @@ final class SpeechVerbs {
     /** Whether hardly anything but speech is reported with it. */
     static boolean isSure(String word) {
         return SURE.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether what comes right after it is words that were spoken or written, and hardly ever a title. */
+    static boolean isCall(String word) {
+        return CALLS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a clause that follows it is most likely reported speech, and not something else that was done. */
+    static boolean mayReport(String word) {
+        return may(word) && !OTHER_DEEDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether speech may be reported with it. */

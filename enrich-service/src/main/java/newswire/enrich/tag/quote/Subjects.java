@@ -50,7 +50,8 @@ final class Subjects {
         }
         int earliest = Math.max(from, verb - FARTHEST);
         int first = isParticiple(verb) || lower(last).equals("and") ? earliest : clauseStart(last, earliest);
-        var named = isParticiple(verb) ? firstNamed(first, last) : named(first, last);
+        boolean joined = lower(last).equals("and");
+        var named = isParticiple(verb) || joined ? firstNamed(first, last) : named(first, last);
         if (named != null) {
             return named;
         }
@@ -67,7 +68,9 @@ final class Subjects {
         return lower(verb).endsWith("ing");
     }
 
-    private @Nullable Subject firstNamed(int first, int last) {
+    /** The first person from {@code first} to {@code last}, else another name. */
+    @Nullable
+    Subject firstNamed(int first, int last) {
         for (int i = first; i <= last; i++) {
             var naming = prose.naming(i);
             if (naming != null && naming.isPerson()) {
@@ -126,18 +129,35 @@ final class Subjects {
         return person != null ? person : other;
     }
 
+    /** All the tokens from {@code first} to {@code last}, and the entity that they name. */
+    Subject whole(int first, int last) {
+        var naming = prose.naming(last);
+        return new Subject(first, last, naming == null ? null : naming.entity());
+    }
+
+    /** The noun and what describes it: back to its article, or to a word that begins no such phrase. */
     private @Nullable Subject phraseBefore(int last, int first) {
         int end = last;
         while (end > first && !prose.token(end).isWord()) {
             end--;
         }
-        int start = end;
-        while (start > first
-                && end - start < LONGEST_PHRASE
-                && prose.token(start - 1).isWord()) {
+        int start = end + 1;
+        while (start > first && end - start < LONGEST_PHRASE && isOfPhrase(start - 1)) {
             start--;
+            if (DETERMINERS.contains(lower(start))) {
+                break;
+            }
         }
-        return prose.token(end).isWord() ? new Subject(start, end, null) : null;
+        boolean bare = start > end || start == end && DETERMINERS.contains(lower(end));
+        return bare ? null : new Subject(start, end, null);
+    }
+
+    private boolean isOfPhrase(int i) {
+        var word = lower(i);
+        return prose.token(i).isWord()
+                && !PHRASE_ENDS.contains(word)
+                && !CLAUSE_STARTS.contains(word)
+                && !BETWEEN.contains(word);
     }
 
     /** Who follows the verb at {@code verb}, up to {@code to}; null when nobody does. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Mention;
+import newswire.enrich.tag.Quote;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.TaggedStory;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,68 @@ class QuoteTaggerTests {
                         “It sails at midnight from the old pier.
                         “It is free for all.”
                         """))
-                .containsExactly("It sails at midnight from the old pier: Ada Moss", "It is free for all: Ada Moss");
+                .containsExactly(
+                        "The ferry is back: Ada Moss",
+                        "It sails at midnight from the old pier: Ada Moss",
+                        "It is free for all: Ada Moss");
+    }
+
+    @Test
+    void takesNoMarkWithoutAnEndForSpeechWhereTheNextParagraphIsNone() {
+        assertThat(quotes("\"The ferry came in the morning.\n“It is late again,” Ada Moss said."))
+                .containsExactly("It is late again: Ada Moss");
+    }
+
+    @Test
+    void takesAnInnerQuotationForAPartOfTheOuterOne() {
+        assertThat(quotes("\"They called it “too slow” or “too small” for us,\" Ada Moss said."))
+                .containsExactly("They called it “too slow” or “too small” for us: Ada Moss");
+    }
+
+    @Test
+    void readsWhoSpeaksInTheRecordOfAConversation() {
+        assertThat(quotes("""
+                        “BEN PELL: Will the ferry come back?
+                        “MOSS: It will be back in spring.”
+                        """))
+                .containsExactly("Will the ferry come back?: BEN PELL", "It will be back in spring: MOSS");
+    }
+
+    @Test
+    void readsOnPastAbbreviationsInBrackets() {
+        assertThat(quotes("Ben Pell left early.\n“The ferry is back,” Ada Moss (D-Md.) said on Friday."))
+                .containsExactly("The ferry is back: Ada Moss");
+    }
+
+    @Test
+    void namesWhoTheSentenceIsAboutRatherThanWhoItOnlyRefersTo() {
+        assertThat(quotes("Ada Moss condemned what she called “a ferry without a timetable”."))
+                .containsExactly("a ferry without a timetable: Ada Moss");
+    }
+
+    @Test
+    void takesTheSpeakerBeforeForAVerbThatIsJoinedOn() {
+        assertThat(quotes("Ada Moss called the ferry “far too slow” and urged the town to “buy another one”."))
+                .containsExactly("far too slow: Ada Moss", "buy another one: Ada Moss");
+    }
+
+    @Test
+    void leadsSpeakersBackToTheirFullNamesWhereItIsClearWhoIsMeant() {
+        assertThat(names("""
+                        “The ferry is back,” Ada Moss said.
+                        “It sails at midnight,” she said.
+                        Ben Pell nodded to Ada Moss.
+                        “It is free,” she said.
+                        “I like the old pier,” the captain said.
+                        """)).containsExactly("Ada Moss", "Ada Moss", null, null);
+    }
+
+    @Test
+    void leavesAPronounAloneThatMayMeanSeveralPeople() {
+        assertThat(names("Ada Moss met Ben Pell.\n“The ferry is back,” she said."))
+                .containsExactly((String) null);
+        assertThat(names("Mr Ben Pell met Ada Moss.\n“The ferry is back,” she said."))
+                .containsExactly("Ada Moss");
     }
 
     @Test
@@ -86,6 +148,15 @@ class QuoteTaggerTests {
     void givesAWordInMarksWithTheClauseThatSomebodySaid() {
         assertThat(quotes("Ada Moss said that the new ferry was “splendid” yesterday."))
                 .containsExactly("that the new ferry was “splendid”: Ada Moss");
+        assertThat(quotes("Ada Moss said “few” people would take it."))
+                .containsExactly("“few” people would take it: Ada Moss");
+        assertThat(quotes("The “splendid” ferry is late, Ada Moss said."))
+                .containsExactly("The “splendid” ferry is late: Ada Moss");
+    }
+
+    @Test
+    void tellsWhatIsCalledOutFromATitle() {
+        assertThat(quotes("Ada Moss shouted: “Save Our Old Ferry”.")).containsExactly("Save Our Old Ferry: Ada Moss");
     }
 
     @Test
@@ -126,6 +197,17 @@ class QuoteTaggerTests {
     }
 
     private static List<String> quotes(String text) {
+        return tagged(text).quotes().stream()
+                .map(quote ->
+                        text.substring(quote.start(), quote.end()).replaceAll("[.,]$", "") + ": " + quote.speaker())
+                .toList();
+    }
+
+    private static List<String> names(String text) {
+        return tagged(text).quotes().stream().map(Quote::speakerName).toList();
+    }
+
+    private static TaggedStory tagged(String text) {
         var story = new TaggedStory(TagSource.of("", text, "en"));
         story.putEntities(PEOPLE.matcher(text)
                 .results()
@@ -138,9 +220,6 @@ class QuoteTaggerTests {
                         null))
                 .toList());
         new QuoteTagger().tag(story);
-        return story.quotes().stream()
-                .map(quote ->
-                        text.substring(quote.start(), quote.end()).replaceAll("[.,]$", "") + ": " + quote.speaker())
-                .toList();
+        return story;
     }
 }
