@@ -19,7 +19,7 @@ public final class LinkTagger implements Tagger {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -29,7 +29,6 @@ public final class LinkTagger implements Tagger {
 
     @Override
     public void tag(TaggedStory story) {
-        var source = story.source();
-        story.putEntities(new Linker(catalogue, source.title() + "\n" + source.text()).link(story.entities()));
+        story.putEntities(new Linker(catalogue, story.source()).link(story.entities()));
     }
 }

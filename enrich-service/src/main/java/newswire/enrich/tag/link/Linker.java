@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Link;
+import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.link.Entry.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +30,22 @@ final class Linker {
                     + "|cricket|rugby|soccer|football|basketball|baseball|hockey|tennis|World Cup|semi-?finals?"
                     + "|quarter-?finals?|league|tournament|championships?|NFL|NBA|NHL|MLB|FIFA|UEFA|pitchers?|batsm[ae]n"
                     + "|bullpen|offense|linebackers?|homers?|homered|overtime|Davis Cup|medals?|squad|games?"
-                    + "|match(?:es)?|teams?|seeded|scored|unbeaten|Cup|Ashes|Twenty20|bowlers?|bowling|batting|captain)\\b");
+                    + "|match(?:es)?|teams?|seeded|scored|unbeaten|straight sets|grand slams?|Wimbledon|Olympics?|Olympic|Cup|Ashes|Twenty20|bowlers?|bowling|batting|captain)\\b");
 
     private static final int WORDS_A_SIGN = 60;
     private static final int LETTERS_A_WORD = 6;
 
     private final Catalogue catalogue;
+    private final TagSource source;
     private final String text;
     private final boolean sport;
     private final Set<String> countries = new HashSet<>();
     private final Set<String> names = new HashSet<>();
 
-    Linker(Catalogue catalogue, String text) {
+    Linker(Catalogue catalogue, TagSource source) {
         this.catalogue = catalogue;
-        this.text = text;
+        this.source = source;
+        this.text = source.title() + "\n" + source.text();
         long signs = SPORT.matcher(text).results().count();
         this.sport = signs * WORDS_A_SIGN * LETTERS_A_WORD > text.length();
     }
@@ -55,9 +58,11 @@ final class Linker {
                 catalogue.find(Kind.COUNTRY, entity.name()).forEach(this::mentioned);
             }
         }
+        var longerNames = new LongerNames(source, entities);
         var linked = new ArrayList<Entity>();
         for (var entity : entities) {
-            var link = link(entity);
+            boolean part = entity.type() == EntityType.PLACE && longerNames.cover(entity);
+            var link = part ? null : link(entity);
             linked.add(link == null ? entity : entity.linked(link));
         }
         return linked;

@@ -83,6 +83,30 @@ class LinkTaggerTests {
     }
 
     @Test
+    void linksNoPlaceThatIsAPartOfAnOrganisationsName() throws IOException {
+        entities.add(named(PLACE, "Ternland", 11));
+        assertThat(links("Traders on Ternland and Mossland Stock Exchanges waited."))
+                .containsExactly((Link) null);
+        assertThat(links("Traders in  Ternland and Mossland waited.")).doesNotContainNull();
+
+        entities.clear();
+        entities.add(named(ORGANISATION, "Gannet Airways", 0));
+        entities.add(named(PLACE, "Mossland", 18));
+        assertThat(links("Gannet Airways of Mossland sold two jets."))
+                .element(1)
+                .isNull();
+        assertThat(links("Gannet Airways in Mossland sold two jets.")).doesNotContainNull();
+    }
+
+    @Test
+    void linksNoCountryThatPlaysTennis() throws IOException {
+        add(PLACE, "Ternland");
+
+        assertThat(links("She beat Ternland's Ada Moss in straight sets, 6-3, 6-3."))
+                .containsExactly((Link) null);
+    }
+
+    @Test
     void linksNothingThatIsNotInTheCatalogue() throws IOException {
         add(PERSON, "Ben Pell");
         add(PLACE, "Ada Moss");
@@ -116,6 +140,10 @@ class LinkTaggerTests {
 
     private static Entity entity(EntityType type, String name) {
         return new Entity(type, name, 1, List.of(new Mention(false, 0, 1)), null);
+    }
+
+    private static Entity named(EntityType type, String name, int at) {
+        return new Entity(type, name, 1, List.of(new Mention(false, at, at + name.length())), null);
     }
 
     private List<Link> links(String text) throws IOException {

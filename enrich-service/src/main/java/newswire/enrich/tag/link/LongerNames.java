@@ -1,0 +1,55 @@
+package newswire.enrich.tag.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import newswire.enrich.tag.Entity;
+import newswire.enrich.tag.EntityType;
+import newswire.enrich.tag.Mention;
+import newswire.enrich.tag.TagSource;
+
+/**
+ * Places that are named as a part of an organisation's name: {@code Tokyo and London Stock Exchanges}, {@code Gannet of
+ * Canada}. For one story.
+ */
+final class LongerNames {
+
+    private static final Pattern SHARED_NAME = Pattern.compile(
+            "(?:,? \\p{Lu}[\\w.]+){0,3},? and (?:\\p{Lu}[\\w.]+ ){1,3}(?:Exchanges|Universities|Courts|Councils|Governments"
+                    + "|Ministries|Departments|Airports|Banks|Embassies|Chambers|Bourses)\\b");
+    private static final String OF = " of ";
+    private static final int FARTHEST = 120;
+
+    private final TagSource source;
+    private final Set<Integer> organisationEnds = new HashSet<>();
+
+    LongerNames(TagSource source, List<Entity> entities) {
+        this.source = source;
+        for (var entity : entities) {
+            if (entity.type() == EntityType.ORGANISATION) {
+                entity.mentions().stream()
+                        .filter(mention -> !mention.inTitle())
+                        .forEach(mention -> organisationEnds.add(mention.end()));
+            }
+        }
+    }
+
+    /** Whether every mention is a part of a longer name. */
+    boolean cover(Entity place) {
+        return place.mentions().stream().allMatch(this::isPart);
+    }
+
+    private boolean isPart(Mention mention) {
+        var text = mention.inTitle() ? source.title() : source.text();
+        if (mention.end() > text.length()) {
+            return false;
+        }
+        var rest = text.substring(mention.end(), Math.min(text.length(), mention.end() + FARTHEST));
+        if (SHARED_NAME.matcher(rest).lookingAt()) {
+            return true;
+        }
+        int of = mention.start() - OF.length();
+        return !mention.inTitle() && of > 0 && text.startsWith(OF, of) && organisationEnds.contains(of);
+    }
+}
