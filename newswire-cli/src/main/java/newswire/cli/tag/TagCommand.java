@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             "With FILE: shows what the taggers make of it. Without:",
             "Reads lines {\"id\",\"title\"?,\"text\"} from standard input, writes a line",
             "{\"id\",\"language\",\"confidence\",\"entities\",\"topics\",\"keyphrases\",\"quotes\"} for each.",
+            "With --check: reads the same lines and says whether offsets hold and tags are the same each time.",
             "Offsets are UTF-16 code units of the text; a tagger that does not read the language is left out."
         },
         mixinStandardHelpOptions = true)
@@ -45,6 +46,13 @@ public final class TagCommand implements Callable<Integer> {
             description =
                     "which model finds names: best, or open, learnt from openly licensed texts alone (${DEFAULT-VALUE})")
     private EntityModel model = EntityModel.BEST;
+
+    @Option(
+            names = "--check",
+            description =
+                    "instead of tags, print where an offset does not hold or where the same text, tagged by another"
+                            + " instance, does not have the same tags, byte by byte; exit 1 when there is any such place")
+    private boolean check;
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "a text in UTF-8, to be shown with its tags")
     private @Nullable Path file;
@@ -59,10 +67,10 @@ public final class TagCommand implements Callable<Integer> {
             show(file);
             return 0;
         }
-        var batch = new TagBatch(taggers());
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        boolean ok = batch.run(lines, out);
+        boolean ok =
+                check ? new TagCheck(taggers(), taggers(), out).run(lines) : new TagBatch(taggers()).run(lines, out);
         out.flush();
         return ok ? 0 : 1;
     }
