@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newswire.enrich.extract.block.Body;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.date.PublishedTimes;
@@ -23,6 +24,7 @@ import newswire.enrich.extract.rule.RuleUse;
 import newswire.enrich.extract.rule.RuledPage;
 import newswire.enrich.extract.rule.SiteRule;
 import newswire.enrich.extract.text.PrintedPage;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * that makes no sense comes out as what the entry says, or as a story of kind {@link StoryKind#none}.
  */
 public final class Extractor {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
     private final PageReader reader = new PageReader();
     private final Body body;
@@ -65,7 +69,8 @@ public final class Extractor {
         if (html != null && !html.isBlank()) {
             String entryTitle = entry == null || entry.title() == null ? null : PlainHtml.text(entry.title());
             Page page = reader.read(html, source.pageUrl());
-            fromPage(draft, page, ruled(page, source), entryTitle);
+            RuledPage ruled = ruled(page, source);
+            fromPage(draft, ruled.use() == null ? page : page.outlinedAgain(), ruled, entryTitle);
         }
         if (entry != null) {
             fromEntry(draft, entry, source.pageUrl());
@@ -114,8 +119,8 @@ public final class Extractor {
         draft.scriptedBody(page);
         Boolean free = Kinds.free(page);
         boolean paywalled = free != null && !free;
-        draft.access(paywalled, Kinds.truncated(page, draft.blocks()));
-        draft.kind(Kinds.of(page, judged, draft.title(), draft.blocks(), paywalled));
+        draft.access(paywalled, Kinds.truncated(page, draft.blocks(), draft.words()));
+        draft.kind(Kinds.of(page, judged, draft.title(), draft.words(), paywalled));
     }
 
     private void fromEntry(StoryDraft draft, EntryHints entry, @Nullable URI pageUrl) {
@@ -147,14 +152,15 @@ public final class Extractor {
     }
 
     private static @Nullable Found<String> language(Page page) {
-        String claimed = page.document().select("html").attr("lang").strip();
+        Element root = page.document().firstElementChild();
+        String claimed = root == null ? "" : root.attr("lang").strip();
         String source = "html lang";
         if (claimed.isEmpty()) {
             String meta = page.metas().first("content-language", "og:locale", "language", "dc.language");
             claimed = meta == null ? "" : meta.strip();
             source = "meta";
         }
-        boolean plausible = claimed.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
+        boolean plausible = LANGUAGE.matcher(claimed).matches();
         return plausible
                 ? new Found<>(Locale.forLanguageTag(claimed.replace('_', '-')).toLanguageTag(), source)
                 : null;

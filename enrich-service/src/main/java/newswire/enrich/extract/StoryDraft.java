@@ -27,6 +27,10 @@ final class StoryDraft {
     private List<String> section = List.of();
     private StoryKind kind = StoryKind.none;
     private List<Block> blocks = List.of();
+    /** The blocks whose words are counted. */
+    private List<Block> counted = List.of();
+
+    private int words;
     private List<Image> images = List.of();
     private List<String> tags = List.of();
     private @Nullable URI canonicalUrl;
@@ -108,13 +112,22 @@ final class StoryDraft {
         return blocks;
     }
 
+    /** How many words the body has so far. */
+    int words() {
+        if (counted != blocks) {
+            counted = blocks;
+            words = blocks.stream().mapToInt(b -> Words.count(b.text())).sum();
+        }
+        return words;
+    }
+
     /** Where the page itself shows next to nothing, what its scripts would show. */
     void scriptedBody(Page page) {
-        int words = Words.count(text());
+        int words = words();
         if (words < FEW_WORDS) {
             scripted(ScriptedText.structured(page), "json-ld", words);
         }
-        if (Words.count(text()) < FEW_WORDS) {
+        if (words() < FEW_WORDS) {
             scripted(ScriptedText.data(page), "page data", words);
         }
     }
@@ -140,7 +153,7 @@ final class StoryDraft {
 
     /** Takes the entry's text where the page has less: no page, no story on it, or a stub. */
     void entryBody(List<Block> content, List<Block> summary) {
-        int pageWords = Words.count(text());
+        int pageWords = words();
         int contentWords = content.stream().mapToInt(b -> Words.count(b.text())).sum();
         boolean pageIsPoor = blocks.isEmpty() || (paywalled || kind == StoryKind.stub || pageWords < STUB_WORDS);
         if (pageIsPoor && contentWords > pageWords) {

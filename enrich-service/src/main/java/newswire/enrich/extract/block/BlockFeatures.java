@@ -1,8 +1,7 @@
 package newswire.enrich.extract.block;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import newswire.enrich.extract.page.Page;
 
 /**
@@ -11,70 +10,64 @@ import newswire.enrich.extract.page.Page;
  */
 final class BlockFeatures {
 
-    private static final List<String> TAGS = List.of(
-            "p",
-            "li",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "div",
-            "td",
-            "blockquote",
-            "figcaption",
-            "dd",
-            "pre",
-            "section",
-            "article",
-            "h5",
-            "h6",
-            "dt",
-            "th");
     private static final int AROUND = 3;
     private static final int PER_NEIGHBOUR = 7;
 
     private final List<TextBlock> blocks;
-    private final TextSigns[] signs;
+    private final List<TextSigns> signs;
     private final Containers containers;
     private final PageSigns page;
-    private final Map<Long, Integer> repeats = new HashMap<>();
+    private final LongIndex wordings;
+    private final int[] repeats;
+    /** The share of each block that is also in the body that structured data gives; -1 when it gives none. */
+    private final float[] structured;
+
     private final int titleAt;
     private final int n;
     private float[] row = new float[0];
     private int at;
 
-    private BlockFeatures(Page page, List<TextBlock> blocks, TextSigns[] signs) {
-        this.blocks = blocks;
-        this.signs = signs;
+    BlockFeatures(Page page, Cut cut) {
+        this.blocks = cut.blocks();
+        this.signs = cut.signs();
         this.n = blocks.size();
         this.page = new PageSigns(page);
-        this.containers = new Containers(blocks);
-        for (TextSigns s : signs) {
-            repeats.merge(s.wording(), 1, Integer::sum);
+        this.containers = new Containers(cut);
+        this.wordings = new LongIndex(n);
+        this.repeats = new int[n];
+        this.structured = new float[n];
+        for (int i = 0; i < n; i++) {
+            repeats[wordings.number(signs.get(i).wording)]++;
+            structured[i] = share(i, this.page.structuredBody);
         }
         this.titleAt = title();
     }
 
     /** A row for each block, all of the same length. */
-    static float[][] of(Page page, List<TextBlock> blocks) {
-        TextSigns[] signs = new TextSigns[blocks.size()];
-        for (int i = 0; i < signs.length; i++) {
-            signs[i] = new TextSigns(blocks.get(i).text());
-        }
-        BlockFeatures features = new BlockFeatures(page, blocks, signs);
-        float[][] rows = new float[signs.length][];
-        double[] before = {0, 0, 0};
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = features.row(i, before);
+    float[][] rows() {
+        float[][] rows = new float[n][];
+        int headingAt = 0;
+        for (int i = 0; i < n; i++) {
+            rows[i] = row(i, headingAt);
+            headingAt = blocks.get(i).container().tag.heading() ? i : headingAt;
         }
         return rows;
+    }
+
+    /** A number for the path of each block. */
+    int[] paths() {
+        return containers.pathOf;
+    }
+
+    private float share(int i, LongIndex runs) {
+        return runs.size() == 0 ? -1 : (float) signs.get(i).share(runs);
     }
 
     private int title() {
         int firstH1 = -1;
         for (int i = 0; i < n; i++) {
-            String tag = blocks.get(i).container().tag;
-            if (page.isHeadline(signs[i])
+            String tag = blocks.get(i).container().name;
+            if (page.isHeadline(signs.get(i))
                     && (tag.equals("h1") || tag.equals("h2") || tag.equals("div") || tag.equals("header"))) {
                 return i;
             }
@@ -83,22 +76,19 @@ final class BlockFeatures {
         return firstH1;
     }
 
-    private float[] row(int i, double[] before) {
+    private float[] row(int i, int headingAt) {
         row = new float[row.length == 0 ? 400 : row.length];
         at = 0;
         TextBlock block = blocks.get(i);
-        text(block, signs[i]);
-        place(i, block.container(), before);
+        text(block, signs.get(i));
+        place(i, block.container(), headingAt);
         surroundings(i, block.container());
         overlap(i);
         neighbours(i);
         pictures(i, block.container());
-        heading(i, (int) before[2]);
-        before[0] += block.words();
-        before[1] += containers.good[i];
-        before[2] = PageSigns.isHeading(block.container().element) ? i : before[2];
+        heading(i, headingAt);
         if (row.length != at) {
-            row = java.util.Arrays.copyOf(row, at);
+            row = Arrays.copyOf(row, at);
         }
         return row;
     }
@@ -113,13 +103,14 @@ final class BlockFeatures {
 
     private void bits(long bits, int count) {
         for (int b = 0; b < count; b++) {
-            put((bits >> b & 1) != 0);
+            row[at + b] = bits >> b & 1;
         }
+        at += count;
     }
 
     private void text(TextBlock block, TextSigns s) {
         double words = Math.max(1, block.words());
-        int length = Math.max(1, block.text().length());
+        int length = Math.max(1, s.length);
         put(block.words());
         put(length / words);
         put(block.linked());
@@ -139,8 +130,8 @@ final class BlockFeatures {
         put(s.firstCue == 0 ? -1 : Integer.numberOfTrailingZeros(s.firstCue));
     }
 
-    private void place(int i, Container own, double[] before) {
-        put(TAGS.indexOf(own.tag));
+    private void place(int i, Container own, int headingAt) {
+        put(own.tag.place());
         put(own.depth);
         bits(own.ancestorTags, Tags.TELLING.size());
         bits(own.ownWords, ClassWords.GROUPS.size());
@@ -148,13 +139,13 @@ final class BlockFeatures {
         bits(own.allWords, ClassWords.GROUPS.size());
         put(own.hidden);
         put(i / (double) n);
-        put(before[0] / containers.totalWords);
-        put(before[1] / containers.totalGood);
+        put(containers.wordsBefore[i] / containers.totalWords);
+        put(containers.goodBefore[i] / containers.totalGood);
         put(titleAt >= 0 ? i - titleAt : -999);
         put(titleAt >= 0 ? (i - titleAt) / (double) n : -9);
         put((i - containers.best) / (double) n);
         put(Math.min(60, Math.abs(i - containers.best)));
-        put(i - before[2]);
+        put(i - headingAt);
         put(n);
         put(containers.totalWords);
         put(containers.totalGood / containers.totalWords);
@@ -162,10 +153,10 @@ final class BlockFeatures {
 
     private void surroundings(int i, Container own) {
         double total = containers.totalGood;
-        Containers.Sums parent = containers.of(own);
-        Containers.Sums grandparent = containers.of(own.parent);
-        Containers.Sums third = containers.of(own.up(2));
-        Containers.Sums fifth = containers.of(own.up(4));
+        Sums parent = containers.of(own);
+        Sums grandparent = containers.of(own.parent);
+        Sums third = containers.of(own.up(2));
+        Sums fifth = containers.of(own.up(4));
         put(parent.good / total);
         put(grandparent.good / total);
         put(third.good / total);
@@ -180,7 +171,7 @@ final class BlockFeatures {
         put(grandparent.goodBlocks / (double) Math.max(1, grandparent.blocks));
         put(third.goodBlocks / (double) Math.max(1, third.blocks));
         put(containers.directly(own).blocks);
-        Containers.Sums path = containers.path(i);
+        Sums path = containers.path(i);
         put(path.good / total);
         put(path.good / containers.mostPath);
         put(path.linked());
@@ -191,23 +182,23 @@ final class BlockFeatures {
         boolean within = Containers.isWithin(own, main);
         put(within);
         put(main == null ? -1 : own.depth - main.depth);
-        Containers.Sums mainSums = containers.of(main);
+        Sums mainSums = containers.of(main);
         put(i < mainSums.first ? -1 : i > mainSums.last ? 1 : 0);
         put(mainSums.good / total);
         put(mainSums.last == mainSums.first ? 0 : (i - mainSums.first) / (double) (mainSums.last - mainSums.first));
         Container best = blocks.get(containers.best).container();
         put(Containers.levelsApart(own, best));
         put(Containers.levelsApart(best, own));
-        put(containers.pathOf[i].equals(containers.pathOf[containers.best]));
+        put(containers.pathOf[i] == containers.pathOf[containers.best]);
     }
 
     private void overlap(int i) {
-        TextSigns s = signs[i];
+        TextSigns s = signs.get(i);
         put(page.isHeadline(s));
-        put(page.description.length == 0 ? -1 : s.share(page.description));
-        put(page.structuredBody.length == 0 ? -1 : s.share(page.structuredBody));
-        put(page.pictures.length == 0 ? -1 : s.share(page.pictures));
-        put(repeats.getOrDefault(s.wording(), 1));
+        put(share(i, page.description));
+        put(structured[i]);
+        put(share(i, page.pictures));
+        put(repeats[wordings.number(s.wording)]);
     }
 
     private void neighbours(int i) {
@@ -216,8 +207,8 @@ final class BlockFeatures {
                 neighbour(i, i + d);
             }
         }
-        put(goodAround(i, 5));
-        put(goodAround(i, 12));
+        put(containers.goodAround(i, 5));
+        put(containers.goodAround(i, 12));
     }
 
     private void neighbour(int i, int j) {
@@ -230,11 +221,11 @@ final class BlockFeatures {
         TextBlock other = blocks.get(j);
         put(other.words());
         put(other.linked());
-        put(signs[j].endsSentence);
-        put(TAGS.indexOf(other.container().tag));
-        put(containers.pathOf[j].equals(containers.pathOf[i]));
+        put(signs.get(j).endsSentence);
+        put(other.container().tag.place());
+        put(containers.pathOf[j] == containers.pathOf[i]);
         put(Containers.levelsApart(blocks.get(i).container(), other.container()));
-        put(page.structuredBody.length == 0 ? -1 : signs[j].share(page.structuredBody));
+        put(structured[j]);
     }
 
     private void pictures(int i, Container own) {
@@ -252,30 +243,20 @@ final class BlockFeatures {
     /** What the nearest heading above is like: 'Related' speaks against all that follows. */
     private void heading(int i, int headingAt) {
         TextBlock heading = blocks.get(headingAt);
-        TextSigns s = signs[headingAt];
-        boolean there = headingAt < i && PageSigns.isHeading(heading.container().element);
+        TextSigns s = signs.get(headingAt);
+        boolean there = headingAt < i && heading.container().tag.heading();
         put(there ? heading.linked() : -1);
         put(there ? heading.words() : -1);
         put(!there || s.cues == 0 ? -1 : Integer.numberOfTrailingZeros(s.cues));
         put(there ? Containers.levelsApart(blocks.get(i).container(), heading.container()) : -1);
         put(there && page.isHeadline(s));
         int same = 0;
-        for (int j = i - 1; j >= Math.max(0, i - 20) && containers.pathOf[j].equals(containers.pathOf[i]); j--) {
+        for (int j = i - 1; j >= Math.max(0, i - 20) && containers.pathOf[j] == containers.pathOf[i]; j--) {
             same++;
         }
-        for (int j = i + 1; j < Math.min(n, i + 20) && containers.pathOf[j].equals(containers.pathOf[i]); j++) {
+        for (int j = i + 1; j < Math.min(n, i + 20) && containers.pathOf[j] == containers.pathOf[i]; j++) {
             same++;
         }
         put(same);
-    }
-
-    private double goodAround(int i, int radius) {
-        double goodWords = 0;
-        double words = 1;
-        for (int j = Math.max(0, i - radius); j <= Math.min(n - 1, i + radius); j++) {
-            goodWords += containers.good[j];
-            words += blocks.get(j).words();
-        }
-        return goodWords / words;
     }
 }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import newswire.enrich.extract.learnt.Forest;
 
 /**
@@ -13,33 +14,55 @@ import newswire.enrich.extract.learnt.Forest;
  */
 public record BlockModel(Forest first, Forest second, List<Forest> roles) {
 
+    private static final double DOUBT = 0.01;
+
     public BlockModel {
         roles = List.copyOf(roles);
     }
 
-    /** The probability of each block to be of the story. */
-    public double[] score(Candidates candidates) {
-        double[] alone = score(first, candidates.rows());
-        return score(second, inContext(candidates, alone));
-    }
-
-    /** The probability of each block to have this role. */
-    public double[] score(Candidates candidates, BlockRole role) {
-        return score(roles.get(role.ordinal()), candidates.rows());
+    /**
+     * The probability of each block to be of the story. Where the first trees leave no doubt that it is not, the others
+     * are not asked.
+     */
+    double[] score(Candidates candidates, int[][] keys) {
+        double[] alone = first.score(keys);
+        ScoreContext context = new ScoreContext(candidates, alone);
+        int[] open =
+                IntStream.range(0, alone.length).filter(i -> alone[i] >= DOUBT).toArray();
+        int[][] rows = new int[open.length][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = Forest.keys(context.row(open[i]));
+        }
+        double[] again = second.score(rows);
+        double[] scores = alone.clone();
+        for (int i = 0; i < open.length; i++) {
+            scores[open[i]] = again[i];
+        }
+        return scores;
     }
 
     /** Each block's features with what the first judgement says of its surroundings. */
     public static float[][] inContext(Candidates candidates, double[] alone) {
-        return ScoreContext.rows(candidates, alone);
+        ScoreContext context = new ScoreContext(candidates, alone);
+        float[][] rows = new float[alone.length][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = context.row(i);
+        }
+        return rows;
     }
 
     /** One forest's probabilities. */
     public static double[] score(Forest forest, float[][] rows) {
-        double[] scores = new double[rows.length];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = forest.score(rows[i]);
+        return forest.score(keys(rows));
+    }
+
+    /** Rows in the form that forests compare. */
+    static int[][] keys(float[][] rows) {
+        int[][] keys = new int[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            keys[i] = Forest.keys(rows[i]);
         }
-        return scores;
+        return keys;
     }
 
     /** Writes the model in the form that {@link #read} takes. */

@@ -27,12 +27,7 @@ public final class Body {
 
     /** What the model makes of a page's blocks. */
     public JudgedPage judge(Page page) {
-        Candidates candidates = Candidates.of(page);
-        double[][] roles = new double[BlockRole.values().length][];
-        for (BlockRole role : BlockRole.values()) {
-            roles[role.ordinal()] = model.score(candidates, role);
-        }
-        return new JudgedPage(candidates, model.score(candidates), roles);
+        return new JudgedPage(Candidates.of(page), model);
     }
 
     /**
@@ -42,7 +37,6 @@ public final class Body {
     public List<Block> of(JudgedPage page, @Nullable String title) {
         List<TextBlock> blocks = page.candidates().blocks();
         double[] scores = page.body();
-        double[] captions = page.roles()[BlockRole.caption.ordinal()];
         Set<String> seen = new HashSet<>();
         if (title != null) {
             seen.add(Words.fold(title));
@@ -50,7 +44,9 @@ public final class Body {
         List<Block> story = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             TextBlock block = blocks.get(i);
-            if (scores[i] < TAKEN || captions[i] > CAPTION || (block.container().ancestorTags & FIGCAPTION) != 0) {
+            if (scores[i] < TAKEN
+                    || (block.container().ancestorTags & FIGCAPTION) != 0
+                    || page.score(BlockRole.caption, i) > CAPTION) {
                 continue;
             }
             boolean isNew = seen.add(Words.fold(block.text()));
@@ -63,21 +59,21 @@ public final class Body {
 
     /** The blocks of a feed's field, which holds little else than the story. */
     public List<Block> ofFragment(Page fragment) {
-        return Segmenter.blocks(fragment.document()).stream()
+        return Segmenter.cut(fragment.document()).blocks().stream()
                 .filter(b -> b.words() > 0 && b.linked() < 0.9)
                 .map(b -> new Block(type(b.container()), b.text()))
                 .toList();
     }
 
     private static BlockType type(Container container) {
-        if (PageSigns.isHeading(container.element)) {
+        if (container.tag.heading()) {
             return BlockType.subheading;
         }
         int above = container.ancestorTags;
         if ((above & Tags.bit("blockquote")) != 0) {
             return BlockType.quotation;
         }
-        if ((above & Tags.bit("table")) != 0 && container.tag.startsWith("t")) {
+        if ((above & Tags.bit("table")) != 0 && container.name.startsWith("t")) {
             return BlockType.table;
         }
         return (above & Tags.bit("li")) != 0 ? BlockType.listItem : BlockType.paragraph;

@@ -2,15 +2,11 @@ package newswire.enrich.extract.block;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The hints that authors of pages leave in class names, ids and roles, as bits by group of words: {@code share},
- * {@code comment}, {@code caption} and so on. One instance reads one page.
+ * {@code comment}, {@code caption} and so on. One instance reads one page: the same value is looked through once.
  */
 final class ClassWords {
 
@@ -41,86 +37,97 @@ final class ClassWords {
             "live update entry liveblog timeline",
             "correction disclaimer editor footnote source tagline shirttail");
 
-    static final int CAPTION = bit(10);
-    static final int COMMENT = bit(3);
-    static final int NEGATIVE = bit(3) | bit(4) | bit(5) | bit(6) | bit(7) | bit(8) | bit(9) | bit(16) | bit(17);
+    /** Of the values of one element so many characters are looked at. */
+    static final int MAX_LENGTH = 400;
 
-    private static final Node ROOT = build();
-    private static final int MAX_LENGTH = 400;
+    private static final int NONE = 0;
+    private static final int ROOT = 1;
+    private static final int EDGE = '|';
+    private static final byte OTHER_LETTER = 1;
+    private static final int[][] NEXT = new int[1_000][];
+    private static final long[] BITS = new long[NEXT.length];
+    private static final int MAX_KNOWN = 20_000;
 
-    private final Map<String, Long> known = new HashMap<>();
-
-    private static int bit(int group) {
-        return 1 << group;
-    }
-
-    private static Node build() {
-        Node root = new Node();
+    static {
+        int size = ROOT + 1;
+        NEXT[NONE] = new int[128];
+        NEXT[ROOT] = new int[128];
         for (int group = 0; group < GROUPS.size(); group++) {
             for (String word : GROUPS.get(group).split(" ")) {
-                Node at = root;
+                int at = ROOT;
                 for (char c : word.toCharArray()) {
-                    at = at.next.computeIfAbsent(c, k -> new Node());
+                    if (NEXT[at][c] == NONE) {
+                        NEXT[size] = new int[128];
+                        NEXT[at][c] = size++;
+                    }
+                    at = NEXT[at][c];
                 }
-                at.bits |= 1L << group;
+                BITS[at] |= 1L << group;
             }
         }
-        return root;
+        for (int node = ROOT; node < size; node++) {
+            NEXT[node]['_'] = NEXT[node]['_'] == NONE ? NEXT[node]['-'] : NEXT[node]['_'];
+        }
     }
 
-    /** The bits of an element's own names. */
-    long of(Element element) {
-        if (element.attributesSize() == 0) {
-            return 0;
+    private final Map<String, Long> known = new HashMap<>();
+    private byte[] characters = new byte[64];
+
+    /** The bits of one attribute's value, of which no more than so many characters count. */
+    long of(String value, int most) {
+        if (value.length() > most) {
+            return match(value.substring(0, Math.max(0, most)));
         }
-        StringBuilder names = new StringBuilder();
-        for (Attribute attribute : element.attributes()) {
-            switch (attribute.getKey()) {
-                case "class",
-                        "id",
-                        "data-testid",
-                        "data-component",
-                        "itemprop",
-                        "role",
-                        "data-type",
-                        "data-component-name" -> names.append(' ').append(attribute.getValue());
-                default -> {}
+        Long found = known.get(value);
+        if (found == null) {
+            found = match(value);
+            if (known.size() < MAX_KNOWN) {
+                known.put(value, found);
             }
         }
-        if (names.isEmpty()) {
-            return 0;
-        }
-        names.setLength(Math.min(names.length(), MAX_LENGTH));
-        return known.computeIfAbsent(names.append(' ').toString(), ClassWords::match);
+        return found;
     }
 
-    private static long match(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
+    /** Lower case, with a space at either end; what is not ASCII is a letter or a gap. */
+    private int fold(String value) {
+        int length = value.length() + 2;
+        if (characters.length < length) {
+            characters = new byte[length * 2];
+        }
+        characters[0] = ' ';
+        characters[length - 1] = ' ';
+        for (int i = 0; i < value.length(); i++) {
+            char c = Character.toLowerCase(value.charAt(i));
+            characters[i + 1] = (byte) (c < 128 ? c : Character.isLetterOrDigit(c) ? OTHER_LETTER : ' ');
+        }
+        return length;
+    }
+
+    private long match(String value) {
+        int length = fold(value);
         long bits = 0;
-        for (int start = 0; start < lower.length(); start++) {
-            bits |= from(lower, start, ROOT);
-            if (start > 0 && !Character.isLetterOrDigit(lower.charAt(start - 1))) {
-                bits |= from(lower, start, ROOT.next.get('|'));
+        for (int start = 1; start < length; start++) {
+            bits |= from(start, length, ROOT);
+            if (!isPart(characters[start - 1])) {
+                bits |= from(start, length, NEXT[ROOT][EDGE]);
             }
         }
         return bits;
     }
 
-    private static long from(String names, int start, @Nullable Node root) {
+    private long from(int start, int length, int root) {
         long bits = 0;
-        Node at = root;
-        for (int i = start; at != null && i < names.length(); i++) {
-            char c = names.charAt(i);
-            Node end = Character.isLetterOrDigit(c) ? null : at.next.get('|');
-            bits |= end == null ? 0 : end.bits;
-            at = at.next.get(c == '_' && at.next.get('_') == null ? '-' : c);
-            bits |= at == null ? 0 : at.bits;
+        int at = root;
+        for (int i = start; at != NONE && i < length; i++) {
+            byte c = characters[i];
+            bits |= isPart(c) ? 0 : BITS[NEXT[at][EDGE]];
+            at = NEXT[at][c];
+            bits |= BITS[at];
         }
         return bits;
     }
 
-    private static final class Node {
-        final Map<Character, Node> next = new HashMap<>();
-        long bits;
+    private static boolean isPart(byte c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == OTHER_LETTER;
     }
 }

@@ -9,30 +9,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Container {
 
+    private static final int MAX_KEY = 32;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
     final Element element;
     final @Nullable Container parent;
-    final String tag;
-    final String pathKey;
+    /** Its place among the page's containers; outer ones come before those within. */
+    final int number;
+
+    final String name;
+    final Tags.Tag tag;
     final int depth;
     final long ownWords;
     final long allWords;
     final long nearWords;
     final int ancestorTags;
     final boolean hidden;
+    private final long key;
     /** Pictures within, at any depth. */
     int images;
 
-    Container(Element element, @Nullable Container parent, long ownWords, boolean hidden) {
+    Container(int number, Element element, Tags.Tag tag, @Nullable Container parent, ElementSigns signs) {
+        this.number = number;
         this.element = element;
         this.parent = parent;
-        this.tag = element.normalName();
+        this.name = element.normalName();
+        this.tag = tag;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.ownWords = ownWords;
+        this.ownWords = signs.groups;
         this.allWords = parent == null || depth <= 2 ? ownWords : parent.allWords | ownWords;
         this.nearWords = ownWords | above(parent, 3);
-        this.ancestorTags = Tags.bit(tag) | (parent == null ? 0 : parent.ancestorTags);
-        this.hidden = hidden || parent != null && parent.hidden;
-        this.pathKey = key(element, tag);
+        this.ancestorTags = tag.telling() | (parent == null ? 0 : parent.ancestorTags);
+        this.hidden = signs.hidden || parent != null && parent.hidden;
+        this.key = key(name, signs.classes);
     }
 
     private static long above(@Nullable Container from, int levels) {
@@ -45,35 +54,39 @@ public final class Container {
         return words;
     }
 
-    private static String key(Element element, String tag) {
-        String classes = element.hasAttr("class") ? element.attr("class").strip() : "";
-        if (classes.isEmpty()) {
-            return tag;
+    /** The name and the first class as a number; numbers within the class are all the same, for they tell like from like. */
+    private static long key(String name, String classes) {
+        long key = name.hashCode();
+        int from = 0;
+        while (from < classes.length() && Character.isWhitespace(classes.charAt(from))) {
+            from++;
         }
-        StringBuilder key = new StringBuilder(tag).append('.');
+        if (from == classes.length()) {
+            return key;
+        }
+        int length = name.length() + 1;
         boolean digit = false;
-        for (int i = 0; i < classes.length() && key.length() < 32 && classes.charAt(i) > ' '; i++) {
+        for (int i = from; i < classes.length() && length < MAX_KEY && classes.charAt(i) > ' '; i++) {
             char c = classes.charAt(i);
             boolean isDigit = c >= '0' && c <= '9';
-            if (isDigit && !digit) {
-                key.append('#');
-            } else if (!isDigit) {
-                key.append(c);
+            if (!isDigit || !digit) {
+                key = (key + 1) * MIX + (isDigit ? '#' : c);
+                length++;
             }
             digit = isDigit;
         }
-        return key.toString();
+        return key;
     }
 
-    /** This element and up to three above it, as tag and first class. */
-    String path() {
-        StringBuilder path = new StringBuilder(pathKey);
+    /** This element and up to three above it by name and first class: a number that those in like places share. */
+    long path() {
+        long path = key;
         Container at = parent;
         for (int i = 0; i < 3 && at != null; i++) {
-            path.insert(0, at.pathKey + '/');
+            path = path * MIX + at.key + 1;
             at = at.parent;
         }
-        return path.toString();
+        return path;
     }
 
     @Nullable

@@ -1,81 +1,58 @@
 package newswire.enrich.extract.block;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How text is spread over a page's containers and paths. */
 final class Containers {
 
-    static final int GOOD_WORDS = 12;
-    static final double GOOD_LINKED = 0.34;
+    private static final int GOOD_WORDS = 12;
+    private static final double GOOD_LINKED = 0.34;
+    private static final double MOST = 0.6;
 
-    /** Sums over a container's whole subtree, or over a path. */
-    static final class Sums {
-        double words;
-        double linkedWords;
-        double good;
-        int blocks;
-        int goodBlocks;
-        int first = -1;
-        int last;
-
-        void add(int index, double blockWords, double linked, double goodWords) {
-            words += blockWords;
-            linkedWords += blockWords * linked;
-            good += goodWords;
-            blocks++;
-            goodBlocks += goodWords > 0 ? 1 : 0;
-            first = first < 0 ? index : first;
-            last = index;
-        }
-
-        double linked() {
-            return words == 0 ? 0 : linkedWords / words;
-        }
-    }
-
-    static final Sums NONE = new Sums();
-
+    /** Of each block its words when it is running text, else 0. */
     final double[] good;
+    /** The sums of {@link #good}, and of all words, over the blocks before each. */
+    final double[] goodBefore;
+
+    final double[] wordsBefore;
     final double totalGood;
     final double totalWords;
-    private final Map<Container, Sums> whole = new HashMap<>();
-    private final Map<Container, Sums> direct = new HashMap<>();
-    private final Map<String, Sums> paths = new HashMap<>();
-    final String[] pathOf;
+    /** A number for each block's path, the same for those in like places. */
+    final int[] pathOf;
     /** The deepest container that holds most of the page's running text, null on a page without any. */
     final @Nullable Container main;
-
+    /** The block around which running text is densest. */
     final int best;
+
     double mostParent = 1;
     double mostGrandparent = 1;
     double mostPath = 1;
+    private final Sums[] whole;
+    private final Sums[] direct;
+    private final List<Sums> paths = new ArrayList<>();
 
-    Containers(List<TextBlock> blocks) {
+    Containers(Cut cut) {
+        List<TextBlock> blocks = cut.blocks();
         int n = blocks.size();
         good = new double[n];
-        pathOf = new String[n];
-        double sum = 0;
-        double words = 0;
-        Map<Container, String> pathCache = new HashMap<>();
+        goodBefore = new double[n + 1];
+        wordsBefore = new double[n + 1];
+        pathOf = new int[n];
+        whole = new Sums[cut.containers()];
+        direct = new Sums[cut.containers()];
+        LongIndex known = new LongIndex(64);
         for (int i = 0; i < n; i++) {
             TextBlock block = blocks.get(i);
             good[i] = block.words() >= GOOD_WORDS && block.linked() < GOOD_LINKED ? block.words() : 0;
-            sum += good[i];
-            words += block.words();
-            Container at = block.container();
-            direct.computeIfAbsent(at, c -> new Sums()).add(i, block.words(), block.linked(), good[i]);
-            while (at != null) {
-                whole.computeIfAbsent(at, c -> new Sums()).add(i, block.words(), block.linked(), good[i]);
-                at = at.parent;
-            }
-            pathOf[i] = pathCache.computeIfAbsent(block.container(), Container::path);
-            paths.computeIfAbsent(pathOf[i], p -> new Sums()).add(i, block.words(), block.linked(), good[i]);
+            goodBefore[i + 1] = goodBefore[i] + good[i];
+            wordsBefore[i + 1] = wordsBefore[i] + block.words();
+            pathOf[i] = known.number(block.container().path());
+            add(block, i);
         }
-        totalGood = Math.max(1, sum);
-        totalWords = Math.max(1, words);
+        totalGood = Math.max(1, goodBefore[n]);
+        totalWords = Math.max(1, wordsBefore[n]);
         int densest = 0;
         double most = -1;
         Container deepest = null;
@@ -96,24 +73,55 @@ final class Containers {
         main = deepest;
     }
 
+    private void add(TextBlock block, int i) {
+        Container at = block.container();
+        sums(direct, at.number).add(i, block.words(), block.linked(), good[i]);
+        while (at != null) {
+            sums(whole, at.number).add(i, block.words(), block.linked(), good[i]);
+            at = at.parent;
+        }
+        if (pathOf[i] == paths.size()) {
+            paths.add(new Sums());
+        }
+        path(i).add(i, block.words(), block.linked(), good[i]);
+    }
+
+    private static Sums sums(Sums[] all, int number) {
+        Sums sums = all[number];
+        if (sums == null) {
+            sums = new Sums();
+            all[number] = sums;
+        }
+        return sums;
+    }
+
     private @Nullable Container deeper(@Nullable Container present, Container from) {
         Container at = from;
-        while (at != null && of(at).good < 0.6 * totalGood) {
+        while (at != null && of(at).good < MOST * totalGood) {
             at = at.parent;
         }
         return at != null && (present == null || at.depth > present.depth) ? at : present;
     }
 
     Sums of(@Nullable Container container) {
-        return container == null ? NONE : whole.getOrDefault(container, NONE);
+        Sums sums = container == null ? null : whole[container.number];
+        return sums == null ? Sums.NONE : sums;
     }
 
     Sums directly(Container container) {
-        return direct.getOrDefault(container, NONE);
+        Sums sums = direct[container.number];
+        return sums == null ? Sums.NONE : sums;
     }
 
     Sums path(int block) {
-        return paths.getOrDefault(pathOf[block], NONE);
+        return paths.get(pathOf[block]);
+    }
+
+    /** The share of running text among the words of the blocks up to so far around one. */
+    double goodAround(int i, int radius) {
+        int from = Math.max(0, i - radius);
+        int to = Math.min(pathOf.length, i + radius + 1);
+        return (goodBefore[to] - goodBefore[from]) / (1 + wordsBefore[to] - wordsBefore[from]);
     }
 
     static boolean isWithin(Container inner, @Nullable Container outer) {

@@ -1,8 +1,6 @@
 package newswire.enrich.extract.block;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import newswire.enrich.extract.text.Words;
 
 /** Words that furniture is made of, in the larger news languages, as bits by what they are about. */
@@ -25,22 +23,33 @@ final class Cues {
             "updated published ago minutes hours yesterday today uhr aktualisiert publié actualizado aggiornato опубликовано",
             "correction clarification disclaimer reporting editing writing contributed additional story originally article");
 
-    private static final Map<Integer, Integer> BITS = build();
+    private static final int BITS = 11;
+    private static final int[] HASHES = new int[1 << BITS];
+    private static final int[] FOUND = new int[1 << BITS];
+
+    static {
+        for (int group = 0; group < GROUPS.size(); group++) {
+            for (String word : GROUPS.get(group).split(" ")) {
+                int hash = Words.hashes(word)[0];
+                int slot = slot(hash);
+                HASHES[slot] = hash;
+                FOUND[slot] |= 1 << group;
+            }
+        }
+    }
 
     private Cues() {}
 
-    private static Map<Integer, Integer> build() {
-        Map<Integer, Integer> bits = new HashMap<>();
-        for (int group = 0; group < GROUPS.size(); group++) {
-            for (String word : GROUPS.get(group).split(" ")) {
-                bits.merge(Words.hashes(word)[0], 1 << group, (a, b) -> a | b);
-            }
+    private static int slot(int hash) {
+        int slot = hash * 0x9E3779B1 >>> 32 - BITS;
+        while (FOUND[slot] != 0 && HASHES[slot] != hash) {
+            slot = slot + 1 & HASHES.length - 1;
         }
-        return bits;
+        return slot;
     }
 
     /** The groups of a word by its hash, 0 for most. */
     static int of(int hash) {
-        return BITS.getOrDefault(hash, 0);
+        return FOUND[slot(hash)];
     }
 }

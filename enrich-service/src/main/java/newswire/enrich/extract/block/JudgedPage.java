@@ -1,22 +1,75 @@
 package newswire.enrich.extract.block;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * A page's blocks with what the model makes of them.
- *
- * @param body the probability of each block to be of the story
- * @param roles the probabilities of each block by role, in the order of {@link BlockRole}
+ * A page's blocks with what the model makes of them: what of them is the story at once, what else they may be when asked.
+ * For use by one thread.
  */
-public record JudgedPage(Candidates candidates, double[] body, double[][] roles) {
+public final class JudgedPage {
+
+    private final Candidates candidates;
+    private final BlockModel model;
+    private final int[][] keys;
+    private final double[] body;
+    /** Scores by role and block; no number where nobody has asked yet. */
+    private final double[][] roles;
+
+    private final boolean[] complete;
+
+    JudgedPage(Candidates candidates, BlockModel model) {
+        this.candidates = candidates;
+        this.model = model;
+        this.keys = BlockModel.keys(candidates.rows());
+        this.body = model.score(candidates, keys);
+        this.roles = new double[BlockRole.values().length][body.length];
+        this.complete = new boolean[roles.length];
+        for (double[] unasked : roles) {
+            Arrays.fill(unasked, Double.NaN);
+        }
+    }
+
+    private JudgedPage(JudgedPage page, double[] body) {
+        this.candidates = page.candidates;
+        this.model = page.model;
+        this.keys = page.keys;
+        this.body = body;
+        this.roles = page.roles;
+        this.complete = page.complete;
+    }
+
+    /** The page's blocks. */
+    public Candidates candidates() {
+        return candidates;
+    }
+
+    /** The probability of each block to be of the story. */
+    public double[] body() {
+        return body;
+    }
 
     /** The probability of a block to have a role. */
     public double score(BlockRole role, int block) {
-        return roles[role.ordinal()][block];
+        double[] scores = roles[role.ordinal()];
+        if (Double.isNaN(scores[block])) {
+            scores[block] = model.roles().get(role.ordinal()).score(keys[block]);
+        }
+        return scores[block];
+    }
+
+    /** The probability of each block to have a role; quicker than asking for one after the other. */
+    public double[] scores(BlockRole role) {
+        int number = role.ordinal();
+        if (!complete[number]) {
+            roles[number] = model.roles().get(number).score(keys);
+            complete[number] = true;
+        }
+        return roles[number];
     }
 
     /**
@@ -34,20 +87,20 @@ public record JudgedPage(Candidates candidates, double[] body, double[][] roles)
             inside[i] = at == null ? 0 : 1;
             any |= at != null;
         }
-        return any ? new JudgedPage(candidates, inside, roles) : this;
+        return any ? new JudgedPage(this, inside) : this;
     }
 
     /** The block that most likely has a role, -1 on an empty page. */
     public int likeliest(BlockRole role) {
+        scores(role);
         return likeliest(role, body.length);
     }
 
     /** The block before this one that most likely has a role, -1 when there is none. */
     public int likeliest(BlockRole role, int end) {
-        double[] scores = roles[role.ordinal()];
-        int best = scores.length == 0 ? -1 : 0;
-        for (int i = 0; i < Math.min(end, scores.length); i++) {
-            best = scores[i] > scores[best] ? i : best;
+        int best = body.length == 0 ? -1 : 0;
+        for (int i = 0; i < Math.min(end, body.length); i++) {
+            best = score(role, i) > score(role, best) ? i : best;
         }
         return best;
     }
@@ -80,7 +133,7 @@ public record JudgedPage(Candidates candidates, double[] body, double[][] roles)
     /** Blocks that have a role more likely than this, in reading order. */
     public List<TextBlock> of(BlockRole role, double likelier) {
         List<TextBlock> found = new ArrayList<>();
-        double[] scores = roles[role.ordinal()];
+        double[] scores = scores(role);
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] > likelier) {
                 found.add(candidates.blocks().get(i));

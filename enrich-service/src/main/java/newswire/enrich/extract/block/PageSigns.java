@@ -1,9 +1,7 @@
 package newswire.enrich.extract.block;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
 import newswire.enrich.extract.text.Words;
@@ -20,12 +18,12 @@ final class PageSigns {
     private static final int MAX_BODY = 400_000;
 
     /** Wordings of all headlines. */
-    final Set<Long> headlines = new HashSet<>();
+    private final LongIndex headlines = new LongIndex(8);
 
-    final long[] description;
-    final long[] structuredBody;
+    final LongIndex description;
+    final LongIndex structuredBody;
     /** What pictures are said to show: their alternative texts, and captions in structured data. */
-    final long[] pictures;
+    final LongIndex pictures;
 
     PageSigns(Page page) {
         for (String name : List.of("og:title", "twitter:title")) {
@@ -55,12 +53,12 @@ final class PageSigns {
         }
         pictures = shingles(pictures(page));
         description = shingles(String.join(" ", descriptions));
-        structuredBody = bodies.length() < MIN_BODY ? new long[0] : shingles(withoutMarkup(bodies.toString()));
+        structuredBody = shingles(bodies.length() < MIN_BODY ? "" : withoutMarkup(bodies.toString()));
     }
 
     private static String pictures(Page page) {
         StringBuilder texts = new StringBuilder();
-        for (Element image : page.document().getElementsByTag("img")) {
+        for (Element image : page.outline().images()) {
             for (String attribute : List.of("alt", "title", "data-caption")) {
                 String text = image.attr(attribute);
                 if (text.length() > 15 && text.length() < 2_000 && texts.length() < MAX_PICTURES) {
@@ -84,29 +82,15 @@ final class PageSigns {
 
     private void headline(@Nullable String text) {
         if (text != null && text.length() > 8) {
-            headlines.add(wording(Parser.unescapeEntities(text, false)));
+            headlines.number(TextSigns.wording(Words.hashes(Parser.unescapeEntities(text, false))));
         }
     }
 
-    private static long wording(String text) {
-        int[] words = Words.hashes(text);
-        long hash = words.length;
-        for (int word : words) {
-            hash = hash * 0x9E3779B97F4A7C15L + word;
-        }
-        return hash;
-    }
-
-    private static long[] shingles(String text) {
-        return TextSigns.shingles(Words.hashes(text));
+    private static LongIndex shingles(String text) {
+        return LongIndex.of(TextSigns.shingles(Words.hashes(text)));
     }
 
     boolean isHeadline(TextSigns signs) {
-        return signs.words.length > 1 && headlines.contains(signs.wording());
-    }
-
-    static boolean isHeading(Element element) {
-        String tag = element.normalName();
-        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+        return signs.words.length > 1 && headlines.contains(signs.wording);
     }
 }

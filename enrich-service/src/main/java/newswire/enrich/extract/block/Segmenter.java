@@ -1,9 +1,9 @@
 package newswire.enrich.extract.block;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import newswire.enrich.extract.text.Spaces;
-import newswire.enrich.extract.text.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,75 +14,87 @@ final class Segmenter {
 
     private static final int MAX_BLOCKS = 20_000;
 
-    private final ClassWords classWords = new ClassWords();
+    private final ElementSigns signs = new ElementSigns();
     private final List<TextBlock> blocks = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private int chars;
-    private int linkedChars;
+    private final List<TextSigns> texts = new ArrayList<>();
+    /** The text since the last break: single spaces, none at the start, one at the end only as {@link #space}. */
+    private char[] text = new char[1_024];
+
+    private int length;
+    private boolean space;
+    private int ink;
+    private int linkedInk;
     private int links;
     private int images;
+    private int containers;
 
     private Segmenter() {}
 
     /** The blocks of a page; at most {@value #MAX_BLOCKS}. */
-    static List<TextBlock> blocks(Document document) {
+    static Cut cut(Document document) {
         Segmenter segmenter = new Segmenter();
-        Container body = new Container(document.body(), null, 0, false);
-        segmenter.walk(document.body(), body);
-        segmenter.flush(body);
-        return segmenter.blocks;
+        segmenter.body(document.body());
+        return new Cut(segmenter.blocks, segmenter.texts, segmenter.containers);
+    }
+
+    // What the body's own attributes say is left aside: they speak of the page, not of its parts.
+    private void body(Element body) {
+        Container container = new Container(containers++, body, Tags.of("body"), null, signs);
+        walk(body, container);
+        flush(container);
     }
 
     // Recursion is safe: the page's reader bounds the depth of the tree.
     private void walk(Element element, Container container) {
-        Node child = element.childNodeSize() == 0 ? null : element.childNode(0);
-        while (child != null && blocks.size() < MAX_BLOCKS) {
+        int children = element.childNodeSize();
+        for (int i = 0; i < children && blocks.size() < MAX_BLOCKS; i++) {
+            Node child = element.childNode(i);
             if (child instanceof TextNode words) {
                 append(words.getWholeText());
             } else if (child instanceof Element inner) {
-                child = enter(inner, container);
+                Tags.Tag tag = Tags.of(inner.normalName());
+                if (tag.lineBreak()) {
+                    i = lineBreak(element, i, container);
+                } else {
+                    enter(inner, tag, container);
+                }
             }
-            child = child.nextSibling();
         }
     }
 
-    /** Reads an element and returns the last sibling that was consumed with it. */
-    private Node enter(Element element, Container container) {
-        String tag = element.normalName();
-        if (Tags.isSilent(tag)) {
-            return element;
+    private void enter(Element element, Tags.Tag tag, Container container) {
+        if (tag.silent()) {
+            return;
         }
-        if (tag.equals("img") || tag.equals("amp-img")) {
+        if (tag.image()) {
             countImage(container);
-            return element;
+            return;
         }
-        if (tag.equals("br")) {
-            return lineBreak(element, container);
-        }
-        boolean hidden = isHidden(element);
-        boolean link = tag.equals("a") || tag.equals("button");
-        if (Tags.breaksText(tag) || hidden) {
+        signs.read(element);
+        if (tag.breaks() || signs.hidden) {
             flush(container);
-            Container inner = new Container(element, container, classWords.of(element), hidden);
+            Container inner = new Container(containers++, element, tag, container, signs);
             walk(element, inner);
             flush(inner);
-        } else if (link) {
+        } else if (tag.link()) {
             links++;
             walk(element, container);
             links--;
         } else {
             walk(element, container);
         }
-        return element;
     }
 
-    /** One line break is a space; two in a row part paragraphs. */
-    private Node lineBreak(Element first, Container container) {
-        Node last = first;
-        Node next = first.nextSibling();
-        while (next != null && (next.nameIs("br") || next instanceof TextNode t && t.isBlank())) {
-            last = next.nameIs("br") ? next : last;
-            next = next.nextSibling();
+    /** One line break is a space; two in a row part paragraphs. Returns the last one's place. */
+    private int lineBreak(Element parent, int first, Container container) {
+        int last = first;
+        for (int i = first + 1; i < parent.childNodeSize(); i++) {
+            Node next = parent.childNode(i);
+            boolean another = next.nameIs("br");
+            if (!another && !(next instanceof TextNode t && t.isBlank())) {
+                break;
+            }
+            last = another ? i : last;
         }
         if (last == first) {
             append(" ");
@@ -93,27 +105,41 @@ final class Segmenter {
     }
 
     private void append(String words) {
-        text.append(words);
-        int ink = 0;
-        for (int i = 0; i < words.length(); i++) {
-            ink += Spaces.isSpace(words.charAt(i)) ? 0 : 1;
+        int size = words.length();
+        if (text.length < length + size + 1) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, length + size + 1));
         }
-        chars += ink;
-        linkedChars += links > 0 ? ink : 0;
+        int shown = 0;
+        for (int i = 0; i < size; i++) {
+            char c = words.charAt(i);
+            if (Spaces.isSpace(c)) {
+                space = true;
+                continue;
+            }
+            shown++;
+            if (c >= ' ' && c != '\u007f') {
+                if (space && length > 0) {
+                    text[length++] = ' ';
+                }
+                space = false;
+                text[length++] = c;
+            }
+        }
+        ink += shown;
+        linkedInk += links > 0 ? shown : 0;
     }
 
     private void flush(Container container) {
-        if (text.isEmpty()) {
-            return;
+        if (length > 0) {
+            TextSigns found = new TextSigns(text, length);
+            double linked = linkedInk / (double) Math.max(1, ink);
+            blocks.add(new TextBlock(new String(text, 0, length), linked, found.words.length, images, container));
+            texts.add(found);
         }
-        String line = Spaces.collapse(text);
-        if (!line.isEmpty()) {
-            double linked = linkedChars / (double) Math.max(1, chars);
-            blocks.add(new TextBlock(line, linked, Words.count(line), images, container));
-        }
-        text.setLength(0);
-        chars = 0;
-        linkedChars = 0;
+        length = 0;
+        space = false;
+        ink = 0;
+        linkedInk = 0;
     }
 
     private void countImage(Container container) {
@@ -123,15 +149,5 @@ final class Segmenter {
             at.images++;
             at = at.parent;
         }
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || !style.isEmpty() && style.replace(" ", "").contains("display:none");
     }
 }

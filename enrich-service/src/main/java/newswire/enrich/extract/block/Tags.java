@@ -1,6 +1,8 @@
 package newswire.enrich.extract.block;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** HTML's elements by their part in the flow of text. */
@@ -32,6 +34,27 @@ final class Tags {
             "h1",
             "h2",
             "h3");
+
+    /** What a block's own element may be, by its number among the features. */
+    private static final List<String> PLACES = List.of(
+            "p",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "div",
+            "td",
+            "blockquote",
+            "figcaption",
+            "dd",
+            "pre",
+            "section",
+            "article",
+            "h5",
+            "h6",
+            "dt",
+            "th");
 
     private static final Set<String> BREAKING = Set.of(
             "p",
@@ -105,15 +128,56 @@ final class Tags {
             "datalist",
             "picture",
             "source");
+    private static final Set<String> LINKS = Set.of("a", "button");
+    private static final Set<String> IMAGES = Set.of("img", "amp-img");
+
+    /**
+     * All that is to be known of an element by its name.
+     *
+     * @param breaks whether text before and within it are two
+     * @param silent whether nothing in it is text to be read
+     * @param telling its bit among {@link #TELLING}, 0 when it is none of them
+     * @param place its number as the element that a block stands in, -1 when it is a rare one
+     */
+    record Tag(
+            boolean breaks,
+            boolean silent,
+            boolean link,
+            boolean image,
+            boolean lineBreak,
+            boolean heading,
+            int telling,
+            int place) {}
+
+    private static final Tag OTHER = tag("");
+    private static final Map<String, Tag> KNOWN = known();
 
     private Tags() {}
 
-    static boolean breaksText(String tag) {
-        return BREAKING.contains(tag);
+    private static Map<String, Tag> known() {
+        Map<String, Tag> known = new HashMap<>();
+        for (Iterable<String> names : List.of(TELLING, PLACES, BREAKING, SILENT, LINKS, IMAGES, List.of("br"))) {
+            names.forEach(name -> known.put(name, tag(name)));
+        }
+        return known;
     }
 
-    static boolean isSilent(String tag) {
-        return SILENT.contains(tag);
+    private static Tag tag(String name) {
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return new Tag(
+                BREAKING.contains(name),
+                SILENT.contains(name),
+                LINKS.contains(name),
+                IMAGES.contains(name),
+                name.equals("br"),
+                heading,
+                bit(name),
+                PLACES.indexOf(name));
+    }
+
+    /** An element's part by its lower-case name. */
+    static Tag of(String name) {
+        return KNOWN.getOrDefault(name, OTHER);
     }
 
     static int bit(String tag) {

@@ -2,7 +2,9 @@ package newswire.enrich.extract.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,18 +16,27 @@ import org.jsoup.nodes.Element;
  */
 public record TextBlock(String text, double linked, int words, int images, Container container) {
 
+    private static final Set<String> LINK = Set.of("a");
+
     /** The element that the text stands in. */
     public Element element() {
         return container.element;
+    }
+
+    /** Whether the text stands in an element of this name, one of those that {@link Tags#TELLING} lists. */
+    public boolean within(String tag) {
+        return (container.ancestorTags & Tags.bit(tag)) != 0;
     }
 
     /** The texts of the links within, in order; the block's whole text when there is none. */
     public List<String> linkTexts() {
         List<String> texts = new ArrayList<>();
         Element around = container.element;
-        Element link = around.closest("a");
+        Element link = Surroundings.closest(around, LINK);
         if (link == null) {
-            for (Element inner : around.getElementsByTag("a")) {
+            List<Element> links = new ArrayList<>();
+            Surroundings.collect(around, e -> e.nameIs("a"), links);
+            for (Element inner : links) {
                 String line = Labels.shortText(inner);
                 if (line != null && text.contains(line)) {
                     texts.add(line);

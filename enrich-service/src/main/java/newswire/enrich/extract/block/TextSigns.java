@@ -1,16 +1,22 @@
 package newswire.enrich.extract.block;
 
 import java.util.Arrays;
-import newswire.enrich.extract.text.Words;
+import newswire.enrich.extract.text.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** What a block's text looks like, read in one pass: its words as hashes, and counts of the marks between them. */
 final class TextSigns {
 
     private static final int SHINGLE = 3;
+    private static final String SENTENCE_ENDS = ".!?…。！？\"”’»)]」』।؟";
 
     /** Case-folded hashes of the words in order. */
     final int[] words;
 
+    /** One number for the whole wording, the same for texts that differ in case and marks alone. */
+    final long wording;
+
+    final int length;
     final int letters;
     final int digits;
     final int capitals;
@@ -26,89 +32,99 @@ final class TextSigns {
     final boolean startsCapital;
     final boolean hasClock;
     final boolean hasYear;
-    private long @org.jspecify.annotations.Nullable [] shingles;
+    private long @Nullable [] shingles;
 
     TextSigns(String text) {
-        int[] hashes = new int[Math.max(4, text.length() / 4)];
+        this(text.toCharArray(), text.length());
+    }
+
+    /** Reads so many of these characters. */
+    TextSigns(char[] text, int length) {
+        int[] hashes = new int[Math.max(4, length / 4)];
         int size = 0;
         int hash = 0;
         int wordStart = -1;
-        int[] marks = new int[8];
+        int letterCount = 0;
+        int digitCount = 0;
+        int capitalCount = 0;
+        int commaCount = 0;
+        int endCount = 0;
+        int quoteCount = 0;
+        int barCount = 0;
+        int capitalisedCount = 0;
         int found = 0;
         int first = 0;
         boolean clock = false;
         boolean year = false;
-        for (int i = 0; i <= text.length(); ) {
-            int c = i < text.length() ? text.codePointAt(i) : ' ';
-            boolean alone = Words.isScriptWithoutSpaces(c);
-            boolean part = !alone && Words.isWordPart(c);
-            if (wordStart >= 0 && !part) {
-                hashes = put(hashes, size++, hash);
-                int cue = Cues.of(hash);
-                found |= cue;
-                first = size == 1 ? cue : first;
-                year |= i - wordStart == 4 && isYear(text, wordStart);
-                marks[6] += i - wordStart > 1 && Character.isUpperCase(text.charAt(wordStart)) ? 1 : 0;
-                clock |= c == ':'
-                        && i + 2 < text.length()
-                        && Character.isDigit(text.charAt(i - 1))
-                        && Character.isDigit(text.charAt(i + 1));
-                wordStart = -1;
+        for (int i = 0; i <= length; ) {
+            int c = i < length ? text[i] : ' ';
+            int next = i + 1;
+            int signs = Letters.signs(c);
+            if ((signs & Letters.SURROGATE) != 0) {
+                c = Character.codePointAt(text, i, length);
+                next = i + Character.charCount(c);
+                signs = Letters.signs(c);
             }
-            if (alone) {
-                hashes = put(hashes, size++, c * 0x9E3779B1);
-                marks[0]++;
-            } else if (part) {
-                hash = (wordStart < 0 ? 17 : hash) * 31 + Character.toLowerCase(c);
+            boolean alone = (signs & Letters.ALONE) != 0;
+            boolean part = !alone && (signs & Letters.PART) != 0;
+            if (part) {
+                hash = (wordStart < 0 ? 17 : hash) * 31 + Letters.lower(c, signs);
                 wordStart = wordStart < 0 ? i : wordStart;
+            } else {
+                if (wordStart >= 0) {
+                    hashes = put(hashes, size++, hash);
+                    int cue = Cues.of(hash);
+                    found |= cue;
+                    first = size == 1 ? cue : first;
+                    year |= i - wordStart == 4 && isYear(text, wordStart);
+                    capitalisedCount += i - wordStart > 1 && Character.isUpperCase(text[wordStart]) ? 1 : 0;
+                    clock |= c == ':'
+                            && i + 2 < length
+                            && Character.isDigit(text[i - 1])
+                            && Character.isDigit(text[i + 1]);
+                    wordStart = -1;
+                }
+                if (alone) {
+                    hashes = put(hashes, size++, c * 0x9E3779B1);
+                    letterCount++;
+                }
+                commaCount += signs >> 4 & 1;
+                endCount += signs >> 5 & 1;
+                quoteCount += signs >> 6 & 1;
+                barCount += signs >> 7 & 1;
             }
-            count(c, marks);
-            i += Character.charCount(c);
+            letterCount += signs & Letters.LETTER;
+            capitalCount += signs >> 1 & 1;
+            digitCount += signs >> 2 & 1;
+            i = next;
         }
+        this.length = length;
         words = Arrays.copyOf(hashes, size);
-        letters = marks[0];
-        digits = marks[1];
-        capitals = marks[2];
-        commas = marks[3];
-        sentenceEnds = marks[4];
-        quotes = marks[5];
-        capitalised = marks[6];
-        bars = marks[7];
+        wording = wording(words);
+        letters = letterCount;
+        digits = digitCount;
+        capitals = capitalCount;
+        commas = commaCount;
+        sentenceEnds = endCount;
+        quotes = quoteCount;
+        bars = barCount;
+        capitalised = capitalisedCount;
         cues = found;
         firstCue = first;
         hasClock = clock;
         hasYear = year;
-        int last = text.isEmpty() ? ' ' : text.codePointBefore(text.length());
-        endsSentence = ".!?…。！？\"”’»)]」』।؟".indexOf(last) >= 0;
-        endsCutOff = last == '…' || text.endsWith("...");
-        startsCapital = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+        int last = length == 0 ? ' ' : Character.codePointBefore(text, length);
+        endsSentence = SENTENCE_ENDS.indexOf(last) >= 0;
+        endsCutOff = last == '…' || length > 2 && last == '.' && text[length - 2] == '.' && text[length - 3] == '.';
+        startsCapital = length > 0 && Character.isUpperCase(Character.codePointAt(text, 0, length));
     }
 
-    private static boolean isYear(String text, int at) {
-        char a = text.charAt(at);
-        char b = text.charAt(at + 1);
+    private static boolean isYear(char[] text, int at) {
+        char a = text[at];
+        char b = text[at + 1];
         return (a == '2' && b == '0' || a == '1' && b == '9')
-                && Character.isDigit(text.charAt(at + 2))
-                && Character.isDigit(text.charAt(at + 3));
-    }
-
-    private static void count(int c, int[] marks) {
-        if (Character.isLetter(c)) {
-            marks[0]++;
-            if (Character.isUpperCase(c)) {
-                marks[2]++;
-            }
-        } else if (c >= '0' && c <= '9') {
-            marks[1]++;
-        } else {
-            switch (c) {
-                case ',', ';', ':', '、', '，' -> marks[3]++;
-                case '.', '!', '?', '。', '！', '？', '।' -> marks[4]++;
-                case '"', '“', '”', '«', '»', '„', '‘', '’', '「', '」' -> marks[5]++;
-                case '|', '•', '·', '/', '>', '›' -> marks[7]++;
-                default -> {}
-            }
-        }
+                && Character.isDigit(text[at + 2])
+                && Character.isDigit(text[at + 3]);
     }
 
     private static int[] put(int[] array, int at, int value) {
@@ -117,14 +133,7 @@ final class TextSigns {
         return room;
     }
 
-    /** Sorted hashes of the runs of three words; shorter texts are one run. */
-    long[] shingles() {
-        if (shingles == null) {
-            shingles = shingles(words);
-        }
-        return shingles;
-    }
-
+    /** Hashes of the runs of three words; shorter texts are one run. */
     static long[] shingles(int[] words) {
         if (words.length == 0) {
             return new long[0];
@@ -137,25 +146,25 @@ final class TextSigns {
             }
             out[i] = hash;
         }
-        Arrays.sort(out);
         return out;
     }
 
     /** The share of this text's runs of words that are among these. */
-    double share(long[] sortedShingles) {
-        long[] own = shingles();
-        if (own.length == 0 || sortedShingles.length == 0) {
+    double share(LongIndex runs) {
+        if (words.length == 0 || runs.size() == 0) {
             return 0;
         }
-        int hits = 0;
-        for (long shingle : own) {
-            hits += Arrays.binarySearch(sortedShingles, shingle) >= 0 ? 1 : 0;
+        if (shingles == null) {
+            shingles = shingles(words);
         }
-        return hits / (double) own.length;
+        int hits = 0;
+        for (long shingle : shingles) {
+            hits += runs.contains(shingle) ? 1 : 0;
+        }
+        return hits / (double) shingles.length;
     }
 
-    /** One number for the whole wording, the same for texts that differ in case and marks alone. */
-    long wording() {
+    static long wording(int[] words) {
         long hash = words.length;
         for (int word : words) {
             hash = hash * 0x9E3779B97F4A7C15L + word;

@@ -22,6 +22,8 @@ public final class DateReader {
     private static final int MAX_LENGTH = 300;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
+    private static final Pattern EPOCH = Pattern.compile("1\\d{9}|1\\d{12}");
+    private static final Pattern HALF_DAY = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT =
             Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
@@ -77,7 +79,7 @@ public final class DateReader {
     }
 
     private static @Nullable StatedTime find(String text) {
-        if (text.matches("1\\d{9}|1\\d{12}")) {
+        if (EPOCH.matcher(text).matches()) {
             long epoch = Long.parseLong(text);
             return new StatedTime(
                     text.length() == 10 ? Instant.ofEpochSecond(epoch) : Instant.ofEpochMilli(epoch),
@@ -131,7 +133,7 @@ public final class DateReader {
         int first = Integer.parseInt(m.group(1));
         int second = Integer.parseInt(m.group(3));
         String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
-        boolean american = m.group(2).equals("/") && text.matches("(?i).*\\d\\s?[ap]\\.?m\\b.*");
+        boolean american = m.group(2).equals("/") && HALF_DAY.matcher(text).find();
         boolean monthFirst = second > 12 || american && first <= 12;
         return monthFirst ? day(year, m.group(1), m.group(3)) : day(year, m.group(3), m.group(1));
     }

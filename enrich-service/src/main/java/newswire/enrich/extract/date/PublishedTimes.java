@@ -3,6 +3,7 @@ package newswire.enrich.extract.date;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.StatedTime;
@@ -10,6 +11,7 @@ import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
+import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +49,8 @@ public final class PublishedTimes {
     private static final List<String> MODIFIED_METAS = List.of(
             "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dc.date.modified");
 
+    private static final Set<String> STORY = Set.of("article", "main");
+
     private PublishedTimes() {}
 
     /** The time of first publication: JSON-LD, meta tags, itemprop, time elements, the address, text. */
@@ -54,10 +58,14 @@ public final class PublishedTimes {
         List<Supplier<@Nullable Found<StatedTime>>> ladder = List.of(
                 () -> structured(page, "datePublished"),
                 () -> metas(page, PUBLISHED_METAS),
-                () -> elements(page, "[itemprop~=datePublished]", "itemprop"),
+                () -> elements(page.outline().withProperty("datePublished"), "itemprop"),
                 () -> structured(page, "dateCreated"),
-                () -> elements(page, "time[pubdate], article time[datetime], main time[datetime]", "time"),
-                () -> elements(page, "time", "time"),
+                () -> elements(
+                        page.outline().times().stream()
+                                .filter(PublishedTimes::isOfStory)
+                                .toList(),
+                        "time"),
+                () -> elements(page.outline().times(), "time"),
                 () -> DatedText.inAddress(page),
                 () -> DatedText.around(judged),
                 () -> DatedText.anywhere(judged));
@@ -76,7 +84,7 @@ public final class PublishedTimes {
         if (found == null) {
             found = metas(page, MODIFIED_METAS);
         }
-        return found == null ? elements(page, "[itemprop~=dateModified]", "itemprop") : found;
+        return found == null ? elements(page.outline().withProperty("dateModified"), "itemprop") : found;
     }
 
     /** A feed's time, which has been read already. */
@@ -112,9 +120,13 @@ public final class PublishedTimes {
         return null;
     }
 
-    private static @Nullable Found<StatedTime> elements(Page page, String selector, String source) {
+    private static boolean isOfStory(Element time) {
+        return time.hasAttr("pubdate") || time.hasAttr("datetime") && Surroundings.closest(time, STORY) != null;
+    }
+
+    private static @Nullable Found<StatedTime> elements(List<Element> elements, String source) {
         int seen = 0;
-        for (Element element : page.document().select(selector)) {
+        for (Element element : elements) {
             if (++seen > 30) {
                 break;
             }

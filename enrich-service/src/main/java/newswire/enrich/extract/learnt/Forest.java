@@ -5,38 +5,151 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * Boosted trees in flat arrays. A node is an index: its feature (negative for a leaf), its threshold (the value of a leaf),
- * and the index of its left child, whose right sibling follows it. Immutable and thread-safe.
+ * Boosted trees in one flat array. A node is a word: its threshold, its feature, and the index of its left child, whose
+ * right sibling follows it; a leaf is its own left child, under a threshold that nothing exceeds, so that a walk needs no
+ * question whether it has ended. Values are compared as integers in the order of the numbers they stand for: a step
+ * is arithmetic without a jump, and the walks of several rows overlap in the processor. Immutable and thread-safe.
  */
 public final class Forest {
 
+    private static final int LEFT_BITS = 20;
+    private static final int MAX_NODES = 1 << LEFT_BITS;
+    private static final int MAX_FEATURES = 1 << (32 - LEFT_BITS);
+
+    /** So many rows are taken through all trees at once: they stay in the processor's nearest memory meanwhile. */
+    private static final int AT_ONCE = 16;
+
     private final int width;
     private final int[] roots;
-    private final short[] features;
-    private final float[] thresholds;
-    private final int[] lefts;
+    private final long[] nodes;
+    /** The values of leaves; the thresholds of other nodes. */
+    private final float[] values;
 
-    /** @param width how many features a row has */
+    /**
+     * Trees as parallel arrays.
+     *
+     * @param width how many features a row has
+     * @param features of each node, negative for a leaf
+     * @param thresholds of each node; the value of a leaf
+     * @param lefts each node's left child
+     * @throws IllegalArgumentException when there are too many nodes or features, or an index points outside
+     */
     public Forest(int width, int[] roots, short[] features, float[] thresholds, int[] lefts) {
+        if (features.length > MAX_NODES || width > MAX_FEATURES) {
+            throw new IllegalArgumentException("too many nodes or features");
+        }
         this.width = width;
         this.roots = roots.clone();
-        this.features = features.clone();
-        this.thresholds = thresholds.clone();
-        this.lefts = lefts.clone();
+        this.values = thresholds.clone();
+        this.nodes = new long[features.length];
+        for (int i = 0; i < nodes.length; i++) {
+            boolean leaf = features[i] < 0;
+            if (!leaf && (lefts[i] <= i || lefts[i] + 1 >= nodes.length || features[i] >= width)) {
+                throw new IllegalArgumentException("node " + i + " points outside");
+            }
+            int threshold = leaf ? Integer.MAX_VALUE : key(thresholds[i]);
+            int rest = leaf ? i : features[i] << LEFT_BITS | lefts[i];
+            nodes[i] = (long) threshold << 32 | (rest & 0xffffffffL);
+        }
+    }
+
+    /** A row's values in the form that trees compare: integers in the same order. */
+    public static int[] keys(float[] row) {
+        int[] keys = new int[row.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = key(row[i]);
+        }
+        return keys;
+    }
+
+    private static int key(float value) {
+        int bits = Float.floatToRawIntBits(value + 0f); // -0 becomes 0
+        return bits ^ (bits >> 31 & 0x7fffffff);
     }
 
     /** The probability for a row; values not above a threshold go left. */
     public double score(float[] row) {
+        return score(keys(row));
+    }
+
+    /** The probability for a row of {@link #keys}. */
+    public double score(int[] row) {
         double sum = 0;
         for (int root : roots) {
-            int node = root;
-            int feature = features[node];
-            while (feature >= 0) {
-                node = row[feature] <= thresholds[node] ? lefts[node] : lefts[node] + 1;
-                feature = features[node];
-            }
-            sum += thresholds[node];
+            sum += one(root, row);
         }
+        return probability(sum);
+    }
+
+    /** The probabilities for many rows of {@link #keys}, in less time than one by one. */
+    public double[] score(int[][] rows) {
+        double[] sums = new double[rows.length];
+        for (int from = 0; from < rows.length; from += AT_ONCE) {
+            some(rows, from, Math.min(rows.length, from + AT_ONCE), sums);
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = probability(sums[i]);
+        }
+        return sums;
+    }
+
+    private void some(int[][] rows, int from, int to, double[] sums) {
+        for (int root : roots) {
+            int i = from;
+            for (; i + 4 <= to; i += 4) {
+                four(root, rows, i, sums);
+            }
+            for (; i < to; i++) {
+                sums[i] += one(root, rows[i]);
+            }
+        }
+    }
+
+    private void four(int root, int[][] rows, int i, double[] sums) {
+        int[] r0 = rows[i];
+        int[] r1 = rows[i + 1];
+        int[] r2 = rows[i + 2];
+        int[] r3 = rows[i + 3];
+        int n0 = root;
+        int n1 = root;
+        int n2 = root;
+        int n3 = root;
+        int moved;
+        do {
+            int m0 = step(n0, r0);
+            int m1 = step(n1, r1);
+            int m2 = step(n2, r2);
+            int m3 = step(n3, r3);
+            moved = (n0 ^ m0) | (n1 ^ m1) | (n2 ^ m2) | (n3 ^ m3);
+            n0 = m0;
+            n1 = m1;
+            n2 = m2;
+            n3 = m3;
+        } while (moved != 0);
+        sums[i] += values[n0];
+        sums[i + 1] += values[n1];
+        sums[i + 2] += values[n2];
+        sums[i + 3] += values[n3];
+    }
+
+    private float one(int root, int[] row) {
+        int node = root;
+        int next = step(node, row);
+        while (next != node) {
+            node = next;
+            next = step(node, row);
+        }
+        return values[node];
+    }
+
+    /** The child that the row goes to: the right one when its value is above the threshold. */
+    private int step(int node, int[] row) {
+        long packed = nodes[node];
+        int rest = (int) packed;
+        return (rest & (MAX_NODES - 1)) + (int) (((packed >> 32) - row[rest >>> LEFT_BITS]) >>> 63);
+    }
+
+    private static double probability(double sum) {
         return 1 / (1 + Math.exp(-sum));
     }
 
@@ -49,14 +162,16 @@ public final class Forest {
     public void write(DataOutputStream data) throws IOException {
         data.writeInt(width);
         data.writeInt(roots.length);
-        data.writeInt(features.length);
+        data.writeInt(nodes.length);
         for (int root : roots) {
             data.writeInt(root);
         }
-        for (int i = 0; i < features.length; i++) {
-            data.writeShort(features[i]);
-            data.writeFloat(thresholds[i]);
-            data.writeInt(lefts[i]);
+        for (int i = 0; i < nodes.length; i++) {
+            int left = (int) nodes[i] & (MAX_NODES - 1);
+            boolean leaf = left == i;
+            data.writeShort(leaf ? -1 : (int) nodes[i] >>> LEFT_BITS);
+            data.writeFloat(values[i]);
+            data.writeInt(leaf ? 0 : left);
         }
     }
 
@@ -76,6 +191,10 @@ public final class Forest {
             thresholds[i] = data.readFloat();
             lefts[i] = data.readInt();
         }
-        return new Forest(width, roots, features, thresholds, lefts);
+        try {
+            return new Forest(width, roots, features, thresholds, lefts);
+        } catch (IllegalArgumentException damaged) {
+            throw new IOException("damaged trees", damaged);
+        }
     }
 }

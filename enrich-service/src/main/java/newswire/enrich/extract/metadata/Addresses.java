@@ -14,7 +14,7 @@ public final class Addresses {
 
     /** The canonical address, null when the page names none. */
     public static @Nullable Found<URI> canonical(Page page) {
-        URI link = link(page, "link[rel~=(?i)^canonical$][href]");
+        URI link = link(page, "canonical");
         if (link != null) {
             return new Found<>(link, "link canonical");
         }
@@ -24,13 +24,17 @@ public final class Addresses {
 
     /** The AMP version's address. */
     public static @Nullable Found<URI> amp(Page page) {
-        URI link = link(page, "link[rel~=(?i)^amphtml$][href]");
+        URI link = link(page, "amphtml");
         return link == null ? null : new Found<>(link, "link amphtml");
     }
 
-    private static @Nullable URI link(Page page, String selector) {
-        Element link = page.document().selectFirst(selector);
-        return link == null ? null : resolve(page.url(), link.attr("href"));
+    private static @Nullable URI link(Page page, String relation) {
+        for (Element link : page.outline().links()) {
+            if (link.attr("rel").equalsIgnoreCase(relation) && link.hasAttr("href")) {
+                return resolve(page.url(), link.attr("href"));
+            }
+        }
+        return null;
     }
 
     /** An http address made absolute, null when it can't be. */

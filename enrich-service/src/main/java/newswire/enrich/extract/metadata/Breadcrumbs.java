@@ -1,16 +1,18 @@
 package newswire.enrich.extract.metadata;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import newswire.enrich.extract.page.Outline;
+import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 
 /** The trail of links from the site's front page down to the article, as a reader sees it. */
 final class Breadcrumbs {
 
-    private static final String TRAIL =
-            "[class*=breadcrumb], [id*=breadcrumb], nav[aria-label*=breadcrumb], [itemtype$=BreadcrumbList]";
+    private static final String NAME = "breadcrumb";
     private static final int MOST_LINKS = 8;
 
     /** The front page, or that of one language: {@code /}, {@code /de/}. */
@@ -19,9 +21,10 @@ final class Breadcrumbs {
     private Breadcrumbs() {}
 
     /** The trail's words without the front page, empty where there is no trail. */
-    static List<String> of(Document document) {
-        for (Element trail : document.select(TRAIL)) {
-            List<Element> links = trail.select("a[href]");
+    static List<String> of(Outline outline) {
+        for (Element trail : outline.like(Breadcrumbs::isTrail)) {
+            List<Element> links = new ArrayList<>();
+            Surroundings.collect(trail, e -> e.nameIs("a") && e.hasAttr("href"), links);
             if (!links.isEmpty() && links.size() <= MOST_LINKS) {
                 return links.stream()
                         .filter(link -> !isFrontPage(link.attr("href")))
@@ -30,6 +33,17 @@ final class Breadcrumbs {
             }
         }
         return List.of();
+    }
+
+    private static boolean isTrail(Element element) {
+        return contains(element, "class")
+                || contains(element, "id")
+                || element.nameIs("nav") && contains(element, "aria-label")
+                || element.attributes().get("itemtype").toLowerCase(Locale.ROOT).endsWith("breadcrumblist");
+    }
+
+    private static boolean contains(Element element, String attribute) {
+        return element.attributes().get(attribute).toLowerCase(Locale.ROOT).contains(NAME);
     }
 
     private static boolean isFrontPage(String href) {

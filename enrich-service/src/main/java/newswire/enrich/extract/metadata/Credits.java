@@ -1,19 +1,23 @@
 package newswire.enrich.extract.metadata;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.Image;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a picture's credit from its caption: by the element it stands in, or by how it is written. */
 final class Credits {
 
-    private static final String ELEMENTS =
-            "[class*=credit], [class*=copyright], [class*=source], [class*=photographer], [class*=attribution], [class*=author], cite, small";
+    private static final List<String> CLASSES =
+            List.of("credit", "copyright", "source", "photographer", "attribution", "author");
     private static final Pattern LED = Pattern.compile(
             "^(.*?)[\\s(\\[|/-]*\\b((?:photo(?:graph)?s?|foto|bild|image|picture|credit|quelle|source|fuente|crédito|fotó|zdroj|ảnh|фото)"
                     + "(?:\\s+(?:by|credit|par|von))?\\s*[:：/©]\\s*(.{2,100}))$",
@@ -35,7 +39,9 @@ final class Credits {
     /** A block as caption and credit of a picture. */
     static Image read(TextBlock block, @Nullable URI url) {
         String text = block.text();
-        for (Element inner : block.element().select(ELEMENTS)) {
+        List<Element> credits = new ArrayList<>();
+        Surroundings.collect(block.element(), Credits::isCreditElement, credits);
+        for (Element inner : credits) {
             String credit = Labels.shortText(inner);
             if (credit != null && credit.length() < text.length() && text.endsWith(credit)) {
                 return image(url, text.substring(0, text.length() - credit.length()), bare(credit));
@@ -46,7 +52,7 @@ final class Credits {
         if (tail != null && block.element().childrenSize() > 0 && looksAdded(text, tail)) {
             return image(url, text.substring(0, text.length() - tail.length()), bare(tail));
         }
-        if (block.element().is(ELEMENTS) && block.words() <= 12) {
+        if (block.words() <= 12 && isCreditElement(block.element())) {
             return image(url, null, bare(text));
         }
         Matcher led = LED.matcher(text);
@@ -74,6 +80,14 @@ final class Credits {
         return added ? image(url, named.group(1), named.group(2)) : image(url, text, null);
     }
 
+    private static boolean isCreditElement(Element element) {
+        if (element.nameIs("cite") || element.nameIs("small")) {
+            return true;
+        }
+        String classes = element.attr("class").toLowerCase(Locale.ROOT);
+        return !classes.isEmpty() && CLASSES.stream().anyMatch(classes::contains);
+    }
+
     /** A few words in an element of their own after a whole sentence or a gap. */
     private static boolean looksAdded(String text, String tail) {
         String before =
@@ -85,7 +99,7 @@ final class Credits {
     }
 
     private static boolean isCredit(String text) {
-        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.matches(".*\\p{Lu}{2}.*");
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.matches(".*\\p{Lu}{2}.*");
         return capitals || AGENCY.matcher(text).matches() || text.indexOf('/') > 0;
     }
 

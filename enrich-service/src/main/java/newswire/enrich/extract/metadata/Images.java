@@ -11,6 +11,7 @@ import newswire.enrich.extract.block.BlockRole;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +23,24 @@ public final class Images {
     private static final double CAPTION = 0.4;
     private static final double IN_FIGURE = 0.12;
 
+    private static final Set<String> FIGURE = Set.of("figure");
+    private static final Set<String> CAPTION_ELEMENT = Set.of("figcaption");
+
     private Images() {}
 
     /** The pictures in reading order; the one for sharing comes first when it is none of them. */
     public static List<Image> of(Page page, JudgedPage judged) {
         Map<Element, Image> byFigure = new LinkedHashMap<>();
         Set<Element> storyParents = judged.storyParents();
+        double[] captions = judged.scores(BlockRole.caption);
         for (int i = 0; i < judged.candidates().size() && byFigure.size() < MAX_IMAGES; i++) {
             TextBlock block = judged.candidates().blocks().get(i);
-            double score = judged.score(BlockRole.caption, i);
+            double score = captions[i];
             Element element = block.element();
-            boolean inFigure = score > IN_FIGURE && element.closest("figure, figcaption") != null;
-            if (score > CAPTION || inFigure || isCaptionAmidTheStory(element, storyParents)) {
+            boolean inFigure = score > IN_FIGURE && (block.within("figure") || block.within("figcaption"));
+            if (score > CAPTION
+                    || inFigure
+                    || block.within("figcaption") && isCaptionAmidTheStory(element, storyParents)) {
                 Element figure = figure(element);
                 Image read = Credits.read(block, source(page, figure));
                 byFigure.merge(figure, read, Images::join);
@@ -49,9 +56,9 @@ public final class Images {
 
     /** What stands between paragraphs as the caption of a picture is one, however it is worded. */
     private static boolean isCaptionAmidTheStory(Element element, Set<Element> storyParents) {
-        Element caption = element.closest("figcaption");
-        Element figure = caption == null ? null : caption.closest("figure");
-        return figure != null && figure.selectFirst("img") != null && storyParents.contains(figure.parent());
+        Element caption = Surroundings.closest(element, CAPTION_ELEMENT);
+        Element figure = caption == null ? null : Surroundings.closest(caption, FIGURE);
+        return figure != null && Surroundings.image(figure) != null && storyParents.contains(figure.parent());
     }
 
     /** Two lines under one picture: a caption and its credit, or a caption in two parts. */
@@ -69,13 +76,13 @@ public final class Images {
     }
 
     private static Element figure(Element caption) {
-        Element figure = caption.closest("figure");
+        Element figure = Surroundings.closest(caption, FIGURE);
         if (figure != null) {
             return figure;
         }
         Element at = caption;
         for (int level = 0; level < LEVELS; level++) {
-            if (at.selectFirst("img") != null) {
+            if (Surroundings.image(at) != null) {
                 return at;
             }
             Element above = at.parent();
@@ -88,7 +95,7 @@ public final class Images {
     }
 
     private static @Nullable URI source(Page page, Element figure) {
-        Element img = figure.selectFirst("img");
+        Element img = Surroundings.image(figure);
         if (img == null) {
             return null;
         }

@@ -10,7 +10,6 @@ import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
-import newswire.enrich.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,15 +23,14 @@ public final class Kinds {
     private static final int MANY_CAPTIONS = 6;
     private static final Pattern LIVE = Pattern.compile(
             "(?iu)(?:^|[^\\p{L}])(?:live|live-?blog|live-?ticker|newsticker|ticker|en direct|en-direct|en directo|en vivo|en-vivo|in diretta|ao vivo|minuto a minuto|na żywo|онлайн)(?:$|[^\\p{L}])");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
     private static final Pattern CLOCK = Pattern.compile("(?<!\\d)(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?!\\d)");
 
     private Kinds() {}
 
-    /** The kind of a page with this headline and body. */
-    public static StoryKind of(
-            Page page, JudgedPage judged, @Nullable String title, List<Block> body, boolean paywalled) {
+    /** The kind of a page with this headline and so many words of body. */
+    public static StoryKind of(Page page, JudgedPage judged, @Nullable String title, int words, boolean paywalled) {
         StructuredData data = page.structured();
-        int words = body.stream().mapToInt(b -> Words.count(b.text())).sum();
         String ogType = page.metas().first("og:type");
         String declared = ogType == null ? "" : ogType.toLowerCase(Locale.ROOT);
         boolean article = !data.articles().isEmpty() || declared.equals("article");
@@ -104,7 +102,7 @@ public final class Kinds {
     }
 
     /** Whether the body is known to be cut: it ends in dots, or structured data counts far more words. */
-    public static boolean truncated(Page page, List<Block> body) {
+    public static boolean truncated(Page page, List<Block> body, int words) {
         if (page.cut()) {
             return true;
         }
@@ -112,10 +110,9 @@ public final class Kinds {
             return false;
         }
         String last = body.getLast().text();
-        int words = body.stream().mapToInt(b -> Words.count(b.text())).sum();
         for (JsonNode article : page.structured().articles()) {
             String stated = StructuredData.string(article, "wordCount");
-            if (stated != null && stated.matches("\\d{1,6}")) {
+            if (stated != null && COUNT.matcher(stated).matches()) {
                 return Integer.parseInt(stated) > 2 * words;
             }
         }

@@ -31,7 +31,7 @@ public final class Sections {
         }
         path = names(breadcrumbs(page), title);
         if (path.isEmpty()) {
-            path = names(Breadcrumbs.of(page.document()), title);
+            path = names(Breadcrumbs.of(page.outline()), title);
         }
         return path.isEmpty() ? null : new Found<>(path, "breadcrumbs");
     }

@@ -26,8 +26,8 @@ public final class Tags {
     private static final int MIN_SHOWN = 2;
     private static final double LIKELY = 0.4;
     private static final int MAX_TAGS = 60;
-    private static final List<String> METAS =
-            List.of("article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags");
+    private static final List<String> GIVEN_ONE_BY_ONE = List.of("article:tag", "news_keywords", "parsely-tags");
+    private static final List<String> LISTED = List.of("keywords", "sailthru.tags");
 
     private Tags() {}
 
@@ -36,20 +36,35 @@ public final class Tags {
      * page, those before lists made for search engines.
      */
     public static @Nullable Found<List<String>> of(Page page, JudgedPage judged, Set<String> siteNames) {
-        List<Found<List<String>>> sources = new ArrayList<>();
-        for (String meta : List.of("article:tag", "news_keywords", "parsely-tags")) {
-            sources.add(new Found<>(split(page.metas().all(meta), siteNames), meta));
+        Found<List<String>> found = metas(page, GIVEN_ONE_BY_ONE, siteNames);
+        if (found != null) {
+            return found;
         }
         List<String> shown = split(shown(judged), siteNames);
-        sources.add(new Found<>(shown.size() < MIN_SHOWN ? List.of() : shown, "tags"));
-        for (String meta : List.of("keywords", "sailthru.tags")) {
-            sources.add(new Found<>(split(page.metas().all(meta), siteNames), meta));
+        if (shown.size() >= MIN_SHOWN) {
+            return new Found<>(shown, "tags");
+        }
+        found = metas(page, LISTED, siteNames);
+        if (found != null) {
+            return found;
         }
         for (JsonNode article : page.structured().articles()) {
-            sources.add(new Found<>(split(StructuredData.strings(article.path("keywords")), siteNames), "json-ld"));
+            List<String> tags = split(StructuredData.strings(article.path("keywords")), siteNames);
+            if (!tags.isEmpty()) {
+                return new Found<>(tags, "json-ld");
+            }
         }
-        sources.add(new Found<>(shown, "tags"));
-        return sources.stream().filter(s -> !s.value().isEmpty()).findFirst().orElse(null);
+        return shown.isEmpty() ? null : new Found<>(shown, "tags");
+    }
+
+    private static @Nullable Found<List<String>> metas(Page page, List<String> names, Set<String> siteNames) {
+        for (String name : names) {
+            List<String> tags = split(page.metas().all(name), siteNames);
+            if (!tags.isEmpty()) {
+                return new Found<>(tags, name);
+            }
+        }
+        return null;
     }
 
     /** Tags as links on the page. */

@@ -3,6 +3,7 @@ package newswire.enrich.extract.metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
+import newswire.enrich.extract.page.Surroundings;
 import newswire.enrich.extract.text.Spaces;
 import newswire.enrich.extract.text.Words;
 import org.jsoup.nodes.Element;
@@ -46,11 +48,21 @@ final class TitleCandidates {
 
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|–—·•»:\\-/~_]{1,2}\\s+|\\s*[|｜：]\\s*|\\s*::\\s*|\\s»\\s*|(?<=\\p{L}): ");
+    private static final Set<String> STORY = Set.of("article", "main");
     private static final int MAX_HEADINGS = 8;
     private static final int MAX_LENGTH = 300;
 
     /** A wording and who says it how: a form's ordinal by source, -1 for sources that don't. */
     record Candidate(String text, int[] forms) {
+
+        /** How many sources say this. */
+        int said() {
+            int said = 0;
+            for (int form : forms) {
+                said += form >= 0 ? 1 : 0;
+            }
+            return said;
+        }
 
         /** The first source that says this as it is, or else the first at all. */
         String source() {
@@ -88,29 +100,42 @@ final class TitleCandidates {
 
     private void headings(Page page) {
         int seen = 0;
-        for (Element h1 : page.document().getElementsByTag("h1")) {
+        for (Element h1 : page.outline().mainHeadings()) {
             String text = Labels.shortText(h1);
             if (text == null || ++seen > MAX_HEADINGS) {
                 continue;
             }
             add(seen == 1 ? "h1" : "other h1", text);
-            if (h1.closest("article, main") != null) {
+            if (Surroundings.closest(h1, STORY) != null) {
                 add("article h1", text);
             }
         }
-        first(page, "[itemprop~=^headline$]", "itemprop headline");
-        first(
-                page,
-                "h1[class*=title], h1[class*=headline], h2[class*=headline], h2[class*=title], [class*=article-title]",
-                "headline class");
-        first(page, "h2", "h2");
+        page.outline().withProperty("headline").stream()
+                .filter(e -> e.attr("itemprop").equals("headline"))
+                .findFirst()
+                .ifPresent(e -> first(e, "itemprop headline"));
+        page.outline().withClass(TitleCandidates::namesTitle).stream()
+                .filter(TitleCandidates::isTitle)
+                .findFirst()
+                .ifPresent(e -> first(e, "headline class"));
+        Element subheading = page.outline().subheading();
+        if (subheading != null) {
+            first(subheading, "h2");
+        }
     }
 
-    private void first(Page page, String selector, String source) {
-        Element found = page.document().selectFirst(selector);
-        if (found != null) {
-            add(source, found.nameIs("meta") ? found.attr("content") : Labels.shortText(found));
-        }
+    private static boolean namesTitle(String classes) {
+        return classes.contains("title") || classes.contains("headline");
+    }
+
+    private static boolean isTitle(Element element) {
+        return element.nameIs("h1")
+                || element.nameIs("h2")
+                || element.attr("class").toLowerCase(Locale.ROOT).contains("article-title");
+    }
+
+    private void first(Element found, String source) {
+        add(source, found.nameIs("meta") ? found.attr("content") : Labels.shortText(found));
     }
 
     private void add(String source, @Nullable String said) {

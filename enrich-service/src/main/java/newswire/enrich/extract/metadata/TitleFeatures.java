@@ -1,8 +1,10 @@
 package newswire.enrich.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newswire.enrich.extract.metadata.TitleCandidates.Candidate;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.text.Words;
@@ -13,18 +15,26 @@ final class TitleFeatures {
 
     private static final int WIDTH = TitleCandidates.SOURCES.size() + 17;
 
+    private static final Pattern PARTED = Pattern.compile("\\s[|–—-]\\s");
+
     private final List<Candidate> candidates;
     private final Set<String> siteNames;
     private final Set<Integer> address;
     private final Set<Integer> description;
     private final int headings;
+    private final List<String> folded = new ArrayList<>();
+    private final List<Set<Integer>> words = new ArrayList<>();
 
     TitleFeatures(Page page, List<Candidate> candidates, Set<String> siteNames) {
         this.candidates = candidates;
         this.siteNames = siteNames;
         this.address = words(page.url() == null ? null : page.url().getPath());
         this.description = words(page.metas().first("description", "og:description"));
-        this.headings = page.document().getElementsByTag("h1").size();
+        for (Candidate candidate : candidates) {
+            folded.add(Words.fold(candidate.text()));
+            words.add(words(candidate.text()));
+        }
+        this.headings = page.outline().mainHeadings().size();
     }
 
     private static Set<Integer> words(@Nullable String text) {
@@ -37,7 +47,8 @@ final class TitleFeatures {
         return words;
     }
 
-    float[] row(Candidate candidate) {
+    float[] row(int index) {
+        Candidate candidate = candidates.get(index);
         float[] row = new float[WIDTH];
         int at = 0;
         int said = 0;
@@ -47,21 +58,19 @@ final class TitleFeatures {
             said += form >= 0 ? 1 : 0;
             whole += form == 0 ? 1 : 0;
         }
-        String folded = Words.fold(candidate.text());
-        Set<Integer> own = words(candidate.text());
+        String folded = this.folded.get(index);
+        Set<Integer> own = words.get(index);
         int contains = 0;
         int contained = 0;
         int mostSaid = 0;
         double alike = 0;
-        for (Candidate other : candidates) {
-            String otherFolded = Words.fold(other.text());
-            if (other != candidate) {
-                contains += folded.contains(otherFolded) ? 1 : 0;
-                contained += otherFolded.contains(folded) ? 1 : 0;
-                alike = Math.max(alike, share(own, words(other.text())));
-                mostSaid = Math.max(mostSaid, (int) java.util.Arrays.stream(other.forms())
-                        .filter(f -> f >= 0)
-                        .count());
+        for (int i = 0; i < candidates.size(); i++) {
+            if (i != index) {
+                String other = this.folded.get(i);
+                contains += folded.contains(other) ? 1 : 0;
+                contained += other.contains(folded) ? 1 : 0;
+                alike = Math.max(alike, share(own, words.get(i)));
+                mostSaid = Math.max(mostSaid, candidates.get(i).said());
             }
         }
         row[at++] = said;
@@ -80,7 +89,7 @@ final class TitleFeatures {
         row[at++] = siteNames.contains(folded) ? 1 : 0;
         row[at++] = siteNames.stream().anyMatch(n -> n.length() > 3 && folded.endsWith(n)) ? 1 : 0;
         row[at++] = candidate.text().indexOf(':') >= 0 ? 1 : 0;
-        row[at] = candidate.text().matches(".*\\s[|–—-]\\s.*") ? 1 : 0;
+        row[at] = PARTED.matcher(candidate.text()).find() ? 1 : 0;
         return row;
     }
 
@@ -88,6 +97,10 @@ final class TitleFeatures {
         if (of.isEmpty()) {
             return 0;
         }
-        return of.stream().filter(in::contains).count() / (double) of.size();
+        int shared = 0;
+        for (Integer word : of) {
+            shared += in.contains(word) ? 1 : 0;
+        }
+        return shared / (double) of.size();
     }
 }

@@ -37,9 +37,12 @@ public final class Titles {
         double bestScore = -1;
         List<Candidate> candidates = TitleCandidates.of(page, siteNames);
         TitleFeatures features = new TitleFeatures(page, candidates, siteNames);
-        for (Candidate candidate : candidates) {
-            double score = forest.score(features.row(candidate));
-            if (score > LIKELY && Words.fold(candidate.text()).equals(entry)) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            double score = forest.score(features.row(i));
+            if (score > LIKELY
+                    && !entry.isEmpty()
+                    && Words.fold(candidate.text()).equals(entry)) {
                 return new Found<>(candidate.text(), candidate.source());
             }
             if (score > bestScore) {
@@ -57,7 +60,9 @@ public final class Titles {
         List<Candidate> candidates = TitleCandidates.of(page, siteNames);
         TitleFeatures features = new TitleFeatures(page, candidates, siteNames);
         Map<String, float[]> rows = new LinkedHashMap<>();
-        candidates.forEach(c -> rows.put(Words.fold(c.text()), features.row(c)));
+        for (int i = 0; i < candidates.size(); i++) {
+            rows.put(Words.fold(candidates.get(i).text()), features.row(i));
+        }
         return rows;
     }
 

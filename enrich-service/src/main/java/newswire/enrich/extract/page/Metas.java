@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,9 @@ public final class Metas {
 
     private final Map<String, List<String>> contents = new HashMap<>();
 
-    Metas(Document document) {
+    Metas(List<Element> metas) {
         int seen = 0;
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : metas) {
             if (++seen > MAX_TAGS) {
                 break;
             }

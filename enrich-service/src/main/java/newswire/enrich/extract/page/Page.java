@@ -7,11 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page that has been read.
  *
+ * @param outline its telling elements
  * @param cut whether the page was longer than is read
  */
 public record Page(
         Document document,
+        Outline outline,
         Metas metas,
         StructuredData structured,
         @Nullable URI url,
-        boolean cut) {}
+        boolean cut) {
+
+    /** The page after elements were taken out of its document. */
+    public Page outlinedAgain() {
+        return new Page(document, new Outline(document), metas, structured, url, cut);
+    }
+}

@@ -17,6 +17,7 @@ public final class PageReader {
         String kept = cut ? html.substring(0, MAX_CHARACTERS) : html;
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         Document document = parser.parseInput(kept, url == null ? "" : url.toString());
-        return new Page(document, new Metas(document), new StructuredData(document), url, cut);
+        Outline outline = new Outline(document);
+        return new Page(document, outline, new Metas(outline.metas()), new StructuredData(outline.scripts()), url, cut);
     }
 }

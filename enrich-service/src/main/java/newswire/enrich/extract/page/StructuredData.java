@@ -2,10 +2,10 @@ package newswire.enrich.extract.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -54,10 +54,11 @@ public final class StructuredData {
 
     private final List<JsonNode> objects = new ArrayList<>();
     private final List<JsonNode> articles = new ArrayList<>();
+    private final Set<String> allTypes = new HashSet<>();
 
-    StructuredData(Document document) {
+    StructuredData(List<Element> allScripts) {
         int scripts = 0;
-        for (Element script : document.getElementsByTag("script")) {
+        for (Element script : allScripts) {
             if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 continue;
             }
@@ -70,7 +71,9 @@ public final class StructuredData {
             }
         }
         for (JsonNode object : objects) {
-            if (types(object).stream().anyMatch(ARTICLE_TYPES::contains)) {
+            List<String> types = types(object);
+            allTypes.addAll(types);
+            if (types.stream().anyMatch(ARTICLE_TYPES::contains)) {
                 articles.add(object);
             }
         }
@@ -119,15 +122,23 @@ public final class StructuredData {
 
     /** Whether any object is of one of these lower-case types. */
     public boolean hasType(String... lowerCaseTypes) {
-        Set<String> wanted = Set.of(lowerCaseTypes);
-        return objects.stream().anyMatch(o -> types(o).stream().anyMatch(wanted::contains));
+        for (String type : lowerCaseTypes) {
+            if (allTypes.contains(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lower-case names of an object's types, without their vocabulary's address. */
     public static List<String> types(JsonNode object) {
-        return strings(object.path("@type")).stream()
-                .map(t -> t.substring(t.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
-                .toList();
+        JsonNode types = object.path("@type");
+        if (types.isMissingNode()) {
+            return List.of();
+        }
+        List<String> names = strings(types);
+        names.replaceAll(t -> t.substring(t.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+        return names;
     }
 
     /** The strings in a value that may be a string, a number or a list of them; nothing for objects. */
@@ -148,7 +159,15 @@ public final class StructuredData {
 
     /** The first string of a property, null when there is none. */
     public static @Nullable String string(JsonNode object, String property) {
-        List<String> found = strings(object.path(property));
-        return found.isEmpty() ? null : found.getFirst();
+        JsonNode value = object.path(property);
+        if (value.isArray()) {
+            List<String> found = strings(value);
+            return found.isEmpty() ? null : found.getFirst();
+        }
+        if (!value.isValueNode() || value.isNull()) {
+            return null;
+        }
+        String text = value.asString().strip();
+        return text.isEmpty() ? null : text;
     }
 }

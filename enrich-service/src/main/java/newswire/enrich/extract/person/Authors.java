@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.block.BlockRole;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
-import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
 import newswire.enrich.extract.text.Words;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -34,16 +33,6 @@ public final class Authors {
             "twitter:creator:name",
             "authors",
             "rnews:author");
-    private static final List<String> SELECTORS = List.of(
-            "[itemprop~=author] [itemprop=name]",
-            "[itemprop~=author]",
-            "a[rel=author]",
-            "[class*=author-name], [class*=author__name], [class*=authorName]",
-            "[class*=byline] a",
-            "[class*=byline]",
-            "[class~=author] a, [class~=author]",
-            "[class*=author]");
-
     private static final double LIKELY = 0.4;
     private static final int NEAR = 4;
 
@@ -73,8 +62,8 @@ public final class Authors {
         if (siteNames.isEmpty()) {
             return null;
         }
-        for (String selector : SELECTORS) {
-            names = elements(page, selector, siteNames);
+        for (Supplier<List<String>> way : new AuthorElements(page.outline()).ways()) {
+            names = clean(way.get(), siteNames);
             if (!names.isEmpty()) {
                 return new Found<>(names, "author element");
             }
@@ -122,17 +111,6 @@ public final class Authors {
         } else {
             into.addAll(StructuredData.strings(author));
         }
-    }
-
-    private static List<String> elements(Page page, String selector, Set<String> siteNames) {
-        List<String> written = new ArrayList<>();
-        for (Element element : page.document().select(selector)) {
-            String text = Labels.shortText(element);
-            if (text != null && written.size() < 10) {
-                written.add(text);
-            }
-        }
-        return clean(written, siteNames);
     }
 
     /** The names in a feed's author fields. */

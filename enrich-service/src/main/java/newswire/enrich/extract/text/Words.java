@@ -7,26 +7,26 @@ import java.util.Locale;
 /** Words as they are counted and compared here: runs of letters and digits; each ideograph is a word of its own. */
 public final class Words {
 
+    private static final int START = 17;
+    private static final int ALONE = 0x9E3779B1;
+
     private Words() {}
 
     /** How many words a text has. */
     public static int count(String text) {
         int count = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (isScriptWithoutSpaces(c)) {
-                count++;
-                inWord = false;
-            } else if (isWordPart(c)) {
-                if (!inWord) {
-                    count++;
-                }
-                inWord = true;
-            } else {
-                inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            int signs = Letters.signs(text.charAt(i));
+            if ((signs & Letters.SURROGATE) != 0) {
+                int c = text.codePointAt(i);
+                signs = Letters.signs(c);
+                i += Character.charCount(c) - 1;
             }
+            boolean alone = (signs & Letters.ALONE) != 0;
+            boolean part = !alone && (signs & Letters.PART) != 0;
+            count += alone || part && !inWord ? 1 : 0;
+            inWord = part;
         }
         return count;
     }
@@ -40,16 +40,17 @@ public final class Words {
         for (int i = 0; i <= text.length(); ) {
             int c = i < text.length() ? text.codePointAt(i) : ' ';
             i += Character.charCount(c);
-            boolean alone = isScriptWithoutSpaces(c);
-            boolean part = !alone && isWordPart(c);
+            int signs = Letters.signs(c);
+            boolean alone = (signs & Letters.ALONE) != 0;
+            boolean part = !alone && (signs & Letters.PART) != 0;
             if (inWord && !part) {
                 hashes = put(hashes, size++, hash);
                 inWord = false;
             }
             if (alone) {
-                hashes = put(hashes, size++, c * 0x9E3779B1);
+                hashes = put(hashes, size++, c * ALONE);
             } else if (part) {
-                hash = (inWord ? hash : 17) * 31 + Character.toLowerCase(c);
+                hash = (inWord ? hash : START) * 31 + Letters.lower(c, signs);
                 inWord = true;
             }
         }
@@ -62,36 +63,43 @@ public final class Words {
         return room;
     }
 
-    /** Whether a character is part of a word in scripts that part words by spaces. */
-    public static boolean isWordPart(int c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
-        }
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    /** Scripts that are written without spaces between words. */
-    public static boolean isScriptWithoutSpaces(int c) {
-        return c >= 0x0e00
-                && (c <= 0x0eff
-                        || c >= 0x1000 && c <= 0x109f
-                        || c >= 0x1780 && c <= 0x17ff
-                        || c >= 0x3040 && c <= 0x30ff
-                        || c >= 0x3400 && c <= 0x9fff
-                        || c >= 0xf900 && c <= 0xfaff);
-    }
-
     /**
      * A text in the form in which two of them are compared: case, quotation marks, dashes and spaces folded, marks at the
      * ends dropped.
      */
     public static String fold(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean ascii = true;
-        for (int i = 0; i < text.length() && ascii; i++) {
-            ascii = text.charAt(i) < 128;
+        return Letters.areSimple(text) ? foldSimple(text) : foldAny(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+
+    private static String foldSimple(String text) {
+        char[] out = new char[text.length()];
+        int size = 0;
+        boolean space = false;
+        for (int i = 0; i < out.length; i++) {
+            char c = text.charAt(i);
+            if (Spaces.isSpace(c)) {
+                space = true;
+                continue;
+            }
+            if (space && size > 0) {
+                out[size++] = ' ';
+            }
+            space = false;
+            char marked = folded(c);
+            out[size++] = (char) Letters.lower(marked, Letters.signs(marked));
         }
-        String normal = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        int from = 0;
+        while (from < size && isEdgeMark(out[from])) {
+            from++;
+        }
+        while (size > from && isEdgeMark(out[size - 1])) {
+            size--;
+        }
+        return new String(out, from, size - from);
+    }
+
+    private static String foldAny(String normal) {
+        StringBuilder out = new StringBuilder(normal.length());
         boolean space = false;
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
@@ -121,8 +129,11 @@ public final class Words {
     }
 
     private static char folded(char c) {
+        if (c < 128) {
+            return c == '`' ? '\'' : c;
+        }
         return switch (c) {
-            case '\u2018', '\u2019', '\u201a', '\u00b4', '`' -> '\'';
+            case '\u2018', '\u2019', '\u201a', '\u00b4' -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
             default -> c;

@@ -1,0 +1,50 @@
+package newswire.enrich.extract.block;
+
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** What an element's attributes say, read in one go. One instance reads one page, an element after the other. */
+final class ElementSigns {
+
+    private final ClassWords words = new ClassWords();
+    /** The groups of {@link ClassWords} that the element's names speak of. */
+    long groups;
+    /** The value of {@code class}, empty when there is none. */
+    String classes = "";
+
+    boolean hidden;
+
+    /** Reads an element. */
+    void read(Element element) {
+        groups = 0;
+        classes = "";
+        hidden = false;
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        int room = ClassWords.MAX_LENGTH;
+        for (Attribute attribute : element.attributes()) {
+            switch (attribute.getKey()) {
+                case "class" -> {
+                    classes = attribute.getValue();
+                    room = names(classes, room);
+                }
+                case "id", "data-testid", "data-component", "itemprop", "role", "data-type", "data-component-name" ->
+                    room = names(attribute.getValue(), room);
+                case "hidden" -> hidden = true;
+                case "aria-hidden" -> hidden |= attribute.getValue().equals("true");
+                case "style" -> hidden |= isDisplayNone(attribute.getValue());
+                default -> {}
+            }
+        }
+    }
+
+    private int names(String value, int room) {
+        groups |= value.isEmpty() ? 0 : words.of(value, room - 1);
+        return room - 1 - value.length();
+    }
+
+    private static boolean isDisplayNone(String style) {
+        return style.contains("none") && style.replace(" ", "").contains("display:none");
+    }
+}

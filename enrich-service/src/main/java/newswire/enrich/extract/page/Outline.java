@@ -1,0 +1,122 @@
+package newswire.enrich.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a page that speak of its story, noted in one walk over its tree; each list is in page order. Asking it
+ * is cheap where a selector would walk the whole tree again.
+ */
+public final class Outline {
+
+    private static final int MAX_ELEMENTS = 200_000;
+
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<Element> mainHeadings = new ArrayList<>();
+    private final List<Element> images = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> properties = new ArrayList<>();
+    private final List<Element> described = new ArrayList<>();
+    private final List<String> classes = new ArrayList<>();
+    private @Nullable Element subheading;
+
+    Outline(Document document) {
+        walk(document);
+    }
+
+    // Recursion is safe: the page's reader bounds the depth of the tree.
+    private void walk(Element parent) {
+        int children = parent.childNodeSize();
+        for (int i = 0; i < children && described.size() < MAX_ELEMENTS; i++) {
+            Node child = parent.childNode(i);
+            if (child instanceof Element element) {
+                note(element);
+                walk(element);
+            }
+        }
+    }
+
+    private void note(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> metas.add(element);
+            case "script" -> scripts.add(element);
+            case "link" -> links.add(element);
+            case "h1" -> mainHeadings.add(element);
+            case "h2" -> subheading = subheading == null ? element : subheading;
+            case "img" -> images.add(element);
+            case "time" -> times.add(element);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            described.add(element);
+            classes.add(element.attributes().get("class").toLowerCase(Locale.ROOT));
+            if (element.attributes().hasKey("itemprop")) {
+                properties.add(element);
+            }
+        }
+    }
+
+    List<Element> metas() {
+        return metas;
+    }
+
+    List<Element> scripts() {
+        return scripts;
+    }
+
+    /** Elements {@code link}. */
+    public List<Element> links() {
+        return links;
+    }
+
+    /** Elements {@code h1}. */
+    public List<Element> mainHeadings() {
+        return mainHeadings;
+    }
+
+    /** The first {@code h2}, null when there is none. */
+    public @Nullable Element subheading() {
+        return subheading;
+    }
+
+    /** Elements {@code img}. */
+    public List<Element> images() {
+        return images;
+    }
+
+    /** Elements {@code time}. */
+    public List<Element> times() {
+        return times;
+    }
+
+    /** Elements whose {@code itemprop} holds this word, in the case given. */
+    public List<Element> withProperty(String word) {
+        return properties.stream()
+                .filter(e -> e.attr("itemprop").contains(word))
+                .toList();
+    }
+
+    /** Elements whose {@code class} in lower case is like this. */
+    public List<Element> withClass(Predicate<String> wanted) {
+        List<Element> found = new ArrayList<>();
+        for (int i = 0; i < classes.size(); i++) {
+            if (!classes.get(i).isEmpty() && wanted.test(classes.get(i))) {
+                found.add(described.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** Elements that have any attribute and are like this. */
+    public List<Element> like(Predicate<Element> wanted) {
+        return described.stream().filter(wanted).toList();
+    }
+}
