@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics IPTC Media Topics, the surest first
  * @param keyphrases what the article is about in its own words, the best first
  * @param quotes direct speech in the text, in its order
+ * @param watched names of the operator's watch list in title and text, in the order of their ids
  * @param storyId the same for articles, of any publisher, about one event
  * @param duplicateOf id of the earlier article that this one repeats nearly word for word
  * @param wordCount words of {@code text}
@@ -70,6 +71,7 @@ public record EnrichedArticle(
         List<Topic> topics,
         List<Keyphrase> keyphrases,
         List<Quote> quotes,
+        List<Watched> watched,
         @Nullable String storyId,
         @Nullable String duplicateOf,
         int wordCount,
@@ -91,6 +93,7 @@ public record EnrichedArticle(
         topics = Absent.toEmpty(topics);
         keyphrases = Absent.toEmpty(keyphrases);
         quotes = Absent.toEmpty(quotes);
+        watched = Absent.toEmpty(watched);
         provenance = Absent.toEmpty(provenance);
         taggers = Absent.toEmpty(taggers);
     }
@@ -129,6 +132,7 @@ public record EnrichedArticle(
                 topics,
                 keyphrases,
                 quotes,
+                watched,
                 story,
                 original,
                 wordCount,
@@ -230,6 +234,21 @@ public record EnrichedArticle(
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Keyphrase(String phrase, double score) {}
+
+    /**
+     * A name of the operator's watch list.
+     *
+     * @param id as the list has it
+     * @param name as the list has it, whichever of its names the article uses
+     * @param mentions each place that names it, those of the title first, in order; at least one
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Watched(String id, String name, List<Mention> mentions) {
+
+        public Watched {
+            mentions = Absent.toEmpty(mentions);
+        }
+    }
 
     /**
      * Direct speech, without its marks.

@@ -146,6 +146,7 @@ class EventContractTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 0,

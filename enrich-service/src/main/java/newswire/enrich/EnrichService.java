@@ -1,11 +1,15 @@
 package newswire.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.concurrent.Executors;
 import newswire.enrich.extract.Extractor;
 import newswire.enrich.extract.ExtractorOptions;
 import newswire.enrich.siterule.RuleMetrics;
 import newswire.enrich.siterule.SiteRuleWatch;
+import newswire.enrich.tag.ShippedTaggers;
 import newswire.enrich.tag.Taggers;
+import newswire.enrich.tag.watch.WatchTagger;
+import newswire.enrich.watchlist.WatchListSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,8 +36,16 @@ public class EnrichService {
     }
 
     @Bean
-    Enricher enricher(EnrichSettings settings, MeterRegistry registry, ObjectProvider<SiteRuleWatch> rules) {
-        var taggers = Taggers.shipped(settings.entities().model(), new TaggerFailures(registry));
+    Enricher enricher(
+            EnrichSettings settings,
+            MeterRegistry registry,
+            ObjectProvider<SiteRuleWatch> rules,
+            WatchListSource names) {
+        var there = ShippedTaggers.of(settings.entities().model());
+        there.put(WatchTagger.NAME, () -> new WatchTagger(names));
+        var threads = Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("tagger-", 0).factory());
+        var taggers = new Taggers(TaggerChoice.of(settings.taggers(), there, threads), new TaggerFailures(registry));
         var watch = rules.getIfAvailable();
         var options = watch == null
                 ? ExtractorOptions.defaults()

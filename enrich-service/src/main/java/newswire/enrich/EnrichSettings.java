@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import newswire.enrich.tag.entity.EntityModel;
 import newswire.events.TopicDefaults;
@@ -33,6 +34,8 @@ import org.springframework.validation.annotation.Validated;
  * @param deadLetterAttempts how often a record may be given up before it is enriched again by force alone
  * @param siteRules file or folder of a user's rules for sites
  * @param siteRulesInterval between looks whether those have changed
+ * @param taggers which taggers run, in what order, on what languages
+ * @param watchList names to look out for
  * @param entities how people, organisations and places are found
  * @param topics where articles come from and go to
  */
@@ -52,12 +55,43 @@ public record EnrichSettings(
         @Nullable Path siteRules,
         @DefaultValue("5s") @DurationMin(millis = 1) Duration siteRulesInterval,
         @DefaultValue EntitySettings entities,
+        @DefaultValue @Valid TaggerSettings taggers,
+        @DefaultValue @Valid WatchListSettings watchList,
         @DefaultValue @Valid TopicSettings topics) {
 
     /** Threads that enrich. */
     public int threads() {
         return concurrency > 0 ? concurrency : Runtime.getRuntime().availableProcessors();
     }
+
+    /**
+     * Which taggers run.
+     *
+     * @param use names in the order of their turn; {@code *} stands for all that are not named, the shipped ones first
+     * @param languages by name of the tagger, those that it is asked about: BCP 47 primary tags, {@code und} for not known
+     * @param jars a folder of jars with taggers of the user's own
+     * @param deadline for one tagger and one article
+     */
+    public record TaggerSettings(
+            @DefaultValue("*") List<String> use,
+            @DefaultValue Map<String, List<String>> languages,
+            @Nullable Path jars,
+            @DefaultValue("10s") @DurationMin(millis = 1) Duration deadline) {}
+
+    /**
+     * Names to look out for.
+     *
+     * @param file JSON Lines or CSV
+     * @param topic a compacted topic, whose keys are ids
+     * @param interval between looks whether the file has changed
+     */
+    public record WatchListSettings(
+            @Nullable Path file,
+
+            @Nullable @Pattern(regexp = "[A-Za-z0-9._-]{1,249}")
+            String topic,
+
+            @DefaultValue("10s") @DurationMin(millis = 1) Duration interval) {}
 
     /** @param model {@code best}, or {@code open}: learnt from openly licensed texts alone */
     public record EntitySettings(@DefaultValue("best") EntityModel model) {}

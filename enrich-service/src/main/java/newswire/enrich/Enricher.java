@@ -125,6 +125,7 @@ public final class Enricher {
                 EventTags.topics(tags),
                 EventTags.keyphrases(tags),
                 EventTags.quotes(tags),
+                EventTags.watched(tags),
                 null,
                 null,
                 words,

@@ -47,6 +47,15 @@ final class EventTags {
                 .toList();
     }
 
+    static List<EnrichedArticle.Watched> watched(Tags tags) {
+        return tags.watched().stream()
+                .map(watched -> new EnrichedArticle.Watched(
+                        watched.id(),
+                        watched.name(),
+                        watched.mentions().stream().map(EventTags::mention).toList()))
+                .toList();
+    }
+
     static List<EnrichedArticle.Quote> quotes(Tags tags) {
         return tags.quotes().stream()
                 .map(quote ->

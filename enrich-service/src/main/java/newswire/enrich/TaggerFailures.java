@@ -3,6 +3,7 @@ package newswire.enrich;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.BiConsumer;
+import newswire.enrich.tag.SlowTaggerException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,11 +20,17 @@ final class TaggerFailures implements BiConsumer<String, Throwable> {
 
     @Override
     public void accept(String tagger, Throwable failure) {
+        var reason = failure instanceof SlowTaggerException slow ? slow.isResting() ? "resting" : "late" : "failed";
         Counter.builder("newswire.enrich.tagger.failures")
-                .description("Articles that went without a tagger's tags because it failed")
+                .description("Articles that went without a tagger's tags")
                 .tag("tagger", tagger)
+                .tag("reason", reason)
                 .register(registry)
                 .increment();
-        LOG.warn("An article goes without the tags of {}", tagger, failure);
+        switch (reason) {
+            case "failed" -> LOG.warn("An article goes without the tags of {}", tagger, failure);
+            case "late" -> LOG.warn("An article goes without the tags of {}: {}", tagger, failure.getMessage());
+            default -> LOG.debug("{} rests", tagger);
+        }
     }
 }

@@ -52,6 +52,8 @@ class ArchitectureTests {
             .definedBy("newswire.enrich.story..")
             .layer("placement")
             .definedBy("newswire.enrich.placement..")
+            .layer("watchlist")
+            .definedBy("newswire.enrich.watchlist..")
             .layer("deadletter")
             .definedBy("newswire.enrich.deadletter..")
             .layer("stream")
@@ -73,15 +75,17 @@ class ArchitectureTests {
             .whereLayer("placement")
             .mayOnlyBeAccessedByLayers("stream", "replay", "admin")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("deadletter", "placement", "stream", "replay", "admin")
+            .mayOnlyBeAccessedByLayers("deadletter", "placement", "watchlist", "stream", "replay", "admin")
             .whereLayer("siterule")
             .mayOnlyBeAccessedByLayers("article", "admin")
+            .whereLayer("watchlist")
+            .mayOnlyBeAccessedByLayers("article", "admin")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("siterule", "deadletter", "placement", "stream", "replay", "admin")
+            .mayOnlyBeAccessedByLayers("siterule", "deadletter", "placement", "watchlist", "stream", "replay", "admin")
             .whereLayer("story")
             .mayOnlyBeAccessedByLayers("placement", "stream")
             .whereLayer("tag")
-            .mayOnlyBeAccessedByLayers("article", "story", "placement")
+            .mayOnlyBeAccessedByLayers("article", "story", "placement", "watchlist")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("article", "siterule", "tag");
 
@@ -92,6 +96,7 @@ class ArchitectureTests {
                     "newswire.enrich.record..",
                     "newswire.enrich.deadletter..",
                     "newswire.enrich.placement..",
+                    "newswire.enrich.watchlist..",
                     "newswire.enrich.stream..",
                     "newswire.enrich.replay..",
                     "newswire.enrich.admin..")

@@ -67,9 +67,11 @@ public final class TopicFollower implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("follow-" + topic).daemon().unstarted(this::run);
     }
 
-    /** Begins to follow. */
-    public void start() {
-        thread.start();
+    /** Begins to follow, unless it does already. */
+    public synchronized void start() {
+        if (thread.getState() == Thread.State.NEW) {
+            thread.start();
+        }
     }
 
     /** How many partitions the topic has; 0 as long as it was not seen. */

@@ -11,6 +11,8 @@ import newswire.enrich.WordCount;
 import newswire.events.EnrichedArticle;
 import newswire.events.EnrichedArticle.Block;
 import newswire.events.EnrichedArticle.Entity;
+import newswire.events.EnrichedArticle.Mention;
+import newswire.events.EnrichedArticle.Watched;
 
 /** An article whose story is too long for an event: its last blocks go, and the provenance of its text says so. */
 final class StoryCut {
@@ -61,6 +63,10 @@ final class StoryCut {
                 article.quotes().stream()
                         .filter(quote -> quote.end() <= text.length())
                         .toList(),
+                article.watched().stream()
+                        .map(name -> new Watched(name.id(), name.name(), within(name.mentions(), text)))
+                        .filter(name -> !name.mentions().isEmpty())
+                        .toList(),
                 article.storyId(),
                 article.duplicateOf(),
                 WordCount.of(text),
@@ -72,9 +78,6 @@ final class StoryCut {
     }
 
     private static Entity within(Entity entity, String text) {
-        var left = entity.mentions().stream()
-                .filter(mention -> mention.field().equals("title") || mention.end() <= text.length())
-                .toList();
         return new Entity(
                 entity.type(),
                 entity.name(),
@@ -84,6 +87,12 @@ final class StoryCut {
                 entity.longitude(),
                 entity.salience(),
                 entity.inTitle(),
-                left);
+                within(entity.mentions(), text));
+    }
+
+    private static List<Mention> within(List<Mention> mentions, String text) {
+        return mentions.stream()
+                .filter(mention -> mention.field().equals("title") || mention.end() <= text.length())
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import newswire.enrich.deadletter.DeadLetters;
 import newswire.enrich.deadletter.DecisionMetrics;
 import newswire.enrich.deadletter.Retries;
 import newswire.enrich.placement.Placements;
+import newswire.enrich.record.BeforeStream;
 import newswire.enrich.route.RouteBinding;
 import newswire.enrich.route.Routes;
 import org.apache.kafka.clients.admin.Admin;
@@ -155,7 +156,14 @@ class StreamConfiguration {
             ConcurrentMessageListenerContainer<Object, Object> stream,
             Admin admin,
             Routes routes,
+            ObjectProvider<BeforeStream> preparations,
             WorkInProgress progress) {
-        return new StreamSupervisor(stream, admin, new TopicCreator(settings.topics(), routes), progress, settings);
+        return new StreamSupervisor(
+                stream,
+                admin,
+                new TopicCreator(settings.topics(), routes),
+                preparations.stream().toList(),
+                progress,
+                settings);
     }
 }

@@ -1,7 +1,9 @@
 package newswire.enrich.stream;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import newswire.enrich.EnrichSettings;
+import newswire.enrich.record.BeforeStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class StreamSupervisor implements SmartLifecycle {
     private final MessageListenerContainer stream;
     private final Admin admin;
     private final TopicCreator topics;
+    private final List<BeforeStream> preparations;
     private final WorkInProgress progress;
     private final EnrichSettings settings;
     private final AtomicReference<State> state = new AtomicReference<>(State.STOPPED);
@@ -33,11 +36,13 @@ public final class StreamSupervisor implements SmartLifecycle {
             MessageListenerContainer stream,
             Admin admin,
             TopicCreator topics,
+            List<BeforeStream> preparations,
             WorkInProgress progress,
             EnrichSettings settings) {
         this.stream = stream;
         this.admin = admin;
         this.topics = topics;
+        this.preparations = List.copyOf(preparations);
         this.progress = progress;
         this.settings = settings;
     }
@@ -121,6 +126,7 @@ public final class StreamSupervisor implements SmartLifecycle {
     private void createTopicsAndStart() {
         try {
             topics.create(admin);
+            preparations.forEach(BeforeStream::prepare);
             stream.start();
             state.compareAndSet(State.WAITING_FOR_BROKER, State.RUNNING);
         } catch (KafkaException e) {

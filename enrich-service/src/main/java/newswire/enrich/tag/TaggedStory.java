@@ -15,6 +15,7 @@ public final class TaggedStory {
     private List<Topic> topics = List.of();
     private List<Keyphrase> keyphrases = List.of();
     private List<Quote> quotes = List.of();
+    private List<Watched> watched = List.of();
 
     public TaggedStory(TagSource source) {
         this.source = source;
@@ -22,6 +23,24 @@ public final class TaggedStory {
 
     public TagSource source() {
         return source;
+    }
+
+    /** The same story with what was found so far; what is added to it is not added here. */
+    public TaggedStory copy() {
+        var copy = new TaggedStory(source);
+        copy.adopt(this);
+        return copy;
+    }
+
+    /** Takes over all that {@code other}, a copy, has. */
+    public void adopt(TaggedStory other) {
+        titleSentences = other.titleSentences;
+        textSentences = other.textSentences;
+        entities = other.entities;
+        topics = other.topics;
+        keyphrases = other.keyphrases;
+        quotes = other.quotes;
+        watched = other.watched;
     }
 
     /** Sentences of the title, offsets into it. */
@@ -58,6 +77,15 @@ public final class TaggedStory {
     /** In the order of the text; empty before their tagger has run. */
     public List<Quote> quotes() {
         return quotes;
+    }
+
+    /** In the order of their ids; empty before their tagger has run. */
+    public List<Watched> watched() {
+        return watched;
+    }
+
+    public void putWatched(List<Watched> found) {
+        watched = List.copyOf(found);
     }
 
     public void putEntities(List<Entity> found) {

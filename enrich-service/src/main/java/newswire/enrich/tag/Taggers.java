@@ -2,15 +2,11 @@ package newswire.enrich.tag;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import newswire.enrich.tag.entity.EntityModel;
-import newswire.enrich.tag.entity.EntityTagger;
-import newswire.enrich.tag.keyphrase.KeyphraseTagger;
-import newswire.enrich.tag.link.Catalogue;
-import newswire.enrich.tag.link.LinkTagger;
-import newswire.enrich.tag.quote.QuoteTagger;
-import newswire.enrich.tag.topic.TopicTagger;
 
 /**
  * Taggers in the order of their turn. One that fails costs its own tags and never the article. Safe for use by several
@@ -42,16 +38,10 @@ public final class Taggers {
         return shipped(EntityModel.BEST, failures);
     }
 
-    /** The taggers that ship with the service. */
+    /** The taggers that ship with the service, all in their usual order. */
     public static Taggers shipped(EntityModel names, BiConsumer<String, Throwable> failures) {
         return new Taggers(
-                List.of(
-                        EntityTagger.shipped(names),
-                        new LinkTagger(Catalogue.shipped()),
-                        new QuoteTagger(),
-                        new TopicTagger(),
-                        new KeyphraseTagger()),
-                failures);
+                ShippedTaggers.of(names).values().stream().map(Supplier::get).toList(), failures);
     }
 
     /** What all taggers that read the story's language say of it. */
@@ -59,26 +49,27 @@ public final class Taggers {
         var story = new TaggedStory(source);
         var language = source.language() == null ? UNKNOWN_LANGUAGE : source.language();
         var versions = new TreeMap<String, String>();
-        for (var tagger : taggers) {
-            if (tagger.reads(language) && hadItsSay(tagger, story)) {
-                versions.put(tagger.name(), tagger.version());
-            }
-        }
+        taggers.forEach(tagger -> hearOut(tagger, language, story, versions));
         return new Tags(
                 story.entities(),
                 story.topics(),
                 story.keyphrases(),
                 story.quotes(),
+                story.watched(),
                 Collections.unmodifiableMap(versions));
     }
 
-    private boolean hadItsSay(Tagger tagger, TaggedStory story) {
+    /** What it adds is taken when it has done, and so not what one adds that then fails. */
+    private void hearOut(Tagger tagger, String language, TaggedStory story, Map<String, String> versions) {
         try {
-            tagger.tag(story);
-            return true;
-        } catch (RuntimeException | StackOverflowError failure) {
+            if (tagger.reads(language)) {
+                var copy = story.copy();
+                tagger.tag(copy);
+                story.adopt(copy);
+                versions.put(tagger.name(), tagger.version());
+            }
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             failures.accept(tagger.name(), failure);
-            return false;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param topics the surest first
  * @param keyphrases the best first
  * @param quotes in the order of the text
+ * @param watched names of the watch list, in the order of their ids
  * @param taggers for each tagger that had its say, its version
  */
 public record Tags(
@@ -17,4 +18,5 @@ public record Tags(
         List<Topic> topics,
         List<Keyphrase> keyphrases,
         List<Quote> quotes,
+        List<Watched> watched,
         Map<String, String> taggers) {}
