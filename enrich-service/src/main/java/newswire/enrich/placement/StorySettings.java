@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("newswire.enrich.stories")
 public record StorySettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("20000") @Min(1) int remember,
+        @DefaultValue("10000") @Min(1) int remember,
         @DefaultValue("1m") @DurationMin(millis = 1) Duration patience,
         @DefaultValue("10s") @DurationMin(millis = 1) Duration sessionTimeout,
         @DefaultValue("1s") @DurationMin(millis = 1) Duration retryDelay) {}
