@@ -84,8 +84,8 @@ class IngestConfiguration {
     }
 
     @Bean(destroyMethod = "")
-    Assignment assignment(KafkaClients clients, Polling polling) {
-        return new Assignment(clients, polling.shares());
+    Assignment assignment(KafkaClients clients, Polling polling, Clock clock) {
+        return new Assignment(clients, polling.shares(), clock);
     }
 
     @Bean(destroyMethod = "")

@@ -1,15 +1,19 @@
 package newswire.ingest.assignment;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import newswire.events.Topics;
 import newswire.ingest.kafka.KafkaClients;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +31,28 @@ public final class Assignment implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Assignment.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration RETRY_PAUSE = Duration.ofSeconds(2);
+    private static final Duration CONFIRMATION = Duration.ofSeconds(1);
+
+    /** How long polls that are under way may take to be published before their share goes to another instance. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
     private final KafkaClients clients;
     private final StateLoader loader;
     private final EntriesReader reader;
     private final Listener listener;
+    private final Lease lease;
     private final Map<Integer, Share> shares = new ConcurrentHashMap<>();
     private final Object changed = new Object();
     private final Thread thread;
     private volatile @Nullable Ownership ownership;
     private volatile boolean closed;
 
-    public Assignment(KafkaClients clients, Listener listener) {
+    public Assignment(KafkaClients clients, Listener listener, Clock clock) {
         this.clients = clients;
         this.loader = new StateLoader(clients);
         this.reader = new EntriesReader(clients);
         this.listener = listener;
+        this.lease = new Lease(clients.sessionTimeout(), clock, System::nanoTime);
         this.thread = Thread.ofPlatform().name("assignment").daemon().unstarted(this::run);
     }
 
@@ -51,6 +61,9 @@ public final class Assignment implements AutoCloseable {
 
         /** The share is restored. Called on a thread of its own; the share may have been given up meanwhile. */
         void takenOver(Share share, Map<String, FeedMemory> memories);
+
+        /** These shares go to another instance now: returns when nothing is under way for them, or the time is over. */
+        void finish(Collection<Share> shares, Duration atMost) throws InterruptedException;
     }
 
     /** Joins the group. */
@@ -88,7 +101,7 @@ public final class Assignment implements AutoCloseable {
      */
     public void reload(Share share) {
         share.giveUp();
-        var fresh = new Share(share.partition(), reader, this::reload);
+        var fresh = new Share(share.partition(), lease, reader, this::reload);
         if (shares.replace(share.partition(), share, fresh)) {
             log.warn("taking partition {} over anew", share.partition());
             var before = ownership;
@@ -106,15 +119,36 @@ public final class Assignment implements AutoCloseable {
                 while (!closed) {
                     consumer.poll(POLL);
                     own(consumer.groupMetadata());
+                    confirm(consumer);
                 }
                 giveUp(List.copyOf(shares.keySet()));
             } catch (WakeupException e) {
                 log.debug("asked to close");
             } catch (RuntimeException e) {
+                lease.end();
                 giveUp(List.copyOf(shares.keySet()));
                 log.warn("joining the group anew: {}", e.toString());
                 pause();
             }
+        }
+    }
+
+    /** The commit is there for the question alone that it asks of the coordinator: whether this is still a member. */
+    private void confirm(Consumer<byte[], byte[]> consumer) {
+        var some = shares.keySet().stream().findAny();
+        if (some.isEmpty() || !lease.isToBeRenewed()) {
+            return;
+        }
+        if (lease.hasLapsed()) {
+            log.warn("no poll starts until the broker confirms that the feeds are still this instance's");
+        }
+        var asked = lease.now();
+        try {
+            consumer.commitSync(
+                    Map.of(new TopicPartition(Topics.FEEDS, some.get()), new OffsetAndMetadata(0)), CONFIRMATION);
+            lease.confirmed(asked);
+        } catch (KafkaException e) {
+            log.debug("the broker does not confirm the membership: {}", e.toString());
         }
     }
 
@@ -129,7 +163,7 @@ public final class Assignment implements AutoCloseable {
     }
 
     private void takeOver(int partition) {
-        var share = new Share(partition, reader, this::reload);
+        var share = new Share(partition, lease, reader, this::reload);
         shares.put(partition, share);
         restore(share);
     }
@@ -205,6 +239,25 @@ public final class Assignment implements AutoCloseable {
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
             log.info("giving up {} of the feeds' partitions", partitions.size());
+            var leaving = partitions.stream()
+                    .map(partition -> shares.get(partition.partition()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            leaving.forEach(Share::end);
+            own(consumer.groupMetadata());
+            try {
+                listener.finish(leaving, LAST_WORDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            giveUp(leaving.stream().map(Share::partition).toList());
+            own(consumer.groupMetadata());
+        }
+
+        @Override
+        public void onPartitionsLost(Collection<TopicPartition> partitions) {
+            log.info("{} of the feeds' partitions are others' by now", partitions.size());
+            lease.end();
             giveUp(partitions.stream().map(TopicPartition::partition).toList());
             own(consumer.groupMetadata());
         }

@@ -21,11 +21,17 @@ public final class Share {
     private final Consumer<Share> lost;
     private final Map<String, AtRest> memories = new ConcurrentHashMap<>();
     private final OpenSites sites = new OpenSites(this::gather);
+    private final Lease lease;
+    private volatile boolean ending;
     private volatile boolean givenUp;
 
-    /** @param lost told when what is stored is not where it was, so that it has to be read anew */
-    Share(int partition, EntriesReader reader, Consumer<Share> lost) {
+    /**
+     * @param lease that it is held by
+     * @param lost told when what is stored is not where it was, so that it has to be read anew
+     */
+    Share(int partition, Lease lease, EntriesReader reader, Consumer<Share> lost) {
         this.partition = partition;
+        this.lease = lease;
         this.reader = reader;
         this.lost = lost;
     }
@@ -41,6 +47,16 @@ public final class Share {
     /** Whether this instance may still act for the share. What it publishes is checked once more by the broker. */
     public boolean isMine() {
         return !givenUp;
+    }
+
+    /**
+     * Waits until it is certain that the share is this instance's, and nobody else asks its sites for anything: for those who
+     * are about to do so.
+     *
+     * @return false when it is given up, or about to be
+     */
+    public boolean awaitMine() throws InterruptedException {
+        return lease.await(() -> !ending && !givenUp);
     }
 
     /** What is remembered of a feed. */
@@ -113,7 +129,14 @@ public final class Share {
         return Set.copyOf(memories.keySet());
     }
 
+    /** Nothing more is to begin for it; what is under way may still be published. */
+    void end() {
+        ending = true;
+        lease.look();
+    }
+
     void giveUp() {
         givenUp = true;
+        lease.look();
     }
 }

@@ -39,6 +39,11 @@ public final class KafkaClients {
         this.settings = settings;
     }
 
+    /** For how long a member of the group that shares the feeds out may be silent before others get its part. */
+    public Duration sessionTimeout() {
+        return settings.sessionTimeout();
+    }
+
     /** For topics, and for questions about the cluster. */
     public Admin admin() {
         return Admin.create(new HashMap<>(adminConfig));

@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
 public record KafkaSettings(
         @NotBlank @DefaultValue("local") String instanceId,
         @NotBlank @DefaultValue("newswire-ingest") String group,
-        @DefaultValue("10s") Duration sessionTimeout,
+        @DefaultValue("6s") Duration sessionTimeout,
         @DefaultValue("15s") Duration transactionTimeout,
         @Min(1) @DefaultValue("6") int partitions,
         @Min(1) @DefaultValue("1") int replicas,

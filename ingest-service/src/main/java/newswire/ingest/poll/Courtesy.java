@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import newswire.ingest.assignment.Share;
 import newswire.ingest.fetch.Admission;
 import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.NotAdmittedException;
@@ -36,6 +37,25 @@ final class Courtesy {
     /** For the requests of an asker, see {@link HostRests}. */
     Admission of(String asker) {
         return url -> admit(url, asker, Duration.ZERO);
+    }
+
+    /** For the polls of a share: each request begins only when it is certain that the share is this instance's. */
+    Admission of(String asker, Share share) {
+        return url -> {
+            var admitted = admit(url, asker, Duration.ZERO);
+            var mine = false;
+            try {
+                mine = share.awaitMine();
+            } finally {
+                if (!mine) {
+                    admitted.close();
+                }
+            }
+            if (!mine) {
+                throw new NotAdmittedException(url + " is for another instance to ask for", null);
+            }
+            return admitted;
+        };
     }
 
     /**

@@ -130,7 +130,7 @@ final class FeedPoller {
         var own = credentials.headers(feed.url(), feed.headers(), feed.credentials());
         var anew = isReadAnew(feed, before.poll(), clock.instant());
         var validators = anew ? Validators.NONE : before.poll().validators();
-        return switch (fetcher.fetchFeed(address, validators, own, courtesy.of(feed.url()))) {
+        return switch (fetcher.fetchFeed(address, validators, own, courtesy.of(feed.url(), share))) {
             case FetchOutcome.Fetched document -> read(feed, share, before, document, anew);
             case FetchOutcome.NotModified same ->
                 unchanged(
@@ -143,7 +143,12 @@ final class FeedPoller {
                         same.movedTo());
             case FetchOutcome.Gone gone -> gone(feed, share, before);
             case FetchOutcome.Failed failed -> failed(feed, share, before, failed.reason(), failed.retryAfter());
-            case FetchOutcome.NotAsked notAsked -> postponed(feed, share, before, notAsked);
+            case FetchOutcome.NotAsked notAsked -> {
+                if (notAsked.until() == null) {
+                    throw new NotPublishedException(notAsked.reason());
+                }
+                yield postponed(feed, share, before, notAsked.until());
+            }
         };
     }
 
@@ -257,11 +262,9 @@ final class FeedPoller {
         return after;
     }
 
-    private PollState postponed(Feed feed, Share share, FeedMemory before, FetchOutcome.NotAsked notAsked)
+    private PollState postponed(Feed feed, Share share, FeedMemory before, Instant until)
             throws InterruptedException, NotPublishedException {
-        var now = clock.instant();
-        var until = notAsked.until() == null ? now : notAsked.until();
-        var later = schedule.afterRest(feed.interval(), until, now);
+        var later = schedule.afterRest(feed.interval(), until, clock.instant());
         var after = settle(feed, share, before, before.poll().postponed(later));
         metrics.polled("postponed");
         return after;

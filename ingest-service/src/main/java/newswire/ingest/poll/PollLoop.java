@@ -3,11 +3,11 @@ package newswire.ingest.poll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import newswire.ingest.assignment.Assignment;
@@ -36,13 +36,14 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
 
     private static final Logger log = LoggerFactory.getLogger(PollLoop.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(10);
     private static final Duration PAUSE_AFTER_SURPRISE = Duration.ofMinutes(1);
 
     private final Clock clock;
     private final Planning planning;
     private final DueQueue<Watch> queue;
     private final Map<Integer, Share> restored = new ConcurrentHashMap<>();
-    private final Set<Watch> underWay = ConcurrentHashMap.newKeySet();
+    private final UnderWay underWay = new UnderWay();
     private final PollMetrics metrics;
     private volatile @Nullable Work work;
     private volatile boolean closed;
@@ -206,11 +207,12 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         try {
             while (!closed) {
                 var watch = queue.take();
+                var mine = watch.share().awaitMine();
                 var late = Duration.between(watch.due(), clock.instant());
                 if (Planning.isOutage(late)) {
                     spread(watch, late);
                     queue.takeDue().forEach(other -> spread(other, late));
-                } else if (watch.share().isMine() && underWay.add(watch)) {
+                } else if (mine && underWay.begin(watch)) {
                     Thread.ofVirtual().name("poll " + watch.url()).start(() -> poll(watch));
                 }
             }
@@ -250,10 +252,7 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
             metrics.polled("failed");
             log.error("polling {} has failed in a way that it should not", watch.url(), e);
         } finally {
-            underWay.remove(watch);
-            synchronized (underWay) {
-                underWay.notifyAll();
-            }
+            underWay.end(watch);
             if (work != null && watch.share().isMine() && !closed) {
                 putBack(work, watch, after);
             }
@@ -274,6 +273,11 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         }
     }
 
+    @Override
+    public void finish(Collection<Share> shares, Duration atMost) throws InterruptedException {
+        underWay.awaitEnd(poll -> shares.contains(poll.share()), atMost);
+    }
+
     /** Starts no more polls and waits a while for those under way. */
     @Override
     public void close() throws InterruptedException {
@@ -282,11 +286,6 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         if (thread.isAlive()) {
             thread.join(PATIENCE);
         }
-        var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        synchronized (underWay) {
-            while (!underWay.isEmpty() && System.nanoTime() < deadline) {
-                TimeUnit.NANOSECONDS.timedWait(underWay, deadline - System.nanoTime());
-            }
-        }
+        underWay.awaitEnd(poll -> true, LAST_WORDS);
     }
 }

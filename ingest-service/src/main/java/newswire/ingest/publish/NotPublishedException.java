@@ -3,7 +3,8 @@ package newswire.ingest.publish;
 /** Nothing of a publication was committed by this instance, or whether it was can't be told; its share is not its any more. */
 public final class NotPublishedException extends Exception {
 
-    NotPublishedException(String message) {
+    /** @param why in one line for a person */
+    public NotPublishedException(String message) {
         super(message);
     }
 }

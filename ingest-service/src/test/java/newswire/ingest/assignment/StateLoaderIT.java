@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ class StateLoaderIT {
     private final KafkaClients clients = new KafkaClients(broker, broker, broker, settings);
     private final StateLoader loader = new StateLoader(clients);
     private final EntriesReader reader = new EntriesReader(clients, 2);
+    private final Lease lease = new Lease(settings.sessionTimeout(), Clock.systemUTC(), System::nanoTime);
     private final List<Share> lost = new ArrayList<>();
 
     @BeforeEach
@@ -59,8 +61,10 @@ class StateLoaderIT {
     void readsWhatAReleaseWroteThatKnewOfNoRetractions() throws Exception {
         write("[{\"k\":\"key\",\"a\":\"article\",\"r\":3,\"f\":\"print\",\"o\":true}]");
 
-        var entries =
-                loader.load(new Share(0, reader, lost::add)).get(FEED).entries().entries();
+        var entries = loader.load(new Share(0, lease, reader, lost::add))
+                .get(FEED)
+                .entries()
+                .entries();
 
         assertThat(entries).singleElement().satisfies(entry -> {
             assertThat(entry.revision()).isEqualTo(3);
@@ -72,12 +76,12 @@ class StateLoaderIT {
     void holdsTheShareBackWhileTheLastWordOnAFeedCanNotBeRead() throws Exception {
         write("{\"form\":\"of a later release\"}");
 
-        assertThatThrownBy(() -> loader.load(new Share(0, reader, lost::add)))
+        assertThatThrownBy(() -> loader.load(new Share(0, lease, reader, lost::add)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("can't be read", FEED);
 
         write("[]");
-        assertThat(loader.load(new Share(0, reader, lost::add))
+        assertThat(loader.load(new Share(0, lease, reader, lost::add))
                         .get(FEED)
                         .entries()
                         .entries())
@@ -110,7 +114,7 @@ class StateLoaderIT {
                             PackedPollState.of(PollState.unknown("https://a.example/never-committed.xml"))))
                     .get();
 
-            assertThat(loader.load(new Share(0, reader, lost::add)))
+            assertThat(loader.load(new Share(0, lease, reader, lost::add)))
                     .containsKey(FEED)
                     .doesNotContainKey("https://a.example/never-committed.xml");
 
@@ -150,7 +154,7 @@ class StateLoaderIT {
     @Test
     void anIdleFeedRemembersItsEntriesByTheirPlaceAlone() throws Exception {
         write("[{\"k\":\"key\",\"a\":\"article\",\"r\":3,\"f\":\"print\",\"o\":true}]");
-        var share = new Share(0, reader, lost::add);
+        var share = new Share(0, lease, reader, lost::add);
         share.remember(FEED, loader.load(share).get(FEED));
 
         var memory = share.memory(FEED);
@@ -167,7 +171,7 @@ class StateLoaderIT {
     @Test
     void readsTheShareAnewWhenTheEntriesAreNotWhereTheyWere() throws Exception {
         var tombstone = write(null);
-        var share = new Share(0, reader, lost::add);
+        var share = new Share(0, lease, reader, lost::add);
         share.remember(
                 FEED, FeedMemory.of(PollState.unknown(FEED), StoredEntries.at(tombstone, at -> KnownEntries.NONE)));
 
@@ -178,7 +182,7 @@ class StateLoaderIT {
     @Test
     void gathersWhoPublishesWhatFromTheFeedsOfASite() throws Exception {
         write("[{\"k\":\"key\",\"a\":\"article\",\"r\":3,\"f\":\"print\",\"o\":true}]");
-        var share = new Share(0, reader, lost::add);
+        var share = new Share(0, lease, reader, lost::add);
         share.remember(FEED, loader.load(share).get(FEED));
         var sibling = "https://news.a.example/feed.xml";
 
