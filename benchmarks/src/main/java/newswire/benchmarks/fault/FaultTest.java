@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import newswire.cli.broker.LocalPort;
 import newswire.events.Topics;
@@ -43,6 +43,24 @@ public final class FaultTest implements Runnable {
             defaultValue = "20",
             description = "SIGKILLs of the broker (default: ${DEFAULT-VALUE}).")
     private int brokerKills = 20;
+
+    @Option(
+            names = "--stops",
+            defaultValue = "15",
+            description = "Stops of services in good order (default: ${DEFAULT-VALUE}).")
+    private int stops = 15;
+
+    @Option(
+            names = "--freezes",
+            defaultValue = "15",
+            description = "Freezes of services for longer than their session (default: ${DEFAULT-VALUE}).")
+    private int freezes = 15;
+
+    @Option(
+            names = "--changes",
+            defaultValue = "20",
+            description = "How often a further service is added, or taken away again (default: ${DEFAULT-VALUE}).")
+    private int changes = 20;
 
     @Option(names = "--ingest", defaultValue = "3", description = "Ingest services (default: ${DEFAULT-VALUE}).")
     private int ingest = 3;
@@ -107,9 +125,11 @@ public final class FaultTest implements Runnable {
                     "broker", "broker", "512m", List.of(folder.resolve("data").toString(), "" + port), folder);
             broker.start();
             var urls = feeds.urls(FEEDS);
-            var pollers = ingest(bootstrapServers, urls, folder);
+            var pollers = slots(ingest, n -> ingest(n, bootstrapServers, urls, folder));
             var services = new ArrayList<>(pollers);
-            services.addAll(enrich(bootstrapServers, folder));
+            services.addAll(slots(enrich, n -> enrich(n, bootstrapServers, folder)));
+            var guests =
+                    List.of(ingest(ingest, bootstrapServers, urls, folder), enrich(enrich, bootstrapServers, folder));
             for (var service : services) {
                 service.start();
             }
@@ -119,25 +139,27 @@ public final class FaultTest implements Runnable {
             var overs = new TakeOvers(pollers, feeds.requests(), random.split());
             overs.measure(takeOvers);
             System.out.println(overs);
-            var faults = new Faults(broker, services, Duration.ofSeconds(pauseSeconds), random.split());
-            faults.strike(kills, brokerKills);
+            var faults =
+                    new Faults(broker, services, guests, wanted(), Duration.ofSeconds(pauseSeconds), random.split());
+            faults.strike();
             done.set(true);
             working.join();
-            for (var slot : slots) {
-                if (!slot.isRunning()) {
-                    slot.start();
+            for (var service : services) {
+                if (!service.isRunning()) {
+                    service.start();
                 }
             }
             settle(newsroom);
             watching.interrupt();
             watching.join();
             System.out.println(faults);
-            var clean = report(bootstrapServers, newsroom)
-                    & report(PollVerdict.of(
+            var report = new Report(bootstrapServers, Duration.ofSeconds(patienceSeconds));
+            var clean = report.articles(newsroom)
+                    & Report.polls(PollVerdict.of(
                             feeds.requests().all(), CommittedPolls.of(bootstrapServers, urls), INTERVAL));
             if (!clean) {
                 throw new IllegalStateException(
-                        "something was lost, repeated, out of order or invented, or polled early");
+                        "something was lost, repeated, out of order or invented, or polled when or as it ought not");
             }
         }
     }
@@ -148,22 +170,27 @@ public final class FaultTest implements Runnable {
         return slot;
     }
 
-    private List<Slot> ingest(String bootstrapServers, List<String> feeds, Path folder) {
-        return IntStream.range(0, ingest)
-                .mapToObj(n -> slot(
-                        "ingest",
-                        "ingest-" + n,
-                        "256m",
-                        Settings.ofIngest("ingest-" + n, bootstrapServers, feeds, INTERVAL),
-                        folder))
-                .toList();
+    private Map<Fault, Integer> wanted() {
+        return Map.of(
+                Fault.KILL, kills,
+                Fault.BROKER_KILL, brokerKills,
+                Fault.STOP, stops,
+                Fault.FREEZE, freezes,
+                Fault.CHANGE, changes);
     }
 
-    private List<Slot> enrich(String bootstrapServers, Path folder) {
-        return IntStream.range(0, enrich)
-                .mapToObj(n -> slot(
-                        "enrich", "enrich-" + n, "512m", Settings.ofEnrich("enrich-" + n, bootstrapServers), folder))
-                .toList();
+    private static List<Slot> slots(int number, IntFunction<Slot> slot) {
+        return IntStream.range(0, number).mapToObj(slot).toList();
+    }
+
+    private Slot ingest(int number, String bootstrapServers, List<String> feeds, Path folder) {
+        var name = "ingest-" + number;
+        return slot("ingest", name, "256m", Settings.ofIngest(name, bootstrapServers, feeds, INTERVAL), folder);
+    }
+
+    private Slot enrich(int number, String bootstrapServers, Path folder) {
+        var name = "enrich-" + number;
+        return slot("enrich", name, "512m", Settings.ofEnrich(name, bootstrapServers), folder);
     }
 
     private static void work(Newsroom newsroom, AtomicBoolean done) {
@@ -211,65 +238,6 @@ public final class FaultTest implements Runnable {
             TimeUnit.MILLISECONDS.sleep(200);
         }
         TimeUnit.SECONDS.sleep(5); // for what ought not to come
-    }
-
-    private boolean report(String bootstrapServers, Newsroom newsroom) {
-        var states = newsroom.states();
-        try (var raw = new Audit(bootstrapServers, Topics.RAW_ARTICLES);
-                var enriched = new Audit(bootstrapServers, Topics.ENRICHED_ARTICLES)) {
-            var expected =
-                    states.values().stream().mapToLong(Integer::longValue).sum();
-            drain(raw, expected);
-            var ids = new HashMap<String, Integer>();
-            raw.revisions()
-                    .forEach((id, revisions) -> ids.put(
-                            id, revisions.stream().mapToInt(r -> r).max().orElse(0)));
-            drain(enriched, expected);
-            System.out.printf(Locale.ROOT, "%,d articles%n", states.size());
-            return report("raw", Verdict.of(states, raw.byGuid()), raw, newsroom.withdrawn())
-                    & report("enriched", Verdict.of(ids, enriched.revisions()), enriched, newsroom.withdrawn());
-        }
-    }
-
-    private static boolean report(PollVerdict polls) {
-        System.out.printf(
-                Locale.ROOT,
-                "polls    %,7d requests: %d too early, %d beside another of their site; %d were never committed%n",
-                polls.requests(),
-                polls.early(),
-                polls.atOnce(),
-                polls.uncommitted());
-        return polls.isClean();
-    }
-
-    /** Until all that must come has come and nothing more comes. */
-    private void drain(Audit topic, long expected) {
-        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(patienceSeconds);
-        while (System.nanoTime() < until) {
-            var before = topic.records();
-            topic.read(Duration.ofSeconds(5), (guid, revision) -> {});
-            if (topic.records() == before && before >= expected) {
-                return;
-            }
-        }
-    }
-
-    private static boolean report(String name, Verdict verdict, Audit topic, long withdrawn) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-8s %,7d events: %d of %,d lost, %d repeated, %d out of order, %d invented, "
-                        + "%d with another's text; %d of %d withdrawn%n",
-                name,
-                topic.records(),
-                verdict.lost(),
-                verdict.expected(),
-                verdict.repeated(),
-                verdict.disordered(),
-                verdict.invented(),
-                topic.mistaken(),
-                topic.retracted(),
-                withdrawn);
-        return verdict.isClean() && topic.mistaken() == 0 && topic.retracted() == withdrawn;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the newsroom's feeds on loopback, each pair of them from an address, and so a site, of its own; and keeps a record
- * of who asked when.
+ * Serves the newsroom's feeds on loopback, each pair of them from an address, and so a site, of its own, to those who have not
+ * got the same document already; and keeps a record of who asked when.
  */
 final class FeedServer implements AutoCloseable {
 
@@ -24,6 +25,7 @@ final class FeedServer implements AutoCloseable {
 
     private final Newsroom newsroom;
     private final HttpServer server;
+    private final Stamps stamps = new Stamps();
     private final RequestLog requests = new RequestLog();
 
     FeedServer(Newsroom newsroom) throws IOException {
@@ -56,15 +58,36 @@ final class FeedServer implements AutoCloseable {
                 return;
             }
             var feed = Integer.parseInt(path.substring(1, path.length() - 4));
-            var body = newsroom.document(feed, address(feed)).getBytes(StandardCharsets.UTF_8);
+            var document = newsroom.document(feed, address(feed));
+            var stamp = stamps.of(feed, document.version());
             TimeUnit.MILLISECONDS.sleep(MILLIS_TO_ANSWER);
-            var agent = exchange.getRequestHeaders().getFirst("User-Agent");
-            requests.add(new Request(feed, address(feed), agent, from, Instant.now()));
-            exchange.getResponseHeaders().set("Content-Type", "application/atom+xml");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
+            var asked = exchange.getRequestHeaders();
+            var known = stamps.version(feed, asked.getFirst("If-None-Match"), asked.getFirst("If-Modified-Since"));
+            var given = stamp.equals(Stamps.Stamp.NONE) ? 0 : document.version();
+            requests.add(
+                    new Request(feed, address(feed), asked.getFirst("User-Agent"), from, Instant.now(), known, given));
+            send(exchange, stamp, given > 0 && known == given ? null : document.xml());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @param xml null for: as you know it */
+    private static void send(HttpExchange exchange, Stamps.Stamp stamp, @Nullable String xml) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", "application/atom+xml");
+        if (stamp.etag() != null) {
+            headers.set("ETag", stamp.etag());
+        }
+        if (stamp.lastModified() != null) {
+            headers.set("Last-Modified", stamp.lastModified());
+        }
+        if (xml == null) {
+            exchange.sendResponseHeaders(304, -1);
+        } else {
+            var body = xml.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
         }
     }
 

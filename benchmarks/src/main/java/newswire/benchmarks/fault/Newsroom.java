@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * Publishes, edits and withdraws articles in feeds. An article is touched again only after its last state has been seen on
+ * Publishes, edits and withdraws articles in feeds, some of them in both feeds of a site. An article is touched again only after its last state has been seen on
  * the raw topic, and leaves its feed's document only then, so each state that there ever was has to be published exactly
  * once, as the next revision. Thread-safe.
  */
@@ -17,14 +17,18 @@ final class Newsroom {
     /** Entries that a document shows. */
     private static final int WINDOW = 25;
 
+    private static final int SHARED_PERCENT = 20;
+
     private final int feeds;
     private final RandomGenerator random;
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final List<List<Article>> windows = new ArrayList<>();
+    private final int[] versions;
 
     Newsroom(int feeds, RandomGenerator random) {
         this.feeds = feeds;
         this.random = random;
+        this.versions = new int[feeds];
         for (int feed = 0; feed < feeds; feed++) {
             windows.add(new ArrayList<>());
         }
@@ -33,12 +37,14 @@ final class Newsroom {
     private static final class Article {
 
         private final String guid;
+        private final List<Integer> feeds;
         private int states = 1;
         private int seen;
         private boolean withdrawn;
 
-        Article(String guid) {
+        Article(String guid, List<Integer> feeds) {
             this.guid = guid;
+            this.feeds = feeds;
         }
 
         boolean isSettled() {
@@ -58,17 +64,40 @@ final class Newsroom {
             var article = settled.get(random.nextInt(settled.size()));
             article.states++;
             article.withdrawn = what < 10;
-        } else if (window.size() < WINDOW || dropOldestSettled(window)) {
-            var article = new Article("urn:fault:" + feed + ":" + articles.size());
-            articles.put(article.guid, article);
-            window.addFirst(article);
+            article.feeds.forEach(shown -> versions[shown]++);
+        } else {
+            add(random.nextInt(100) < SHARED_PERCENT ? List.of(feed, sister(feed)) : List.of(feed));
         }
     }
 
-    private static boolean dropOldestSettled(List<Article> window) {
+    /** The other feed of its site. */
+    private static int sister(int feed) {
+        return feed ^ 1;
+    }
+
+    private void add(List<Integer> shownIn) {
+        for (var feed : shownIn) {
+            if (windows.get(feed).size() >= WINDOW && !dropOldestSettled(windows.get(feed))) {
+                return;
+            }
+        }
+        var article = new Article("urn:fault:" + shownIn.getFirst() + ":" + articles.size(), shownIn);
+        articles.put(article.guid, article);
+        for (var feed : shownIn) {
+            windows.get(feed).addFirst(article);
+            versions[feed]++;
+        }
+    }
+
+    /** From all feeds that show it. */
+    private boolean dropOldestSettled(List<Article> window) {
         for (var article : window.reversed()) {
             if (article.isSettled()) {
-                return window.remove(article);
+                for (var feed : article.feeds) {
+                    windows.get(feed).remove(article);
+                    versions[feed]++;
+                }
+                return true;
             }
         }
         return false;
@@ -85,6 +114,13 @@ final class Newsroom {
     /** The title of an article's n-th state, unless that is its withdrawal. */
     static String title(int state) {
         return "Die Fähre fährt wieder, Fassung " + state;
+    }
+
+    /** How many articles were in two feeds. */
+    synchronized long shared() {
+        return articles.values().stream()
+                .filter(article -> article.feeds.size() > 1)
+                .count();
     }
 
     /** How many articles were withdrawn in the end. */
@@ -106,8 +142,15 @@ final class Newsroom {
         return states;
     }
 
+    /**
+     * A feed's document.
+     *
+     * @param version grows with each change
+     */
+    record Document(int version, String xml) {}
+
     /** The feed's document as of now: Atom, with the marks of RFC 6721 for what was withdrawn. */
-    synchronized String document(int feed, String address) {
+    synchronized Document document(int feed, String address) {
         var xml = new StringBuilder("""
                 <?xml version="1.0" encoding="utf-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="de">
@@ -124,6 +167,6 @@ final class Newsroom {
                         """.formatted(article.guid, title(article.states), address, article.guid.replace(':', '-')));
             }
         }
-        return xml.append("</feed>").toString();
+        return new Document(versions[feed], xml.append("</feed>").toString());
     }
 }

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param uncommitted answered, but not committed
  * @param early less than the interval after the answer to the last poll that was committed
  * @param atOnce while another request of the same site was not answered yet
+ * @param unchanged answered with word that nothing has changed
+ * @param outdated with other validators than those of the answer to the last poll that was committed
  */
-record PollVerdict(long requests, long uncommitted, long early, long atOnce) {
+record PollVerdict(long requests, long uncommitted, long early, long atOnce, long unchanged, long outdated) {
 
     /**
      * Judges.
@@ -36,21 +38,26 @@ record PollVerdict(long requests, long uncommitted, long early, long atOnce) {
             Collection<Request> requests, Map<Integer, ? extends Collection<Instant>> committed, Duration interval) {
         long uncommitted = 0;
         long early = 0;
+        long outdated = 0;
         for (var feed : grouped(requests, Request::feed).entrySet()) {
             var known = committed(feed.getValue(), committed.get(feed.getKey()));
-            Instant answered = null;
+            Request last = null;
             for (var request : feed.getValue()) {
-                if (answered != null && request.from().isBefore(answered.plus(interval))) {
+                if (last != null && request.from().isBefore(last.to().plus(interval))) {
                     early++;
                 }
+                if (request.known() != (last == null ? 0 : last.given())) {
+                    outdated++;
+                }
                 if (known.contains(request)) {
-                    answered = request.to();
+                    last = request;
                 } else {
                     uncommitted++;
                 }
             }
         }
-        return new PollVerdict(requests.size(), uncommitted, early, atOnce(requests));
+        var unchanged = requests.stream().filter(Request::isUnchanged).count();
+        return new PollVerdict(requests.size(), uncommitted, early, atOnce(requests), unchanged, outdated);
     }
 
     /** A poll ends after its answer has left; so it is that of the last answer before. */
@@ -86,6 +93,6 @@ record PollVerdict(long requests, long uncommitted, long early, long atOnce) {
     }
 
     boolean isClean() {
-        return early == 0 && atOnce == 0;
+        return early == 0 && atOnce == 0 && outdated == 0;
     }
 }

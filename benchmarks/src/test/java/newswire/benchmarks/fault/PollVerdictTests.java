@@ -14,7 +14,11 @@ class PollVerdictTests {
     private static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
 
     private static Request request(int feed, String instance, int from) {
-        return new Request(feed, "site", instance, at(from), at(from + 30));
+        return request(feed, instance, from, 0, 0);
+    }
+
+    private static Request request(int feed, String instance, int from, int known, int given) {
+        return new Request(feed, "site", instance, at(from), at(from + 30), known, given);
     }
 
     private static Instant at(int millis) {
@@ -30,7 +34,7 @@ class PollVerdictTests {
     void isCleanWhenEachPollWaitsForTheIntervalAfterTheLastOne() {
         var polls = verdict(List.of(request(0, "a", 0), request(0, "b", 1030), request(0, "a", 2060)), 40, 1065, 2095);
 
-        assertThat(polls).isEqualTo(new PollVerdict(3, 0, 0, 0));
+        assertThat(polls).isEqualTo(new PollVerdict(3, 0, 0, 0, 0, 0));
         assertThat(polls.isClean()).isTrue();
     }
 
@@ -38,25 +42,56 @@ class PollVerdictTests {
     void countsAPollThatComesTooEarlyWhoeverMakesIt() {
         var polls = verdict(List.of(request(0, "a", 0), request(0, "b", 1029)), 40, 1065);
 
-        assertThat(polls).isEqualTo(new PollVerdict(2, 0, 1, 0));
+        assertThat(polls).isEqualTo(new PollVerdict(2, 0, 1, 0, 0, 0));
         assertThat(polls.isClean()).isFalse();
     }
 
     @Test
     void aPollThatWasNeverCommittedMayBeMadeAgain() {
         assertThat(verdict(List.of(request(0, "a", 0), request(0, "b", 100)), 140))
-                .isEqualTo(new PollVerdict(2, 1, 0, 0));
+                .isEqualTo(new PollVerdict(2, 1, 0, 0, 0, 0));
     }
 
     @Test
     void aPollThatWasNeverCommittedMayComeTooEarlyItself() {
         assertThat(verdict(List.of(request(0, "a", 0), request(0, "zombie", 500), request(0, "a", 1100)), 40, 1140))
-                .isEqualTo(new PollVerdict(3, 1, 1, 0));
+                .isEqualTo(new PollVerdict(3, 1, 1, 0, 0, 0));
     }
 
     @Test
     void countsTwoAtOnceAtASite() {
         assertThat(verdict(List.of(request(0, "a", 0), request(1, "b", 20)), 40))
-                .isEqualTo(new PollVerdict(2, 1, 0, 1));
+                .isEqualTo(new PollVerdict(2, 1, 0, 1, 0, 0));
+    }
+
+    @Test
+    void validatorsAreThoseOfTheLastPollThatWasCommittedWhoeverMadeIt() {
+        var polls = verdict(
+                List.of(
+                        request(0, "a", 0, 0, 1),
+                        request(0, "b", 1030, 1, 1),
+                        request(0, "b", 2060, 1, 2),
+                        request(0, "a", 2560, 1, 2)),
+                40,
+                1065,
+                2595);
+
+        assertThat(polls).isEqualTo(new PollVerdict(4, 1, 0, 0, 1, 0));
+        assertThat(polls.isClean()).isTrue();
+    }
+
+    @Test
+    void countsValidatorsOfAnAnswerThatWasNeverCommittedAndThoseThatWereForgotten() {
+        var polls = verdict(
+                List.of(
+                        request(0, "a", 0, 0, 1),
+                        request(0, "a", 1030, 1, 2),
+                        request(0, "b", 1530, 2, 2),
+                        request(0, "b", 2560, 0, 3)),
+                40,
+                1565);
+
+        assertThat(polls).isEqualTo(new PollVerdict(4, 2, 0, 0, 1, 2));
+        assertThat(polls.isClean()).isFalse();
     }
 }
