@@ -5,15 +5,31 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import newswire.ingest.schedule.Arrivals;
 import newswire.ingest.schedule.PollSchedule;
 import newswire.ingest.schedule.PublisherHints;
+import newswire.ingest.schedule.ScheduleSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Polls feeds as {@link PollSchedule} says while their entries come as traces say. */
 final class Replay {
 
-    private Replay() {}
+    private static final int SHOWN = 20;
+    private static final int SHOWN_WITHIN_SECONDS = 300;
+
+    private final int days;
+    private final boolean dated;
+    private final SplittableRandom random;
+    private final PollSchedule schedule;
+
+    /** @param dated whether the entries that feeds show at first are dated, by when they came or some minutes before */
+    Replay(int days, boolean dated, long seed) {
+        this.days = days;
+        this.dated = dated;
+        this.random = new SplittableRandom(seed);
+        this.schedule = new PollSchedule(ScheduleSettings.defaults(), random.split());
+    }
 
     /**
      * What it took and brought.
@@ -37,20 +53,19 @@ final class Replay {
      *
      * @param interval fixed, or null to learn it
      */
-    static Outcome of(List<Trace> traces, int days, PollSchedule schedule, @Nullable Duration interval) {
-        var end = Trace.START.plus(Duration.ofDays(days));
+    Outcome of(List<Trace> traces, @Nullable Duration interval) {
         var requests = 0L;
         var delays = new ArrayList<Long>();
         for (var trace : traces) {
-            requests += poll(trace, end, schedule, interval, delays);
+            requests += poll(trace, interval, delays);
         }
         var inOrder = delays.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(inOrder);
         return new Outcome(requests, inOrder);
     }
 
-    private static long poll(
-            Trace trace, Instant end, PollSchedule schedule, @Nullable Duration interval, List<Long> delays) {
+    private long poll(Trace trace, @Nullable Duration interval, List<Long> delays) {
+        var end = Trace.START.plus(Duration.ofDays(days));
         var requests = 0L;
         var found = 0;
         Arrivals arrivals = null;
@@ -58,18 +73,30 @@ final class Replay {
         while (now.isBefore(end)) {
             requests++;
             var before = found;
-            for (; found < trace.arrivals().size(); found++) {
-                var delay = Duration.between(Trace.START, now).toSeconds()
-                        - trace.arrivals().get(found);
-                if (delay < 0) {
-                    break;
-                }
-                delays.add(delay);
-            }
-            arrivals = Arrivals.seen(arrivals, found - before, now);
+            found = find(trace, found, now, delays);
+            arrivals = arrivals == null && dated
+                    ? Arrivals.stated(dates(trace.arrivals().subList(Math.max(0, found - SHOWN), found)), now)
+                    : Arrivals.seen(arrivals, found - before, now);
             now = schedule.afterAnswer(interval, PublisherHints.NONE, Duration.ZERO, arrivals, now)
                     .at();
         }
         return requests;
+    }
+
+    private static int find(Trace trace, int found, Instant now, List<Long> delays) {
+        var moment = Duration.between(Trace.START, now).toSeconds();
+        var next = found;
+        for (; next < trace.arrivals().size() && trace.arrivals().get(next) <= moment; next++) {
+            if (trace.arrivals().get(next) >= 0) {
+                delays.add(moment - trace.arrivals().get(next));
+            }
+        }
+        return next;
+    }
+
+    private List<@Nullable Instant> dates(List<Long> shown) {
+        var dates = new ArrayList<@Nullable Instant>();
+        shown.forEach(at -> dates.add(Trace.START.plusSeconds(at - random.nextInt(SHOWN_WITHIN_SECONDS))));
+        return dates;
     }
 }

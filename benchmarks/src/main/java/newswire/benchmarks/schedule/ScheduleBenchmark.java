@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import newswire.benchmarks.schedule.Trace.Kind;
-import newswire.ingest.schedule.PollSchedule;
-import newswire.ingest.schedule.ScheduleSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the learnt schedule needs in requests, beside the fixed interval that has the same median delay, on generated traces
@@ -18,24 +17,43 @@ public final class ScheduleBenchmark {
 
     private static final Duration SOME_INTERVAL = Duration.ofMinutes(15);
 
-    private final List<Trace> traces;
+    /** Dead feeds taken alone are more, lest a median be that of a handful of entries. */
+    private static final int MORE_DEAD_FEEDS = 20;
+
+    /** How near the median of the fixed interval has to be, and how often another interval is tried for that. */
+    private static final double CLOSE = 0.02;
+
+    private static final int MOST_ROUNDS = 10;
+
+    private final List<Trace> traces = new ArrayList<>();
+    private final List<Trace> dead = new ArrayList<>();
     private final int days;
+    private final boolean dated;
     private final long seed;
 
-    ScheduleBenchmark(int feedsOfAKind, int days, long seed) {
+    ScheduleBenchmark(int feedsOfAKind, int days, boolean dated, long seed) {
         this.days = days;
+        this.dated = dated;
         this.seed = seed;
-        this.traces = new ArrayList<>();
         var random = new SplittableRandom(seed);
         for (var kind : Kind.values()) {
             for (int i = 0; i < feedsOfAKind; i++) {
-                traces.add(Trace.of(kind, days, random));
+                var rank = (i + random.nextDouble()) / feedsOfAKind;
+                traces.add(Trace.of(kind, rank, days, random));
             }
+        }
+        for (int i = 0; i < feedsOfAKind * MORE_DEAD_FEEDS; i++) {
+            dead.add(Trace.of(Kind.DEAD, 0, days, random));
         }
     }
 
-    /** The learnt schedule and its match. */
-    record Row(String name, long entries, Replay.Outcome learnt, Duration interval, Replay.Outcome fixed) {
+    /**
+     * The learnt schedule and its match.
+     *
+     * @param interval that has the same median delay
+     * @param asMany that makes as many requests
+     */
+    record Row(String name, Replay.Outcome learnt, Duration interval, Replay.Outcome fixed, Duration asMany) {
 
         double share() {
             return learnt.requests() / (double) fixed.requests();
@@ -47,60 +65,91 @@ public final class ScheduleBenchmark {
         int feeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 250;
         int days = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 28;
         long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
-        new ScheduleBenchmark(feeds, days, seed).print(System.out);
+        System.out.println("entries without dates");
+        new ScheduleBenchmark(feeds, days, false, seed).print(System.out);
+        System.out.println("\nentries with dates");
+        new ScheduleBenchmark(feeds, days, true, seed).print(System.out);
     }
 
     private void print(PrintStream out) {
-        out.println("feeds    entries | learnt: requests  median s     p90 s |"
-                + " fixed: interval s  requests  median s     p90 s | learnt/fixed");
+        out.println("         entries |      learnt: requests  median s     p90 s |"
+                + " same median: every s   requests     p90 s | learnt/fixed | as many requests: median s     p90 s");
         for (var kind : Kind.values()) {
-            print(out, of(kind));
+            print(out, of(kind), traces(kind));
         }
-        print(out, living());
-        print(out, all());
+        var living = row("living", living());
+        print(out, living, living());
+        print(out, all(), traces);
+        out.printf(
+                Locale.ROOT,
+                "a dead feed: %.1f requests a day, at the interval that all but the dead need %.1f (%.1f %%)%n",
+                ofDead() / days,
+                86_400.0 / living.interval().toSeconds(),
+                100 * ofDead() / days * living.interval().toSeconds() / 86_400);
     }
 
-    private static void print(PrintStream out, Row row) {
+    private void print(PrintStream out, Row row, List<Trace> of) {
+        var as = replay(of, row.asMany());
         out.printf(
-                "%-7s %8d | %16d %9.0f %9.0f | %17d %9d %9.0f %9.0f | %10.0f %%%n",
+                Locale.ROOT,
+                "%-8s %,7d | %,21d %,9.0f %,9.0f | %,20d %,10d %,9.0f | %10.0f %% | %,26.0f %,9.0f%n",
                 row.name(),
-                row.entries(),
+                row.learnt().delays().length,
                 row.learnt().requests(),
                 row.learnt().median(),
                 row.learnt().quantile(0.9),
                 row.interval().toSeconds(),
                 row.fixed().requests(),
-                row.fixed().median(),
                 row.fixed().quantile(0.9),
-                100 * row.share());
+                100 * row.share(),
+                as.median(),
+                as.quantile(0.9));
     }
 
     Row all() {
         return row("all", traces);
     }
 
-    private Row living() {
-        return row(
-                "living",
-                traces.stream().filter(trace -> trace.kind() != Kind.DEAD).toList());
+    private List<Trace> living() {
+        return traces.stream().filter(trace -> trace.kind() != Kind.DEAD).toList();
     }
 
     Row of(Kind kind) {
-        return row(
-                kind.name().toLowerCase(Locale.ROOT),
-                traces.stream().filter(trace -> trace.kind() == kind).toList());
+        return row(kind.name().toLowerCase(Locale.ROOT), traces(kind));
+    }
+
+    private List<Trace> traces(Kind kind) {
+        return kind == Kind.DEAD
+                ? dead
+                : traces.stream().filter(trace -> trace.kind() == kind).toList();
+    }
+
+    /** Requests to a dead feed, on average. */
+    double ofDead() {
+        return replay(dead, null).requests() / (double) dead.size();
     }
 
     private Row row(String name, List<Trace> some) {
-        var learnt = Replay.of(some, days, schedule(), null);
-        var tried = Replay.of(some, days, schedule(), SOME_INTERVAL);
-        var interval =
-                Duration.ofMillis((long) (SOME_INTERVAL.toMillis() * Math.max(1, learnt.median()) / tried.median()));
-        var entries = some.stream().mapToLong(trace -> trace.arrivals().size()).sum();
-        return new Row(name, entries, learnt, interval, Replay.of(some, days, schedule(), interval));
+        return row(name, some, days, dated, seed);
     }
 
-    private PollSchedule schedule() {
-        return new PollSchedule(ScheduleSettings.defaults(), new SplittableRandom(seed));
+    static Row row(String name, List<Trace> some, int days, boolean dated, long seed) {
+        var learnt = new Replay(days, dated, seed).of(some, null);
+        var tried = new Replay(days, dated, seed).of(some, SOME_INTERVAL);
+        var asMany = SOME_INTERVAL.multipliedBy(tried.requests()).dividedBy(learnt.requests());
+        var interval = SOME_INTERVAL;
+        for (int round = 0; round < MOST_ROUNDS && !isClose(tried.median(), learnt.median()); round++) {
+            interval = Duration.ofMillis((long) (interval.toMillis() * Math.max(1, learnt.median()) / tried.median()));
+            tried = new Replay(days, dated, seed).of(some, interval);
+        }
+        return new Row(name, learnt, interval, tried, asMany);
+    }
+
+    private static boolean isClose(double median, double wanted) {
+        return Math.abs(median / wanted - 1) < CLOSE;
+    }
+
+    private Replay.Outcome replay(List<Trace> some, @Nullable Duration interval) {
+        return new Replay(days, dated, seed).of(some, interval);
     }
 }

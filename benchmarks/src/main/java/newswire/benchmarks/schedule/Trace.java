@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** When a feed's entries come, in seconds since {@link #START}, in order. */
+/** When a feed's entries come, in seconds since {@link #START}, in order; some have come before. */
 record Trace(Kind kind, List<Long> arrivals) {
 
     /** A Monday. */
@@ -13,6 +13,9 @@ record Trace(Kind kind, List<Long> arrivals) {
 
     private static final int HOUR = 3600;
     private static final int DAY = 24 * HOUR;
+
+    /** Whole weeks, so that weekends stay where they are. */
+    private static final int DAYS_BEFORE = 28;
 
     /** How a feed's entries come. */
     enum Kind {
@@ -26,20 +29,26 @@ record Trace(Kind kind, List<Long> arrivals) {
         DEAD
     }
 
-    static Trace of(Kind kind, int days, RandomGenerator random) {
+    /** @param rank how rarely or often it has something new, among feeds of its kind, from 0 to 1 */
+    static Trace of(Kind kind, double rank, int days, RandomGenerator random) {
+        var all = days + DAYS_BEFORE;
         var arrivals = switch (kind) {
-            case REGULAR -> regular(days, random);
-            case DIURNAL -> diurnal(days, random);
-            case BURSTY -> bursty(days, random);
+            case REGULAR -> regular(rank, all, random);
+            case DIURNAL -> diurnal(rank, all, random);
+            case BURSTY -> bursty(rank, all, random);
             case DEAD -> dead(days, random);
         };
         return new Trace(
                 kind,
-                arrivals.stream().filter(at -> at < (long) days * DAY).sorted().toList());
+                arrivals.stream()
+                        .map(at -> at - (long) DAYS_BEFORE * DAY)
+                        .filter(at -> at < (long) days * DAY)
+                        .sorted()
+                        .toList());
     }
 
-    private static List<Long> regular(int days, RandomGenerator random) {
-        var period = between(HOUR / 3.0, DAY, random);
+    private static List<Long> regular(double rank, int days, RandomGenerator random) {
+        var period = between(DAY, HOUR / 3.0, rank);
         var arrivals = new ArrayList<Long>();
         for (var at = period * random.nextDouble(); at < (double) days * DAY; at += period) {
             arrivals.add((long) (at + period * random.nextDouble() / 10));
@@ -47,8 +56,8 @@ record Trace(Kind kind, List<Long> arrivals) {
         return arrivals;
     }
 
-    private static List<Long> diurnal(int days, RandomGenerator random) {
-        var perDay = between(2, 150, random);
+    private static List<Long> diurnal(double rank, int days, RandomGenerator random) {
+        var perDay = between(2, 150, rank);
         var noon = random.nextDouble() * DAY;
         var arrivals = new ArrayList<Long>();
         var most = 3 * perDay / DAY;
@@ -62,8 +71,8 @@ record Trace(Kind kind, List<Long> arrivals) {
         return arrivals;
     }
 
-    private static List<Long> bursty(int days, RandomGenerator random) {
-        var burstsPerDay = between(0.3, 6, random);
+    private static List<Long> bursty(double rank, int days, RandomGenerator random) {
+        var burstsPerDay = between(0.3, 6, rank);
         var arrivals = new ArrayList<Long>();
         for (var at = pause(burstsPerDay / DAY, random);
                 at < (double) days * DAY;
@@ -77,13 +86,21 @@ record Trace(Kind kind, List<Long> arrivals) {
         return arrivals;
     }
 
+    /** What it shows is from long ago. */
     private static List<Long> dead(int days, RandomGenerator random) {
-        return random.nextInt(4) > 0 ? List.of() : List.of((long) (random.nextDouble() * days * DAY));
+        var arrivals = new ArrayList<Long>();
+        for (int i = 0; i < 10; i++) {
+            arrivals.add(-(long) (random.nextDouble() * 300 * DAY));
+        }
+        if (random.nextInt(4) == 0) {
+            arrivals.add((long) ((DAYS_BEFORE + random.nextDouble() * days) * DAY));
+        }
+        return arrivals;
     }
 
-    /** As likely between 1 and 10 as between 10 and 100. */
-    private static double between(double least, double most, RandomGenerator random) {
-        return least * Math.pow(most / least, random.nextDouble());
+    /** As many feeds between 1 and 10 as between 10 and 100. */
+    private static double between(double first, double last, double rank) {
+        return first * Math.pow(last / first, rank);
     }
 
     private static double pause(double perSecond, RandomGenerator random) {

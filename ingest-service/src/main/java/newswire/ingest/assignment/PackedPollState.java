@@ -26,6 +26,7 @@ public final class PackedPollState {
     private static final int NO_HINTS = 1;
     private static final int EMPTY_HINTS = 2;
     private static final int RARE = 4;
+    private static final int MORE_ARRIVALS = 8;
 
     private final byte[] bytes;
 
@@ -40,7 +41,8 @@ public final class PackedPollState {
         var hints = state.hints() == null ? NO_HINTS : state.hints().equals(PublisherHints.NONE) ? EMPTY_HINTS : 0;
         var isRare = !rare.equals(PollState.unknown(""));
         out.write(FORM);
-        out.write(hints | (isRare ? RARE : 0));
+        var more = PackedArrivals.isMore(state.arrivals()) ? MORE_ARRIVALS : 0;
+        out.write(hints | more | (isRare ? RARE : 0));
         put(out, state.title());
         put(out, state.etag());
         put(out, state.lastModified());
@@ -98,7 +100,7 @@ public final class PackedPollState {
         var polledAt = instant(in);
         var nextPollAt = instant(in);
         var notBefore = instant(in);
-        var arrivals = PackedArrivals.get(in);
+        var arrivals = PackedArrivals.get(in, (form & MORE_ARRIVALS) != 0);
         var rare = PollState.unknown(url);
         if ((form & RARE) != 0) {
             var json = new byte[in.remaining()];

@@ -77,6 +77,13 @@ public final class KnownEntries {
         return byArticle.get(articleId);
     }
 
+    /** How many of these the feed had not shown before, whether or not another feed of the site had. */
+    public int newAmong(Collection<Sighting> seen) {
+        return (int) seen.stream()
+                .filter(sighting -> !byArticle.containsKey(sighting.known().articleId()))
+                .count();
+    }
+
     /** Whether each of these entries is known just so, and remembering them again would change no more than the order. */
     public boolean knowsExactly(Collection<KnownEntry> seen) {
         return seen.stream().allMatch(entry -> entry.equals(byKey.get(entry.key())));

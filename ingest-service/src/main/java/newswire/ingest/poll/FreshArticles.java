@@ -53,7 +53,7 @@ final class FreshArticles {
     interface After {
 
         /**
-         * @param arrived how many of its entries are new
+         * @param arrived how many of its entries the feed had not shown before
          * @param pageRetryAt see {@link PollState#pageRetryAt()}
          */
         PollState state(int arrived, @Nullable Instant pageRetryAt);
@@ -109,7 +109,7 @@ final class FreshArticles {
                 .map(retraction -> revisions.of(feed, document, retraction, fetchedAt))
                 .toList();
         var unpublished = new ArrayList<>(toDo(sightings, fetchedAt));
-        var arrived = (int) unpublished.stream().filter(FreshArticles::isNew).count();
+        var arrived = before.entries().newAmong(sightings);
         try {
             var committed = publishInGroups(feed, share, before, document, unpublished, articles, fetchedAt);
             After known =

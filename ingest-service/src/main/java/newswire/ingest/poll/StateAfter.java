@@ -6,6 +6,7 @@ import java.time.Instant;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.Validators;
+import newswire.ingest.parse.ParsedEntry;
 import newswire.ingest.parse.ParsedFeed;
 import newswire.ingest.schedule.Arrivals;
 import newswire.ingest.schedule.NextPoll;
@@ -29,7 +30,7 @@ public final class StateAfter {
      * After a document.
      *
      * @param bodyHash null for a document that was cut short
-     * @param arrived how many of its entries are new
+     * @param arrived how many of its entries the feed had not shown before
      * @param pageRetryAt see {@link PollState#pageRetryAt()}
      */
     public PollState document(
@@ -42,7 +43,13 @@ public final class StateAfter {
             @Nullable Instant pageRetryAt,
             Instant now) {
         var hints = Hints.of(parsed.hints());
-        var arrivals = Arrivals.seen(known.arrivals(), arrived, now);
+        var arrivals = known.arrivals() == null
+                ? Arrivals.stated(
+                        parsed.entries().stream()
+                                .<@Nullable Instant>map(ParsedEntry::published)
+                                .toList(),
+                        now)
+                : Arrivals.seen(known.arrivals(), arrived, now);
         var planned = schedule.afterAnswer(feed.interval(), hints, document.freshFor(), arrivals, now);
         var next = schedule.sooner(pushes.polled(feed, arrived, planned, now), hints, pageRetryAt);
         return known.answered(

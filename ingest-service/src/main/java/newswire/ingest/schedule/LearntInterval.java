@@ -33,6 +33,11 @@ final class LearntInterval {
                 : settings.interval();
         var usual = settings.interval().toMillis();
         var most = longest.toMillis();
+        if (arrivals != null && arrivals.beats().rhythm() != null) {
+            var beat = new NextBeat(arrivals.beats().rhythm(), rate, settings.interval(), shortest);
+            var found = Duration.ofMillis(beat.after(now.toEpochMilli(), most));
+            return found.compareTo(shortest) < 0 ? shortest : found;
+        }
         var due = 0.0;
         var wait = 0L;
         while (wait < most) {

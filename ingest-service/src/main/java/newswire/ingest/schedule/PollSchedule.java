@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class PollSchedule {
 
     private static final double JITTER = 0.1;
+
+    /** Of a poll that is aimed at a beat: more would miss it, and less would let feeds with the same beat crowd. */
+    private static final Duration LEAST_AIMED_JITTER = Duration.ofSeconds(30);
+
+    private static final Duration MOST_AIMED_JITTER = Duration.ofMinutes(2);
     private static final int HOURS_IN_A_WEEK = 7 * 24;
 
     private final ScheduleSettings settings;
@@ -40,7 +45,14 @@ public final class PollSchedule {
             @Nullable Arrivals arrivals,
             Instant now) {
         var asked = shortest(longest(freshFor, asked(hints)), settings.longestInterval());
-        var due = firstAllowed(now.plus(jittered(longest(interval(interval, arrivals, now), asked))), hints);
+        var usual = interval(interval, arrivals, now);
+        var rhythm = interval == null && settings.learn() && arrivals != null
+                ? arrivals.beats().rhythm()
+                : null;
+        var wait = rhythm == null || usual.compareTo(asked) < 0
+                ? jittered(longest(usual, asked))
+                : usual.plus(part(aimed(usual, rhythm)));
+        var due = firstAllowed(now.plus(wait), hints);
         return new NextPoll(due, asked.isZero() ? null : now.plus(asked));
     }
 
@@ -146,6 +158,11 @@ public final class PollSchedule {
 
     private Duration part(Duration whole) {
         return Duration.ofMillis((long) (whole.toMillis() * random.nextDouble()));
+    }
+
+    private static Duration aimed(Duration wait, Rhythm rhythm) {
+        var most = shortest(MOST_AIMED_JITTER, Duration.ofMillis(rhythm.spread() / 2));
+        return shortest(mostJittered(wait).minus(wait), longest(LEAST_AIMED_JITTER, most));
     }
 
     private static Duration mostJittered(Duration wait) {

@@ -7,6 +7,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,10 +16,13 @@ import newswire.ingest.identify.IdentityPolicy;
 import newswire.ingest.kafka.Json;
 import newswire.ingest.kafka.Records;
 import newswire.ingest.schedule.Arrivals;
+import newswire.ingest.schedule.Beats;
 import newswire.ingest.schedule.Moved;
 import newswire.ingest.schedule.NextPoll;
 import newswire.ingest.schedule.PollState;
 import newswire.ingest.schedule.PublisherHints;
+import newswire.ingest.schedule.Rhythm;
+import newswire.ingest.schedule.Window;
 import org.junit.jupiter.api.Test;
 
 class PackedPollStateTests {
@@ -44,7 +49,9 @@ class PackedPollStateTests {
                     NOON,
                     1_000_000,
                     250,
-                    IntStream.rangeClosed(1, 24).boxed().map(hour -> hour * 400).toList()),
+                    IntStream.rangeClosed(1, 24).boxed().map(hour -> hour * 400).toList(),
+                    412,
+                    new Beats(List.of(new Window(1_795_000_000, 900), new Window(1_795_500_000, 70_000)), null)),
             IdentityPolicy.LINK,
             "https://c.example/feed.xml",
             Map.of("pages.example", NOON.plusSeconds(3_600)),
@@ -72,6 +79,35 @@ class PackedPollStateTests {
         assertThat(PackedPollState.stored(Records.bytes("{\"url\":\"" + FEED + "\"}"))
                         .unpack(FEED))
                 .isEqualTo(PollState.unknown(FEED));
+    }
+
+    /** As the release before the one that learns bursts and beats has packed it. */
+    @Test
+    void readsWhatWasPackedBeforeBeatsWereLearnt() {
+        var before = PackedPollState.stored(
+                        Base64.getDecoder()
+                                .decode(
+                                        "AQYSR3LDvMOfZSBhdXMgS8O2bG4HVy8iYTEiHlR1ZSwgMjQgTm92IDIwMjYgMTE6MDA6MDAgR01UG2FiY2RlZmdoaWpr"
+                                                + "bG1ub3BxcnN0dXZ3eHl6/LS166A0nKzs66A03NzH66A0wfiV2AbAqdM6wIQ9+gEYkAOgBrAJwAzQD+AS8BWAGZAcoB+wIsAl"
+                                                + "0CjgK/AugDKQNaA4sDvAPtBB4ETwR4BLeyJ1cmwiOiIiLCJmYWlsdXJlcyI6MywiZ29uZSI6ZmFsc2V9"))
+                .unpack(FEED);
+
+        assertThat(before.title()).isEqualTo(full.title());
+        assertThat(before.failures()).isEqualTo(3);
+        assertThat(before.arrivals())
+                .isEqualTo(new Arrivals(NOON, 1_000_000, 250, full.arrivals().hours()));
+        assertThat(Base64.getEncoder().encodeToString(PackedPollState.of(before).bytes()))
+                .startsWith("AQYSR3LDvMOf");
+    }
+
+    @Test
+    void keepsARhythm() {
+        var rhythm = new Rhythm(3_600_000, NOON.toEpochMilli() + 1_234_567, 45_678, 87, 2);
+        var state =
+                PollState.unknown(FEED).arrivedBy(new Arrivals(NOON, 5, 6, List.of(), 0, new Beats(List.of(), rhythm)));
+
+        assertThat(PackedPollState.of(state).unpack(FEED)).isEqualTo(state);
+        assertThat(PackedPollState.stored(Json.bytes(state)).unpack(FEED)).isEqualTo(state);
     }
 
     @Test

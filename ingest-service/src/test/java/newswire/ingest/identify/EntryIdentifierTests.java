@@ -122,6 +122,15 @@ class EntryIdentifierTests {
     }
 
     @Test
+    void whatAFeedHadNotShownBeforeIsNewToItThoughAnotherFeedPublishedIt() {
+        identify(FEED, KnownEntries.NONE, entry("1", "https://a.example/1", "One"));
+        var shown = identify(OTHER_FEED, KnownEntries.NONE, entry("1", "https://a.example/1", "One"));
+
+        assertThat(KnownEntries.NONE.newAmong(shown)).isEqualTo(1);
+        assertThat(remembered(shown).newAmong(shown)).isZero();
+    }
+
+    @Test
     void aFeedTakesOverTheArticlesOfOneThatIsRemoved() {
         identify(FEED, KnownEntries.NONE, entry("1", "https://a.example/1", "One"));
         var other = identify(OTHER_FEED, KnownEntries.NONE, entry("x", "https://a.example/1", "One"));
