@@ -10,6 +10,7 @@ import java.util.Map;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.Filters;
 import newswire.ingest.feed.FullText;
+import newswire.ingest.feed.Identity;
 import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.kafka.KafkaSettings;
 import newswire.ingest.push.PushSettings;
@@ -59,6 +60,7 @@ public record IngestProperties(
      * @param headers to be sent with its requests beside the poller's own; no secrets
      * @param credentials a name under {@code newswire.ingest.credentials}
      * @param filters which of its entries are wanted
+     * @param identity how its entries are told apart: automatic, guid, link or content
      */
     public record Subscription(
             String url,
@@ -71,7 +73,8 @@ public record IngestProperties(
             @Nullable Boolean paused,
             @Nullable Map<String, String> headers,
             @Nullable String credentials,
-            @Nullable Filters filters) {
+            @Nullable Filters filters,
+            @Nullable Identity identity) {
 
         /** @param known the subscription as it is; null for none */
         Feed toFeed(@Nullable Feed known) {
@@ -87,7 +90,8 @@ public record IngestProperties(
                     known == null ? null : known.resumedAt(),
                     headers == null ? Map.of() : headers,
                     credentials,
-                    filters);
+                    filters,
+                    identity);
         }
     }
 }

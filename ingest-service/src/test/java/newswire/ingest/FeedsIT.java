@@ -179,6 +179,7 @@ class FeedsIT {
                 "'(' is no regular expression of RE2: missing closing )");
         refused(Map.of("url", url, "filter", Map.of()), "filter means nothing; there are");
         refused(Map.of("url", url, "interval", "PT0.1S"), "is below 1 s");
+        refused(Map.of("url", url, "identity", "title"), "identity is automatic, guid, link or content, not 'title'");
         refused(Map.of("interval", "PT1H"), "the body must be JSON like");
         assertThat(answer(HttpMethod.GET, "/feeds?state=asleep", null))
                 .startsWith("400")

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import newswire.events.EventHeaders;
 import newswire.events.EventTypes;
@@ -246,6 +248,37 @@ class IngestIT {
     }
 
     @Test
+    void aFeedThatGoesOnWithAnArticleOfOneThatIsRemovedRepeatsNoRevision() {
+        var removed = site.url("/removed.xml").toString();
+        var heir = site.url("/heir.xml").toString();
+        serveFeed("/removed.xml", item(1, "One"));
+        serveFeed("/heir.xml", item(1, "One"));
+        var rest = rest(start("heirs", removed));
+        await().atMost(PATIENCE).until(() -> articles(removed).size() == 1);
+        rest.put()
+                .uri("/feeds")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("url", heir, "interval", "PT1S"))
+                .retrieve()
+                .toBodilessEntity();
+        awaitAnotherPoll("/heir.xml");
+        serveFeed("/removed.xml", item(1, "One, corrected"));
+        await().atMost(PATIENCE).until(() -> articles(removed).size() == 2);
+
+        rest.delete()
+                .uri(uri -> uri.path("/feeds").queryParam("url", removed).build())
+                .retrieve()
+                .toBodilessEntity();
+        await().atMost(PATIENCE).until(() -> isForgotten(removed));
+        serveFeed("/heir.xml", item(1, "One, corrected again"));
+        await().atMost(PATIENCE).until(() -> articles(heir).size() == 1);
+
+        assertThat(articles(heir).getFirst().id())
+                .isEqualTo(articles(removed).getFirst().id());
+        assertThat(articles(heir).getFirst().revision()).isEqualTo(3);
+    }
+
+    @Test
     void refusesAFeedThatCanNotBeOneAndSaysWhy() {
         var rest = rest(start("refusing"));
 
@@ -355,33 +388,46 @@ class IngestIT {
         return events(feed, EventTypes.RETRACTED_ARTICLE, EventSchema.RETRACTED_ARTICLE, RetractedArticle.class);
     }
 
+    /** Whether the last word on a feed's entries is that there are none. */
+    private static boolean isForgotten(String feed) {
+        var forgotten = new AtomicBoolean();
+        forEach(Topics.FEED_STATE, record -> {
+            if (record.key().equals("entries:" + feed)) {
+                forgotten.set(record.value() == null);
+            }
+        });
+        return forgotten.get();
+    }
+
     private <T> List<T> events(String feed, String type, EventSchema schema, Class<T> form) {
         var found = new ArrayList<T>();
+        forEach(Topics.RAW_ARTICLES, record -> {
+            if (feed.equals(header(record, EventHeaders.FEED)) && type.equals(header(record, EventHeaders.TYPE))) {
+                schema.assertValid(record.value());
+                schema.assertValid(record.headers());
+                assertThat(record.key())
+                        .isEqualTo(json.readTree(record.value()).get("id").asString());
+                found.add(json.readValue(record.value(), form));
+            }
+        });
+        return found;
+    }
+
+    private static void forEach(String topic, Consumer<ConsumerRecord<String, String>> use) {
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", "read_committed"),
                 new StringDeserializer(),
                 new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(Topics.RAW_ARTICLES).stream()
+            var partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(100))) {
-                    if (feed.equals(header(record, EventHeaders.FEED))
-                            && type.equals(header(record, EventHeaders.TYPE))) {
-                        schema.assertValid(record.value());
-                        schema.assertValid(record.headers());
-                        assertThat(record.key())
-                                .isEqualTo(
-                                        json.readTree(record.value()).get("id").asString());
-                        found.add(json.readValue(record.value(), form));
-                    }
-                }
+                consumer.poll(Duration.ofMillis(100)).forEach(use);
             }
         }
-        return found;
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.Filters;
 import newswire.ingest.feed.FullText;
+import newswire.ingest.feed.Identity;
 import newswire.ingest.push.Pushing;
 import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ record FeedStatus(
         Map<String, String> headers,
         @Nullable String credentials,
         @Nullable Filters filters,
+        @Nullable Identity identity,
         @Nullable Instant lastPolledAt,
         @Nullable Instant nextPollAt,
         int failures,
@@ -56,6 +58,7 @@ record FeedStatus(
                 feed.headers(),
                 feed.credentials(),
                 feed.filters(),
+                feed.identity(),
                 state == null ? null : state.polledAt(),
                 state == null || !feed.wantsPolls() ? null : state.nextPollAt(),
                 state == null ? 0 : state.failures(),

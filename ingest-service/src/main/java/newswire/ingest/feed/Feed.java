@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers to be sent with its requests beside the poller's own; no secrets
  * @param credentials the name of what its requests are authorised with; the value is in the configuration alone
  * @param filters which of its entries are wanted; null for all
+ * @param identity how its entries are told apart; null where that is learnt
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Feed(
@@ -38,7 +39,8 @@ public record Feed(
         @Nullable Instant resumedAt,
         Map<String, String> headers,
         @Nullable String credentials,
-        @Nullable Filters filters) {
+        @Nullable Filters filters,
+        @Nullable Identity identity) {
 
     /** The shortest interval that a feed may have. */
     public static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
@@ -71,12 +73,13 @@ public record Feed(
                     + " whose value is in the configuration");
         }
         filters = Filters.orNull(filters);
+        identity = identity == Identity.AUTOMATIC ? null : identity;
         paused = Boolean.TRUE.equals(paused) ? true : null;
     }
 
     /** A subscription that leaves all else to the service's defaults. */
     public Feed(String url, @Nullable String title, @Nullable Duration interval, @Nullable FullText fullText) {
-        this(url, title, null, null, interval, fullText, null, null, null, Map.of(), null, null);
+        this(url, title, null, null, interval, fullText, null, null, null, Map.of(), null, null, null);
     }
 
     /** A subscription that leaves everything to the service's defaults. */
@@ -108,12 +111,25 @@ public record Feed(
                 resumedAt,
                 headers,
                 credentials,
-                filters);
+                filters,
+                identity);
     }
 
     /** This, wanted again at that moment. */
     public Feed withResumedAt(@Nullable Instant when) {
         return new Feed(
-                url, title, link, folder, interval, fullText, pageRetries, paused, when, headers, credentials, filters);
+                url,
+                title,
+                link,
+                folder,
+                interval,
+                fullText,
+                pageRetries,
+                paused,
+                when,
+                headers,
+                credentials,
+                filters,
+                identity);
     }
 }

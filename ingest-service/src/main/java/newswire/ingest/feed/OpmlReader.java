@@ -140,7 +140,8 @@ final class OpmlReader {
                 null,
                 headers(policy.get("headers")),
                 policy.get("credentials"),
-                json(policy.get("filters"), Filters.class));
+                json(policy.get("filters"), Filters.class),
+                policy.containsKey("identity") ? Identity.of(policy.get("identity")) : null);
     }
 
     private @Nullable String folder() {

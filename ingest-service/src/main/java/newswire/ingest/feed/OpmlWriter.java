@@ -103,6 +103,7 @@ final class OpmlWriter {
         policy("paused", feed.paused());
         policy("headers", feed.headers().isEmpty() ? null : Records.text(Json.bytes(feed.headers())));
         policy("credentials", feed.credentials());
+        policy("identity", feed.identity());
         policy("filters", feed.filters() == null ? null : Records.text(Json.bytes(feed.filters())));
     }
 

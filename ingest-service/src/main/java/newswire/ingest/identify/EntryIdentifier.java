@@ -1,10 +1,8 @@
 package newswire.ingest.identify;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import newswire.ingest.parse.ParsedEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,34 +27,24 @@ public final class EntryIdentifier {
     /**
      * Identifies the entries of a document. Every {@link Sighting.Fresh} article is claimed in {@code articles}; the caller
      * releases those it then does not publish.
-     *
-     * @param policy the one that was learnt at the feed's last document
-     * @param lastRead when the whole feed was last read; null when that is not known, or this is a part of it
      */
     public static Identified identify(
-            String feedUrl,
-            String site,
-            List<ParsedEntry> entries,
-            KnownEntries known,
-            SiteArticles articles,
-            IdentityPolicy policy,
-            @Nullable Instant lastRead) {
-        var document = NamedEntry.all(entries);
-        var recognition = Recognition.of(site, document, known, policy, lastRead);
-        var sightings = new ArrayList<Sighting>(entries.size());
+            String feedUrl, String site, Reading reading, KnownEntries known, SiteArticles articles) {
+        var document = reading.entries();
+        var recognition = Recognition.of(site, document, known, reading);
+        var policy = reading.wish() == null ? recognition.policy() : reading.wish();
+        var sightings = new ArrayList<Sighting>(document.size());
         var keys = new HashSet<String>();
         var ids = new HashSet<String>();
         for (var entry : document) {
-            var key = entry.key(recognition.policy());
+            var key = entry.key(policy);
             var before = recognition.find(entry);
-            var id = before == null
-                    ? newId(entry, feedUrl, site, key, recognition.policy(), known, articles)
-                    : before.articleId();
+            var id = before == null ? newId(entry, feedUrl, site, key, policy, known, articles) : before.articleId();
             if (keys.add(key) && ids.add(id)) {
                 sightings.add(sighting(entry, feedUrl, site, key, id, before, articles));
             }
         }
-        return new Identified(sightings, recognition.policy());
+        return new Identified(sightings, policy);
     }
 
     private static String newId(
@@ -86,6 +74,9 @@ public final class EntryIdentifier {
         var fingerprint = entry.fingerprint();
         var owner = articles.claim(articleId, feedUrl);
         var link = articleId.equals(entry.idOfLink(site)) ? null : entry.linkPrint();
+        var guid = entry.guid() == null || key.equals(NamedEntry.keyOfGuid(entry.guid()))
+                ? null
+                : NamedEntry.keyOfGuid(entry.guid());
         // Another feed may have published later revisions, and may be gone now.
         var latest = Math.max(before == null ? 0 : before.revision(), articles.latest(articleId));
         if (!owner || before != null && !before.retracted() && fingerprint.matches(before.fingerprint())) {
@@ -93,11 +84,11 @@ public final class EntryIdentifier {
             return new Sighting.Seen(
                     entry.entry(),
                     new KnownEntry(
-                            key, articleId, Math.max(latest, 1), fingerprint.stored(), owner, link, false, page));
+                            key, articleId, Math.max(latest, 1), fingerprint.stored(), owner, link, false, page, guid));
         }
         return new Sighting.Fresh(
                 entry.entry(),
-                new KnownEntry(key, articleId, latest + 1, fingerprint.stored(), true, link, false, null),
+                new KnownEntry(key, articleId, latest + 1, fingerprint.stored(), true, link, false, null, guid),
                 before == null ? List.of() : fingerprint.changedSince(before.fingerprint()));
     }
 }

@@ -72,6 +72,24 @@ public final class KnownEntries {
         return byKey.get(key);
     }
 
+    /** The entry that had this guid last, and alone, of those that are known by something else. */
+    @Nullable
+    KnownEntry byGuid(String guid) {
+        var key = NamedEntry.keyOfGuid(guid);
+        var all = entries().stream().filter(entry -> key.equals(entry.guid())).toList();
+        return all.size() == 1 ? all.getFirst() : null;
+    }
+
+    /** With no revision below what these say of the same article. */
+    public KnownEntries atLeast(KnownEntries others) {
+        return new KnownEntries(entries().stream()
+                .map(entry -> {
+                    var other = others.byArticle(entry.articleId());
+                    return other == null ? entry : entry.atLeast(other.revision());
+                })
+                .toList());
+    }
+
     @Nullable
     KnownEntry byArticle(String articleId) {
         return byArticle.get(articleId);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param link of the link that the entry had last, where the article's id is not made of that; null elsewhere
  * @param retracted whether the feed said of the entry that it is deleted, and has not shown it since
  * @param page when its page is tried again, which could not be had; null where it is not
+ * @param guid the key that its guid would make, where that is another; null elsewhere, and where it has none of its own
  */
 public record KnownEntry(
         @JsonProperty("k") String key,
@@ -30,33 +31,43 @@ public record KnownEntry(
         boolean retracted,
 
         @JsonProperty("p") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        PageRetry page) {
+        PageRetry page,
+
+        @JsonProperty("g") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String guid) {
 
     /** An entry that is not retracted. */
     KnownEntry(String key, String articleId, int revision, String fingerprint, boolean owner) {
-        this(key, articleId, revision, fingerprint, owner, null, false, null);
+        this(key, articleId, revision, fingerprint, owner, null, false, null, null);
     }
 
     /** An entry whose link made the article's id. */
     public KnownEntry(
             String key, String articleId, int revision, String fingerprint, boolean owner, boolean retracted) {
-        this(key, articleId, revision, fingerprint, owner, null, retracted, null);
+        this(key, articleId, revision, fingerprint, owner, null, retracted, null, null);
     }
 
     /** The retraction after this revision. */
     KnownEntry retraction() {
-        return new KnownEntry(key, articleId, revision + 1, fingerprint, owner, link, true, null);
+        return new KnownEntry(key, articleId, revision + 1, fingerprint, owner, link, true, null, guid);
     }
 
     /** The revision after this one. */
     public KnownEntry nextRevision() {
-        return new KnownEntry(key, articleId, revision + 1, fingerprint, owner, link, retracted, null);
+        return new KnownEntry(key, articleId, revision + 1, fingerprint, owner, link, retracted, null, guid);
+    }
+
+    /** This, of which a later revision may have been published through another feed. */
+    KnownEntry atLeast(int otherRevision) {
+        return otherRevision <= revision
+                ? this
+                : new KnownEntry(key, articleId, otherRevision, fingerprint, owner, link, retracted, page, guid);
     }
 
     /** This, its page to be tried again then; null for not at all. */
     public KnownEntry withPage(@Nullable PageRetry retry) {
         return retry == null && page == null
                 ? this
-                : new KnownEntry(key, articleId, revision, fingerprint, owner, link, retracted, retry);
+                : new KnownEntry(key, articleId, revision, fingerprint, owner, link, retracted, retry, guid);
     }
 }

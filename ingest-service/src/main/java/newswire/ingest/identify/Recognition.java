@@ -24,32 +24,38 @@ final class Recognition {
     private final String site;
     private final KnownEntries known;
     private final IdentityPolicy policy;
+    private final boolean strict;
     private final Departed departed;
     private final @Nullable Instant lastRead;
 
     private Recognition(
-            String site, KnownEntries known, IdentityPolicy policy, Departed departed, @Nullable Instant lastRead) {
+            String site,
+            KnownEntries known,
+            IdentityPolicy policy,
+            boolean strict,
+            Departed departed,
+            @Nullable Instant lastRead) {
         this.site = site;
         this.known = known;
         this.policy = policy;
+        this.strict = strict;
         this.departed = departed;
         this.lastRead = lastRead;
     }
 
     /**
-     * Looks a whole document over.
-     *
-     * @param lastRead when the whole feed was last read; null when that is not known, or this is a part of it
+     * Looks a whole document over. Where a user wants a policy, it is followed to the letter; but the first document after
+     * such a wish is still recognised by the policy before, since what is remembered has its keys.
      */
-    static Recognition of(
-            String site,
-            List<NamedEntry> document,
-            KnownEntries known,
-            IdentityPolicy policy,
-            @Nullable Instant lastRead) {
-        var plain = new Recognition(site, known, policy, Departed.NONE, lastRead);
+    static Recognition of(String site, List<NamedEntry> document, KnownEntries known, Reading reading) {
+        var policy = reading.learnt();
+        var lastRead = reading.lastRead();
+        if (reading.wish() != null) {
+            return new Recognition(site, known, policy, policy == reading.wish(), Departed.NONE, lastRead);
+        }
+        var plain = new Recognition(site, known, policy, false, Departed.NONE, lastRead);
         var learnt = policy == IdentityPolicy.GUID && plain.misledByGuids(document) ? IdentityPolicy.LINK : policy;
-        var recognition = new Recognition(site, known, learnt, Departed.NONE, lastRead);
+        var recognition = new Recognition(site, known, learnt, false, Departed.NONE, lastRead);
         var departed = recognition.departed(document);
         var renamed = document.stream()
                 .filter(entry -> recognition.isOld(entry)
@@ -57,7 +63,7 @@ final class Recognition {
                         && departed.same(entry.fingerprint()) != null)
                 .count();
         return renamed >= FEWEST && renamed * 2 >= document.size() && eachSaysItsOwn(document)
-                ? new Recognition(site, known, learnt, departed, lastRead)
+                ? new Recognition(site, known, learnt, false, departed, lastRead)
                 : recognition;
     }
 
@@ -88,8 +94,11 @@ final class Recognition {
     @Nullable
     KnownEntry find(NamedEntry entry) {
         var byKey = known.byKey(entry.key(policy));
-        if (policy == IdentityPolicy.CONTENT) {
+        if (policy == IdentityPolicy.CONTENT || strict && policy == IdentityPolicy.GUID && entry.guid() != null) {
             return byKey;
+        }
+        if (strict) {
+            return byKey == null ? byLink(entry) : byKey;
         }
         var byLink = byLink(entry);
         if (byKey == null) {

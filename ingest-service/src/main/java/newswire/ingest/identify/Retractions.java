@@ -12,7 +12,8 @@ public final class Retractions {
 
     /**
      * Each article, once, that this feed published, that is not yet retracted, and that the document does not show: an
-     * entry that stands beside the mark of its own deletion has come back.
+     * entry that stands beside the mark of its own deletion has come back. Marks name entries by their guids, also in feeds
+     * whose guids are not trusted; a guid that several entries have had, as one that counts places, names none then.
      */
     public static List<Sighting.Retracted> of(List<DeletedEntry> deleted, List<Sighting> shown, KnownEntries known) {
         var articles = shown.stream()
@@ -20,7 +21,8 @@ public final class Retractions {
                 .collect(Collectors.toCollection(HashSet::new));
         return deleted.stream()
                 .<Sighting.Retracted>mapMulti((mark, retractions) -> {
-                    var entry = known.byKey(NamedEntry.keyOfGuid(mark.ref()));
+                    var byGuid = known.byKey(NamedEntry.keyOfGuid(mark.ref()));
+                    var entry = byGuid == null ? known.byGuid(mark.ref()) : byGuid;
                     if (entry != null && entry.owner() && !entry.retracted() && articles.add(entry.articleId())) {
                         retractions.accept(new Sighting.Retracted(entry.retraction(), mark.when()));
                     }

@@ -99,20 +99,22 @@ final class FeedPoller {
             return Pushed.UNREADABLE;
         }
         try (var turn = turns.of(feed.url())) {
-            var shown = parsed.feed().entries();
-            var wanted = feed.filters() == null ? shown : feed.filters().wanted(shown);
             var before = share.memory(feed.url());
             var now = clock.instant();
             freshArticles.publishPart(
                     feed,
                     share,
                     before,
-                    parsed.feed().withEntries(wanted),
-                    (arrived, pageRetryAt) -> states.pushed(before.poll(), arrived, pageRetryAt, now),
+                    parsed.feed(),
+                    (arrived, filtered, pageRetryAt) -> states.pushed(before.poll(), arrived, pageRetryAt, now),
                     now);
-            metrics.entries("filtered", shown.size() - wanted.size());
             return Pushed.PUBLISHED;
         }
+    }
+
+    /** Lets the other feeds of its site go on with the articles of a feed that is no longer subscribed to. */
+    void handOver(Share share, String feedUrl) throws InterruptedException, NotPublishedException {
+        new HandOver(publisher, turns).of(share, feedUrl);
     }
 
     /** When a feed is due whose state has been restored or changed; null when it was never polled. */
@@ -181,15 +183,12 @@ final class FeedPoller {
                 var now = clock.instant();
                 // A document that was cut short is read again even if its next copy is cut at the same place.
                 var whole = !document.truncated();
-                var shown = parsed.feed().entries();
-                var wanted = feed.filters() == null ? shown : feed.filters().wanted(shown);
-                var filtered = shown.size() - wanted.size();
                 freshArticles.publish(
                         feed,
                         share,
                         before,
-                        parsed.feed().withEntries(wanted),
-                        (arrived, pageRetryAt) -> states.document(
+                        parsed.feed(),
+                        (arrived, filtered, pageRetryAt) -> states.document(
                                         feed,
                                         before.poll(),
                                         document,
@@ -201,7 +200,6 @@ final class FeedPoller {
                                 .filteredBy(filtered == 0 ? null : digest(feed.filters()))
                                 .restingPages(courtesy.restsOfPages(feed.url())),
                         now);
-                metrics.entries("filtered", filtered);
                 metrics.polled("changed");
                 pushes.read(feed, share.partition(), document.location(), document.links(), parsed.feed());
                 yield share.memory(feed.url()).poll();

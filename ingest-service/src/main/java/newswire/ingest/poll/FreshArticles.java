@@ -17,6 +17,7 @@ import newswire.ingest.identify.EntryIdentifier;
 import newswire.ingest.identify.IdentityPolicy;
 import newswire.ingest.identify.KnownEntries;
 import newswire.ingest.identify.KnownEntry;
+import newswire.ingest.identify.Reading;
 import newswire.ingest.identify.Retractions;
 import newswire.ingest.identify.Sighting;
 import newswire.ingest.identify.SiteArticles;
@@ -54,9 +55,16 @@ final class FreshArticles {
 
         /**
          * @param arrived how many of its entries the feed had not shown before
+         * @param filtered how many the feed's filters have left out
          * @param pageRetryAt see {@link PollState#pageRetryAt()}
          */
-        PollState state(int arrived, @Nullable Instant pageRetryAt);
+        PollState state(int arrived, int filtered, @Nullable Instant pageRetryAt);
+    }
+
+    /** Once all but the next try of a page is known. */
+    private interface Known {
+
+        PollState state(@Nullable Instant pageRetryAt);
     }
 
     /** Publishes what is fresh in the feed's document. */
@@ -100,10 +108,17 @@ final class FreshArticles {
             SiteArticles articles)
             throws InterruptedException, NotPublishedException {
         var site = feed.address().site();
+        var shown = document.entries();
+        var wanted = feed.filters() == null ? shown : feed.filters().wanted(shown);
+        var filtered = shown.size() - wanted.size();
         var learnt = before.poll().identity();
-        var policy = learnt == null ? IdentityPolicy.GUID : learnt;
-        var identified = EntryIdentifier.identify(
-                feed.url(), site, document.entries(), before.entries(), articles, policy, lastRead);
+        var reading = new Reading(
+                shown,
+                wanted,
+                learnt == null ? IdentityPolicy.GUID : learnt,
+                feed.identity() == null ? null : feed.identity().policy(),
+                lastRead);
+        var identified = EntryIdentifier.identify(feed.url(), site, reading, before.entries(), articles);
         var sightings = identified.sightings();
         var retractions = Retractions.of(document.deleted(), sightings, before.entries()).stream()
                 .map(retraction -> revisions.of(feed, document, retraction, fetchedAt))
@@ -112,9 +127,10 @@ final class FreshArticles {
         var arrived = before.entries().newAmong(sightings);
         try {
             var committed = publishInGroups(feed, share, before, document, unpublished, articles, fetchedAt);
-            After known =
-                    (count, pageRetryAt) -> after.state(count, pageRetryAt).identifiedBy(identified.policy());
-            finish(feed, share, committed, sightings, retractions, articles, arrived, known, seeing);
+            Known known =
+                    pageRetryAt -> after.state(arrived, filtered, pageRetryAt).identifiedBy(identified.policy());
+            finish(feed, share, committed, sightings, retractions, articles, known, seeing);
+            metrics.entries("filtered", filtered);
         } finally {
             unpublished.stream()
                     .filter(FreshArticles::isNew)
@@ -211,8 +227,7 @@ final class FreshArticles {
             List<Sighting> sightings,
             List<Revision> retractions,
             SiteArticles articles,
-            int arrived,
-            After after,
+            Known after,
             BiFunction<KnownEntries, List<KnownEntry>, KnownEntries> seeing)
             throws InterruptedException, NotPublishedException {
         var memory = committed.memory();
@@ -221,7 +236,7 @@ final class FreshArticles {
                         retractions.stream().map(Revision::known))
                 .toList();
         var seen = seeing.apply(memory.entries(), all);
-        var state = after.state(arrived, seen.pageRetryAt());
+        var state = after.state(seen.pageRetryAt());
         var next = memory.entries().knowsExactly(all)
                         && seen.size() == memory.entries().size()
                         && Objects.equals(seen.pageRetryAt(), memory.entries().pageRetryAt())

@@ -187,15 +187,19 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
 
     private void forget(Share share, String url) {
         queue.remove(new Watch(share, url, Instant.EPOCH));
-        share.forget(url, FeedUrl.of(url).site());
         Thread.ofVirtual().name("forget " + url).start(() -> {
             var work = this.work;
             try {
                 if (work != null) {
+                    work.poller().handOver(share, url);
+                    if (work.registry().get(url) != null) {
+                        return; // subscribed to again meanwhile: it goes on as it was
+                    }
+                    share.forget(url, FeedUrl.of(url).site());
                     work.publisher().publish(Publication.forgetting(share, url));
                     share.forget(url, FeedUrl.of(url).site());
                 }
-            } catch (NotPublishedException e) {
+            } catch (NotPublishedException | EntriesUnavailableException e) {
                 log.debug("{} is left for another instance to forget: {}", url, e.getMessage());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

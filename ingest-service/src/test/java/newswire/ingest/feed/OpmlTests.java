@@ -68,7 +68,8 @@ class OpmlTests {
                         null,
                         Map.of("Accept-Language", "de, en;q=\"0.5\""),
                         "my-paper",
-                        filters),
+                        filters,
+                        Identity.LINK),
                 feed("https://b.example/", null, "Arts %2F Culture"),
                 feed("https://c.example/", "C", "World/Europe"),
                 Feed.of("https://d.example/"));
@@ -111,7 +112,8 @@ class OpmlTests {
                   <outline xmlUrl="https://d.example/" n:filters="none"/>
                   <outline xmlUrl="https://f.example/" n:pageRetries="some"/>
                   <outline xmlUrl="https://g.example/" n:pageRetries="11"/>
-                  <outline xmlUrl="https://e.example/" interval="of another reader" paused="maybe"/>
+                  <outline xmlUrl="https://h.example/" n:identity="title"/>
+                  <outline xmlUrl="https://e.example/" n:identity="automatic" interval="of another reader" paused="maybe"/>
                 </body></opml>
                 """);
 
@@ -123,7 +125,9 @@ class OpmlTests {
                         line -> assertThat(line).startsWith("line 4: the header Host is the poller's own"),
                         line -> assertThat(line).isEqualTo("line 5: 'none' can't be read"),
                         line -> assertThat(line).isEqualTo("line 6: pageRetries is a number, not 'some'"),
-                        line -> assertThat(line).isEqualTo("line 7: pageRetries is 0 to 10, not 11"));
+                        line -> assertThat(line).isEqualTo("line 7: pageRetries is 0 to 10, not 11"),
+                        line -> assertThat(line)
+                                .isEqualTo("line 8: identity is automatic, guid, link or content, not 'title'"));
     }
 
     @Test
@@ -136,7 +140,7 @@ class OpmlTests {
     }
 
     private static Feed feed(String url, String title, String folder) {
-        return new Feed(url, title, null, folder, null, null, null, null, null, Map.of(), null, null);
+        return new Feed(url, title, null, folder, null, null, null, null, null, Map.of(), null, null, null);
     }
 
     private static Opml.Subscriptions read(String opml) {

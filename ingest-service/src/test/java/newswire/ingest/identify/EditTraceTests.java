@@ -96,7 +96,8 @@ class EditTraceTests {
         for (int poll = 0; poll < POLLS; poll++) {
             var document = trace.next();
             var entries = document.stream().map(Labelled::entry).toList();
-            var identified = EntryIdentifier.identify(FEED, "a.example", entries, known, articles, policy, AFTER_ALL);
+            var identified = EntryIdentifier.identify(
+                    FEED, "a.example", Reading.of(entries, policy, AFTER_ALL), known, articles);
             policy = identified.policy();
             var remembered = new ArrayList<KnownEntry>();
             score.lostArticles += document.size() - identified.sightings().size();

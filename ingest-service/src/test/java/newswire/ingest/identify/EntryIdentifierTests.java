@@ -433,8 +433,8 @@ class EntryIdentifierTests {
     }
 
     private List<Sighting> identify(String feed, KnownEntries known, ParsedEntry... entries) {
-        return EntryIdentifier.identify(feed, SITE, List.of(entries), known, articles, IdentityPolicy.GUID, LAST_READ)
-                .sightings();
+        var reading = Reading.of(List.of(entries), IdentityPolicy.GUID, LAST_READ);
+        return EntryIdentifier.identify(feed, SITE, reading, known, articles).sightings();
     }
 
     private static List<String> changed(List<Sighting> sightings) {

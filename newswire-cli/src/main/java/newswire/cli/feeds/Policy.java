@@ -42,6 +42,12 @@ final class Policy {
     private @Nullable Integer pageRetries;
 
     @Option(
+            names = "--identity",
+            paramLabel = "BY",
+            description = "What tells its entries apart: automatic, guid, link, content.")
+    private @Nullable String identity;
+
+    @Option(
             names = "--header",
             paramLabel = "NAME=VALUE",
             description = "A header for its requests, no secret; repeatable.")
@@ -73,6 +79,7 @@ final class Policy {
         put(stated, "interval", interval == null ? null : interval.toString());
         put(stated, "fullText", fullText);
         put(stated, "pageRetries", pageRetries);
+        put(stated, "identity", identity);
         put(stated, "credentials", credentials);
         if (!headers.isEmpty()) {
             stated.put("headers", headers);

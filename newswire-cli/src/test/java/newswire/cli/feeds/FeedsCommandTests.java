@@ -140,11 +140,20 @@ class FeedsCommandTests {
     void changesAFeedThatIsSubscribedToAndLeavesTheRest() {
         answer(200, FEED);
 
-        assertThat(run("add", "https://a.example/feed", "--full-text", "always", "--page-retries", "2"))
+        assertThat(run(
+                        "add",
+                        "https://a.example/feed",
+                        "--full-text",
+                        "always",
+                        "--page-retries",
+                        "2",
+                        "--identity",
+                        "link"))
                 .isZero();
 
         assertThat(requests)
-                .containsExactly("PATCH /feeds?url=https://a.example/feed {\"fullText\":\"always\",\"pageRetries\":2}");
+                .containsExactly(
+                        "PATCH /feeds?url=https://a.example/feed {\"fullText\":\"always\",\"pageRetries\":2,\"identity\":\"link\"}");
     }
 
     @Test
