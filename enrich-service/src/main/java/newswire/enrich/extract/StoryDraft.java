@@ -130,6 +130,9 @@ final class StoryDraft {
         if (words() < FEW_WORDS) {
             scripted(ScriptedText.data(page), "page data", words);
         }
+        if (words() < FEW_WORDS) {
+            scripted(ScriptedText.assigned(page), "script", words);
+        }
     }
 
     private void scripted(List<String> paragraphs, String source, int words) {

@@ -15,6 +15,10 @@ import newswire.enrich.extract.learnt.Forest;
 public record BlockModel(Forest first, Forest second, List<Forest> roles) {
 
     private static final double DOUBT = 0.01;
+    /** Sums after a third of the trees that no block of the story, or of a role, comes near to. */
+    private static final double HOPELESS = -4.7;
+
+    private static final double HOPELESS_ROLE = -2.2;
 
     public BlockModel {
         roles = List.copyOf(roles);
@@ -25,7 +29,7 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
      * are not asked.
      */
     double[] score(Candidates candidates, int[][] keys) {
-        double[] alone = first.score(keys);
+        double[] alone = first.score(keys, HOPELESS);
         ScoreContext context = new ScoreContext(candidates, alone);
         int[] open =
                 IntStream.range(0, alone.length).filter(i -> alone[i] >= DOUBT).toArray();
@@ -41,6 +45,11 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
         return scores;
     }
 
+    /** The probability of each block to have a role, by the role's number. */
+    double[] role(int number, int[][] keys) {
+        return roles.get(number).score(keys, HOPELESS_ROLE);
+    }
+
     /** Each block's features with what the first judgement says of its surroundings. */
     public static float[][] inContext(Candidates candidates, double[] alone) {
         ScoreContext context = new ScoreContext(candidates, alone);
@@ -53,7 +62,7 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
 
     /** One forest's probabilities. */
     public static double[] score(Forest forest, float[][] rows) {
-        return forest.score(keys(rows));
+        return forest.score(keys(rows), HOPELESS);
     }
 
     /** Rows in the form that forests compare. */

@@ -46,9 +46,13 @@ final class ClassWords {
     private static final byte OTHER_LETTER = 1;
     private static final int[][] NEXT = new int[1_000][];
     private static final long[] BITS = new long[NEXT.length];
+    private static final byte[] FOLDED = new byte[128];
     private static final int MAX_KNOWN = 20_000;
 
     static {
+        for (int c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = (byte) Character.toLowerCase(c);
+        }
         int size = ROOT + 1;
         NEXT[NONE] = new int[128];
         NEXT[ROOT] = new int[128];
@@ -97,8 +101,8 @@ final class ClassWords {
         characters[0] = ' ';
         characters[length - 1] = ' ';
         for (int i = 0; i < value.length(); i++) {
-            char c = Character.toLowerCase(value.charAt(i));
-            characters[i + 1] = (byte) (c < 128 ? c : Character.isLetterOrDigit(c) ? OTHER_LETTER : ' ');
+            char c = value.charAt(i);
+            characters[i + 1] = c < 128 ? FOLDED[c] : Character.isLetterOrDigit(c) ? OTHER_LETTER : (byte) ' ';
         }
         return length;
     }

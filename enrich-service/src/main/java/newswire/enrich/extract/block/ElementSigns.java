@@ -1,6 +1,7 @@
 package newswire.enrich.extract.block;
 
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What an element's attributes say, read in one go. One instance reads one page, an element after the other. */
@@ -13,6 +14,17 @@ final class ElementSigns {
     String classes = "";
 
     boolean hidden;
+
+    /** Reads no more than whether an element is hidden, which is all that counts of those within a line. */
+    boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        Attributes attributes = element.attributes();
+        return attributes.hasKey("hidden")
+                || attributes.get("aria-hidden").equals("true")
+                || isDisplayNone(attributes.get("style"));
+    }
 
     /** Reads an element. */
     void read(Element element) {

@@ -66,7 +66,7 @@ public final class JudgedPage {
     public double[] scores(BlockRole role) {
         int number = role.ordinal();
         if (!complete[number]) {
-            roles[number] = model.roles().get(number).score(keys);
+            roles[number] = model.role(number, keys);
             complete[number] = true;
         }
         return roles[number];

@@ -70,8 +70,8 @@ final class Segmenter {
             countImage(container);
             return;
         }
-        signs.read(element);
-        if (tag.breaks() || signs.hidden) {
+        if (tag.breaks() || signs.isHidden(element)) {
+            signs.read(element);
             flush(container);
             Container inner = new Container(containers++, element, tag, container, signs);
             walk(element, inner);

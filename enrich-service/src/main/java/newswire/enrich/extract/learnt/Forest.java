@@ -3,6 +3,7 @@ package newswire.enrich.extract.learnt;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Boosted trees in one flat array. A node is a word: its threshold, its feature, and the index of its left child, whose
@@ -17,7 +18,10 @@ public final class Forest {
     private static final int MAX_FEATURES = 1 << (32 - LEFT_BITS);
 
     /** So many rows are taken through all trees at once: they stay in the processor's nearest memory meanwhile. */
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 32;
+
+    /** What the other two thirds of the trees make of a sum that is far below 0. */
+    private static final double REST = 1.4;
 
     private final int width;
     private final int[] roots;
@@ -83,9 +87,19 @@ public final class Forest {
 
     /** The probabilities for many rows of {@link #keys}, in less time than one by one. */
     public double[] score(int[][] rows) {
+        return score(rows, Double.NEGATIVE_INFINITY);
+    }
+
+    /**
+     * The probabilities for many rows of {@link #keys}. A row whose sum after a third of the trees is at or below what is
+     * called hopeless is not shown to the others: its probability is estimated from that.
+     *
+     * @param hopeless a sum of leaves: the logarithm of odds
+     */
+    public double[] score(int[][] rows, double hopeless) {
         double[] sums = new double[rows.length];
         for (int from = 0; from < rows.length; from += AT_ONCE) {
-            some(rows, from, Math.min(rows.length, from + AT_ONCE), sums);
+            some(rows, from, Math.min(rows.length, from + AT_ONCE), hopeless, sums);
         }
         for (int i = 0; i < sums.length; i++) {
             sums[i] = probability(sums[i]);
@@ -93,13 +107,36 @@ public final class Forest {
         return sums;
     }
 
-    private void some(int[][] rows, int from, int to, double[] sums) {
-        for (int root : roots) {
-            int i = from;
-            for (; i + 4 <= to; i += 4) {
+    private void some(int[][] rows, int from, int to, double hopeless, double[] sums) {
+        int[][] open = Arrays.copyOfRange(rows, from, to);
+        double[] openSums = new double[open.length];
+        int third = roots.length / 3;
+        walk(0, third, open, open.length, openSums);
+        int[] places = new int[open.length];
+        int left = 0;
+        for (int i = 0; i < open.length; i++) {
+            if (openSums[i] <= hopeless) {
+                sums[from + i] = openSums[i] * REST;
+            } else {
+                places[left] = from + i;
+                open[left] = open[i];
+                openSums[left++] = openSums[i];
+            }
+        }
+        walk(third, roots.length, open, left, openSums);
+        for (int i = 0; i < left; i++) {
+            sums[places[i]] = openSums[i];
+        }
+    }
+
+    private void walk(int firstTree, int lastTree, int[][] rows, int count, double[] sums) {
+        for (int tree = firstTree; tree < lastTree; tree++) {
+            int root = roots[tree];
+            int i = 0;
+            for (; i + 4 <= count; i += 4) {
                 four(root, rows, i, sums);
             }
-            for (; i < to; i++) {
+            for (; i < count; i++) {
                 sums[i] += one(root, rows[i]);
             }
         }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page that has been read.
  *
+ * @param source what was parsed
  * @param outline its telling elements
  * @param cut whether the page was longer than is read
  */
 public record Page(
+        String source,
         Document document,
         Outline outline,
         Metas metas,
@@ -20,6 +22,6 @@ public record Page(
 
     /** The page after elements were taken out of its document. */
     public Page outlinedAgain() {
-        return new Page(document, new Outline(document), metas, structured, url, cut);
+        return new Page(source, document, new Outline(document), metas, structured, url, cut);
     }
 }

@@ -18,6 +18,7 @@ public final class PageReader {
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         Document document = parser.parseInput(kept, url == null ? "" : url.toString());
         Outline outline = new Outline(document);
-        return new Page(document, outline, new Metas(outline.metas()), new StructuredData(outline.scripts()), url, cut);
+        return new Page(
+                kept, document, outline, new Metas(outline.metas()), new StructuredData(outline.scripts()), url, cut);
     }
 }

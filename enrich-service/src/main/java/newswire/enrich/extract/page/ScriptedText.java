@@ -51,6 +51,24 @@ public final class ScriptedText {
         return new ArrayList<>(found);
     }
 
+    /** Running text in what the page's scripts assign to names, in its order; empty when there is none. */
+    public static List<String> assigned(Page page) {
+        Set<String> found = new LinkedHashSet<>();
+        Assignments assignments = new Assignments(page.source());
+        JsonNode data = assignments.next();
+        while (data != null && found.size() < MAX_PARAGRAPHS) {
+            collect(data, found);
+            data = assignments.next();
+        }
+        return found.stream().filter(ScriptedText::isProse).toList();
+    }
+
+    /** A script's own settings hold long strings too: markup, style sheets, lists of choices. */
+    private static boolean isProse(String paragraph) {
+        boolean ends = ".!?…。！？\"”’»)」』।؟".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
+        return ends && paragraph.chars().noneMatch(c -> "{}=|<>;".indexOf(c) >= 0);
+    }
+
     private static void collect(JsonNode root, Set<String> found) {
         Deque<JsonNode> stack = new ArrayDeque<>();
         stack.push(root);

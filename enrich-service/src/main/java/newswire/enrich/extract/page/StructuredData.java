@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,6 +93,16 @@ public final class StructuredData {
             return JSON.readTree(json.substring(from, to));
         } catch (JacksonException broken) {
             return null; // pages with broken JSON-LD are common; every field has other sources
+        }
+    }
+
+    /** The value that begins here, whatever follows it; null when there is none. */
+    static @Nullable JsonNode readFirst(String text, int from) {
+        String json = text.substring(from, Math.min(text.length(), from + MAX_LENGTH));
+        try (JsonParser parser = JSON.createParser(json)) {
+            return parser.readValueAsTree();
+        } catch (JacksonException broken) {
+            return null;
         }
     }
 
