@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the page is, e.g. {@code article}, {@code liveBlog}, {@code gallery}
  * @param text the story: its blocks' texts, parted by blank lines
  * @param blocks the story in order, block by block
+ * @param html the story as HTML that is safe to show, with its links and images; absent where the service does not make it
  * @param images the images of the story, in its order
  * @param publisherTags the publisher's own keywords, as stated
  * @param entities people, organisations and places of title and text, the most salient first
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance for each field from {@code title} to {@code publisherTags} that was found, where, e.g.
  *     {@code json-ld}, {@code entry}; a text that ends in {@code cut} was too long for an event
  * @param taggers for each tagger that had its say, its version
+ * @param siteMemory what was known of the page's site, and so helped to find the story; absent where nothing was
  * @param enrichedAt when this event was made of the raw article
  * @param enricherVersion version of the enrichment that made this event
  */
@@ -64,6 +66,7 @@ public record EnrichedArticle(
         String kind,
         @Nullable String text,
         List<Block> blocks,
+        @Nullable String html,
         List<Image> images,
         List<String> publisherTags,
         @Nullable Language language,
@@ -78,6 +81,7 @@ public record EnrichedArticle(
         @Nullable Integer readingSeconds,
         Map<String, String> provenance,
         Map<String, String> taggers,
+        @Nullable SiteMemory siteMemory,
         Instant enrichedAt,
         String enricherVersion) {
 
@@ -125,6 +129,7 @@ public record EnrichedArticle(
                 kind,
                 text,
                 blocks,
+                html,
                 images,
                 publisherTags,
                 language,
@@ -139,6 +144,7 @@ public record EnrichedArticle(
                 readingSeconds,
                 provenance,
                 all,
+                siteMemory,
                 enrichedAt,
                 enricherVersion);
     }
@@ -264,4 +270,15 @@ public record EnrichedArticle(
             int end,
             @Nullable String speaker,
             @Nullable String speakerName) {}
+
+    /**
+     * What was known of a site, as noted in the topic of site memory: with the raw article and the enricher's version all
+     * that the event was made from.
+     *
+     * @param partition of the raw topic that the article is in, for which the notes are
+     * @param asOf the first raw offset in that partition that the notes were in use for
+     * @param articles how many articles of the site it was learnt from; old ones fade
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record SiteMemory(int partition, long asOf, int articles) {}
 }

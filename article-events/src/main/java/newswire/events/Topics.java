@@ -24,6 +24,9 @@ public final class Topics {
     /** What is replayed and how far it is, compacted. Internal: its form may change with any release. */
     public static final String REPLAYS = "newswire.replays.v1";
 
+    /** What enrich-service has learnt of sites, compacted after a time. Internal: its form may change with any release. */
+    public static final String SITE_MEMORY = "newswire.site-memory.v1";
+
     /** {@link RawArticle}s; key = article id. */
     public static final String RAW_ARTICLES = "newswire.raw-articles.v1";
 

@@ -139,6 +139,7 @@ class EventContractTests {
                 "none",
                 null,
                 List.of(),
+                null,
                 List.of(),
                 List.of(),
                 null,
@@ -153,6 +154,7 @@ class EventContractTests {
                 null,
                 Map.of(),
                 Map.of(),
+                null,
                 Instant.parse("2026-11-23T18:41:04Z"),
                 "0.1.0");
     }

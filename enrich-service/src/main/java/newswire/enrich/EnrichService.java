@@ -47,9 +47,8 @@ public class EnrichService {
                 Thread.ofPlatform().daemon().name("tagger-", 0).factory());
         var taggers = new Taggers(TaggerChoice.of(settings.taggers(), there, threads), new TaggerFailures(registry));
         var watch = rules.getIfAvailable();
-        var options = watch == null
-                ? ExtractorOptions.defaults()
-                : ExtractorOptions.defaults().withRules(watch, new RuleMetrics(registry));
+        var plain = ExtractorOptions.defaults().withHtml(settings.html());
+        var options = watch == null ? plain : plain.withRules(watch, new RuleMetrics(registry));
         return Enrichment.of(new Extractor(options), taggers, settings.version());
     }
 }

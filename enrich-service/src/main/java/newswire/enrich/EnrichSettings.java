@@ -32,6 +32,7 @@ import org.springframework.validation.annotation.Validated;
  * @param brokerTimeout how long a health check waits for the broker
  * @param maxBatchTime how long a batch may be in work before health says that the stream is stuck
  * @param deadLetterAttempts how often a record may be given up before it is enriched again by force alone
+ * @param html whether events have the story as HTML too
  * @param siteRules file or folder of a user's rules for sites
  * @param siteRulesInterval between looks whether those have changed
  * @param taggers which taggers run, in what order, on what languages
@@ -52,6 +53,7 @@ public record EnrichSettings(
         @DefaultValue("2s") @DurationMin(millis = 1) Duration brokerTimeout,
         @DefaultValue("4m") @DurationMin(seconds = 1) Duration maxBatchTime,
         @DefaultValue("5") @Min(1) int deadLetterAttempts,
+        @DefaultValue("false") boolean html,
         @Nullable Path siteRules,
         @DefaultValue("5s") @DurationMin(millis = 1) Duration siteRulesInterval,
         @DefaultValue EntitySettings entities,

@@ -5,12 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newswire.enrich.extract.ArticleSource;
+import newswire.enrich.extract.Extraction;
 import newswire.enrich.extract.Person;
 import newswire.enrich.extract.Story;
+import newswire.enrich.site.SiteKnowledge;
+import newswire.enrich.site.SitePage;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.Taggers;
 import newswire.enrich.tag.Tags;
@@ -20,18 +24,19 @@ import newswire.events.EnrichedArticle.Author;
 import newswire.events.EnrichedArticle.Block;
 import newswire.events.EnrichedArticle.Image;
 import newswire.events.EnrichedArticle.Language;
+import newswire.events.EnrichedArticle.SiteMemory;
 import newswire.events.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an enriched article of a raw one. A pure function of the raw article and of the version, but for
+ * Makes an enriched article of a raw one. A pure function of the raw article, of what is known of its site, and of the version, but for
  * {@link EnrichedArticle#enrichedAt()}. Safe for use by several threads when extraction is.
  */
 public final class Enricher {
 
     private static final double LEAST_CONFIDENCE = 0.3;
 
-    private final Function<ArticleSource, Story> extraction;
+    private final BiFunction<ArticleSource, SiteKnowledge, Extraction> extraction;
     private final LanguageDetector languages;
     private final Taggers taggers;
     private final Clock clock;
@@ -43,9 +48,24 @@ public final class Enricher {
         this(extraction, languages, Taggers.none(), clock, version);
     }
 
-    /** @param version what the events say made them; to change with every change of extraction and tags */
+    /** Goes by the article alone. @param version what the events say made them; to change with every change of extraction and tags */
     public Enricher(
             Function<ArticleSource, Story> extraction,
+            LanguageDetector languages,
+            Taggers taggers,
+            Clock clock,
+            String version) {
+        this(
+                (source, site) -> new Extraction(extraction.apply(source), null, null),
+                languages,
+                taggers,
+                clock,
+                version);
+    }
+
+    /** Goes by what is known of the article's site too. */
+    Enricher(
+            BiFunction<ArticleSource, SiteKnowledge, Extraction> extraction,
             LanguageDetector languages,
             Taggers taggers,
             Clock clock,
@@ -59,10 +79,29 @@ public final class Enricher {
 
     /** Extracts the story of page and entry, tags it, and puts all that into the event. */
     public EnrichedArticle enrich(RawArticle raw) {
-        var story = extraction.apply(RawArticleSource.of(raw));
-        var language = language(story, raw);
-        return event(raw, story, language, taggers.tag(source(story, language)));
+        return enrich(raw, SiteKnowledge.NONE, null).article();
     }
+
+    /**
+     * As {@link #enrich(RawArticle)}, in the light of what is known of the page's site.
+     *
+     * @param memory where that is written down, null when nothing is known
+     */
+    public Enriched enrich(RawArticle raw, SiteKnowledge site, @Nullable SiteMemory memory) {
+        var extraction = this.extraction.apply(RawArticleSource.of(raw), site);
+        var story = extraction.story();
+        var language = language(story, raw);
+        var article = event(raw, story, language, taggers.tag(source(story, language)), extraction.html(), memory);
+        return new Enriched(article, extraction.page());
+    }
+
+    /**
+     * What came of a raw article.
+     *
+     * @param page what its page tells of the site, null without a page
+     */
+    public record Enriched(
+            EnrichedArticle article, @Nullable SitePage page) {}
 
     /** Title and text as the event has them: the offsets of tags are theirs. */
     private static TagSource source(Story story, @Nullable Language language) {
@@ -91,7 +130,13 @@ public final class Enricher {
                 : new Language(found.code(), Math.round(found.confidence() * 1000) / 1000.0);
     }
 
-    private EnrichedArticle event(RawArticle raw, Story story, @Nullable Language language, Tags tags) {
+    private EnrichedArticle event(
+            RawArticle raw,
+            Story story,
+            @Nullable Language language,
+            Tags tags,
+            @Nullable String html,
+            @Nullable SiteMemory memory) {
         int words = WordCount.of(story.text());
         return new EnrichedArticle(
                 raw.id(),
@@ -118,6 +163,7 @@ public final class Enricher {
                         .filter(block -> !block.text().isBlank())
                         .map(block -> new Block(block.type().name(), block.text()))
                         .toList(),
+                text(html),
                 story.images().stream().flatMap(Enricher::image).toList(),
                 story.publisherTags().stream().filter(tag -> !tag.isBlank()).toList(),
                 language,
@@ -132,6 +178,7 @@ public final class Enricher {
                 ReadingTime.seconds(words),
                 provenance(story),
                 tags.taggers(),
+                memory,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 version);
     }

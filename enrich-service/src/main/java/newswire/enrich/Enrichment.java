@@ -20,6 +20,11 @@ public final class Enrichment {
     }
 
     static Enricher of(Extractor extractor, Taggers taggers, String version) {
-        return new Enricher(extractor::extract, new LanguageDetector(), taggers, Clock.systemUTC(), version);
+        return new Enricher(
+                (source, site) -> extractor.extract(source, site),
+                new LanguageDetector(),
+                taggers,
+                Clock.systemUTC(),
+                version);
     }
 }

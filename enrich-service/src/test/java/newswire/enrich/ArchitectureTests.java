@@ -18,7 +18,11 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule extractionAndTagsKnowNoFramework = classes()
             .that()
-            .resideInAnyPackage("newswire.enrich.extract..", "newswire.enrich.tag..", "newswire.enrich.story..")
+            .resideInAnyPackage(
+                    "newswire.enrich.extract..",
+                    "newswire.enrich.site..",
+                    "newswire.enrich.tag..",
+                    "newswire.enrich.story..")
             .or()
             .haveFullyQualifiedName("newswire.enrich.Enricher")
             .should()
@@ -40,6 +44,10 @@ class ArchitectureTests {
             .definedBy("newswire.enrich.extract..")
             .layer("tag")
             .definedBy("newswire.enrich.tag..")
+            .layer("site")
+            .definedBy("newswire.enrich.site..")
+            .layer("memory")
+            .definedBy("newswire.enrich.memory..")
             .layer("siterule")
             .definedBy("newswire.enrich.siterule..")
             .layer("article")
@@ -75,13 +83,18 @@ class ArchitectureTests {
             .whereLayer("placement")
             .mayOnlyBeAccessedByLayers("stream", "replay", "admin")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("deadletter", "placement", "watchlist", "stream", "replay", "admin")
+            .mayOnlyBeAccessedByLayers("deadletter", "memory", "placement", "watchlist", "stream", "replay", "admin")
+            .whereLayer("memory")
+            .mayOnlyBeAccessedByLayers("stream", "replay", "admin")
+            .whereLayer("site")
+            .mayOnlyBeAccessedByLayers("extract", "article", "memory", "stream")
             .whereLayer("siterule")
             .mayOnlyBeAccessedByLayers("article", "admin")
             .whereLayer("watchlist")
             .mayOnlyBeAccessedByLayers("article", "admin")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("siterule", "deadletter", "placement", "watchlist", "stream", "replay", "admin")
+            .mayOnlyBeAccessedByLayers(
+                    "memory", "siterule", "deadletter", "placement", "watchlist", "stream", "replay", "admin")
             .whereLayer("story")
             .mayOnlyBeAccessedByLayers("placement", "stream")
             .whereLayer("tag")
@@ -94,6 +107,7 @@ class ArchitectureTests {
             .that()
             .resideOutsideOfPackages(
                     "newswire.enrich.record..",
+                    "newswire.enrich.memory..",
                     "newswire.enrich.deadletter..",
                     "newswire.enrich.placement..",
                     "newswire.enrich.watchlist..",

@@ -1,13 +1,17 @@
 package newswire.enrich.extract;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.block.Body;
 import newswire.enrich.extract.block.JudgedPage;
+import newswire.enrich.extract.block.SiteSigns;
+import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.date.PublishedTimes;
+import newswire.enrich.extract.html.StoryHtml;
 import newswire.enrich.extract.learnt.Models;
 import newswire.enrich.extract.metadata.Addresses;
 import newswire.enrich.extract.metadata.Images;
@@ -24,6 +28,8 @@ import newswire.enrich.extract.rule.RuleUse;
 import newswire.enrich.extract.rule.RuledPage;
 import newswire.enrich.extract.rule.SiteRule;
 import newswire.enrich.extract.text.PrintedPage;
+import newswire.enrich.site.SiteKnowledge;
+import newswire.enrich.site.SitePage;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +69,13 @@ public final class Extractor {
 
     /** Extracts the story; never fails on what a page holds. */
     public Story extract(ArticleSource source) {
+        return extract(source, SiteKnowledge.NONE).story();
+    }
+
+    /** As {@link #extract(ArticleSource)}, in the light of what is known of the page's site. */
+    public Extraction extract(ArticleSource source, SiteKnowledge site) {
+        SitePage sitePage = null;
+        List<Shown> shown = new ArrayList<>();
         StoryDraft draft = new StoryDraft();
         EntryHints entry = source.entry();
         String html = source.html();
@@ -70,12 +83,17 @@ public final class Extractor {
             String entryTitle = entry == null || entry.title() == null ? null : PlainHtml.text(entry.title());
             Page page = reader.read(html, source.pageUrl());
             RuledPage ruled = ruled(page, source);
-            fromPage(draft, ruled.use() == null ? page : page.outlinedAgain(), ruled, entryTitle);
+            if (ruled.use() != null) {
+                page = page.outlinedAgain();
+            }
+            JudgedPage judged = body.judge(page);
+            sitePage = SiteSigns.of(judged);
+            fromPage(draft, page, ruled, SiteSigns.inLightOf(site, judged), entryTitle, shown);
         }
         if (entry != null) {
-            fromEntry(draft, entry, source.pageUrl());
+            fromEntry(draft, entry, source.pageUrl(), shown);
         }
-        return draft.toStory();
+        return new Extraction(draft.toStory(), html(draft, shown), sitePage);
     }
 
     /** Extracts the story from a page that was printed or copied as plain text. */
@@ -96,9 +114,34 @@ public final class Extractor {
         return ruled;
     }
 
-    private void fromPage(StoryDraft draft, Page page, RuledPage ruled, @Nullable String entryTitle) {
+    /** Text blocks as a page or a feed's field shows them, and as the story may have them. */
+    private record Shown(Page page, List<TextBlock> on, List<Block> blocks) {
+
+        Shown(Page page, List<TextBlock> on) {
+            this(page, on, Body.blocks(on));
+        }
+    }
+
+    private @Nullable String html(StoryDraft draft, List<Shown> shown) {
+        if (!options.html() || draft.blocks().isEmpty()) {
+            return null;
+        }
+        for (Shown body : shown) {
+            if (body.blocks == draft.blocks()) {
+                return StoryHtml.of(body.page, body.on, body.blocks, draft.images());
+            }
+        }
+        return StoryHtml.of(draft.blocks());
+    }
+
+    private void fromPage(
+            StoryDraft draft,
+            Page page,
+            RuledPage ruled,
+            JudgedPage found,
+            @Nullable String entryTitle,
+            List<Shown> shown) {
         Set<String> siteNames = SiteNames.of(page);
-        JudgedPage found = body.judge(page);
         JudgedPage judged = found.within(ruled.body());
         draft.title(ruled.title());
         draft.standfirst(ruled.standfirst());
@@ -115,7 +158,9 @@ public final class Extractor {
         draft.ampUrl(Addresses.amp(page));
         draft.language(language(page));
         draft.images(Images.of(page, judged), "page");
-        draft.body(body.of(judged, draft.title()), judged == found ? "page" : "rule");
+        Shown story = new Shown(page, body.of(judged, draft.title()));
+        shown.add(story);
+        draft.body(story.blocks, judged == found ? "page" : "rule");
         draft.scriptedBody(page);
         Boolean free = Kinds.free(page);
         boolean paywalled = free != null && !free;
@@ -123,7 +168,7 @@ public final class Extractor {
         draft.kind(Kinds.of(page, judged, draft.title(), draft.words(), paywalled));
     }
 
-    private void fromEntry(StoryDraft draft, EntryHints entry, @Nullable URI pageUrl) {
+    private void fromEntry(StoryDraft draft, EntryHints entry, @Nullable URI pageUrl, List<Shown> shown) {
         String title = entry.title();
         if (title != null && !title.isBlank()) {
             draft.title(new Found<>(PlainHtml.text(title), "entry"));
@@ -139,16 +184,22 @@ public final class Extractor {
         draft.language(language == null ? null : new Found<>(language, "entry"));
         draft.images(entry.images(), "entry");
         URI base = pageUrl == null ? link : pageUrl;
-        List<Block> content = blocks(entry.contentHtml(), base);
-        List<Block> summary = blocks(entry.summaryHtml(), base);
+        List<Block> content = blocks(entry.contentHtml(), base, shown);
+        List<Block> summary = blocks(entry.summaryHtml(), base, shown);
         if (!summary.isEmpty() && !content.isEmpty()) {
             draft.standfirst(new Found<>(summary.getFirst().text(), "entry"));
         }
         draft.entryBody(content, summary);
     }
 
-    private List<Block> blocks(@Nullable String html, @Nullable URI base) {
-        return html == null || html.isBlank() ? List.of() : body.ofFragment(reader.read(html, base));
+    private List<Block> blocks(@Nullable String html, @Nullable URI base, List<Shown> shown) {
+        if (html == null || html.isBlank()) {
+            return List.of();
+        }
+        Page fragment = reader.read(html, base);
+        Shown read = new Shown(fragment, body.ofFragment(fragment));
+        shown.add(read);
+        return read.blocks;
     }
 
     private static @Nullable Found<String> language(Page page) {

@@ -104,6 +104,10 @@ final class StoryDraft {
         images = keepList(images, new Found<>(found, source), "images");
     }
 
+    List<Image> images() {
+        return images;
+    }
+
     void body(List<Block> found, String source) {
         blocks = keepList(blocks, new Found<>(found, source), "text");
     }

@@ -3,6 +3,7 @@ package newswire.enrich.replay;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import newswire.enrich.EnrichSettings;
+import newswire.enrich.memory.SiteMemories;
 import newswire.enrich.placement.KnownPlacements;
 import newswire.enrich.placement.RecordedPlacements;
 import newswire.enrich.placement.StorySettings;
@@ -59,12 +60,17 @@ class ReplayConfiguration {
     }
 
     @Bean
-    ReplayKeeper replayKeeper(ReplayJobs jobs, KafkaClients clients, RecordEnricher enricher, MeterRegistry registry) {
+    ReplayKeeper replayKeeper(
+            ReplayJobs jobs,
+            KafkaClients clients,
+            RecordEnricher enricher,
+            SiteMemories sites,
+            MeterRegistry registry) {
         var bounds = new ReplayRun.Bounds(service.instanceId(), settings.batchSize(), settings.maxArticles());
         var metrics = new ReplayMetrics(registry);
         var keeper = new ReplayKeeper(
                 jobs,
-                job -> new ReplayRun(job, jobs, clients, remake(job, enricher, clients), bounds, step -> {
+                job -> new ReplayRun(job, jobs, clients, remake(job, enricher, sites, clients), bounds, step -> {
                     if (!job.dryRun()) {
                         metrics.count(step);
                     }
@@ -74,14 +80,14 @@ class ReplayConfiguration {
         return keeper;
     }
 
-    private Remake remake(ReplayJob job, RecordEnricher enricher, KafkaClients clients) {
+    private Remake remake(ReplayJob job, RecordEnricher enricher, SiteMemories sites, KafkaClients clients) {
         if (job.source() == Source.ENRICHED) {
             return new AsItWas(job.target(), job.id());
         }
         var known = stories.enabled()
                 ? new RecordedPlacements(clients, service.topics().storyPlacements())
                 : KnownPlacements.NONE;
-        return new EnrichedAgain(enricher, job.id(), job.live() ? null : job.target(), known);
+        return new EnrichedAgain(enricher, job.id(), job.live() ? null : job.target(), known, sites.recorded());
     }
 
     @Bean

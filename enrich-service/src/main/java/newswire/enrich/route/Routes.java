@@ -26,6 +26,7 @@ public record Routes(List<Route> all) {
             Topics.FEED_PUSHES,
             Topics.PUSH_SUBSCRIPTIONS,
             Topics.REPLAYS,
+            Topics.SITE_MEMORY,
             Topics.RAW_ARTICLES,
             Topics.ENRICHED_ARTICLES,
             Topics.ENRICH_DEAD_LETTERS);

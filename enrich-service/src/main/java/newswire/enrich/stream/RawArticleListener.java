@@ -3,6 +3,7 @@ package newswire.enrich.stream;
 import java.util.ArrayList;
 import java.util.List;
 import newswire.enrich.deadletter.Retries;
+import newswire.enrich.memory.SiteMemories;
 import newswire.enrich.stream.Outcome.DeadLettered;
 import newswire.enrich.stream.Outcome.Superseded;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,6 +26,7 @@ final class RawArticleListener implements BatchMessageListener<byte[], byte[]> {
     private final StoryQuestions stories;
     private final Retries retries;
     private final KafkaOperations<byte[], byte[]> kafka;
+    private final SiteMemories sites;
     private final StreamMetrics metrics;
     private final WorkInProgress progress;
 
@@ -33,12 +35,14 @@ final class RawArticleListener implements BatchMessageListener<byte[], byte[]> {
             StoryQuestions stories,
             Retries retries,
             KafkaOperations<byte[], byte[]> kafka,
+            SiteMemories sites,
             StreamMetrics metrics,
             WorkInProgress progress) {
         this.enricher = enricher;
         this.stories = stories;
         this.retries = retries;
         this.kafka = kafka;
+        this.sites = sites;
         this.metrics = metrics;
         this.progress = progress;
     }
@@ -46,6 +50,7 @@ final class RawArticleListener implements BatchMessageListener<byte[], byte[]> {
     @Override
     public void onMessage(List<ConsumerRecord<byte[], byte[]>> batch) {
         progress.begin();
+        forgetUnlessCommitted(batch);
         try {
             var superseded = retries.superseded(batch);
             var drafts = new ArrayList<Draft>(batch.size());
@@ -68,9 +73,22 @@ final class RawArticleListener implements BatchMessageListener<byte[], byte[]> {
         for (var draft : drafts) {
             var outcome = enricher.finish(draft, placements.get(draft));
             outcome.messages().forEach(kafka::send);
+            draft.notes().forEach(kafka::send);
             outcomes.add(outcome);
         }
         whenCommitted(outcomes);
+    }
+
+    /** What was learnt of sites in a batch that is rolled back was never written. */
+    private void forgetUnlessCommitted(List<ConsumerRecord<byte[], byte[]>> batch) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    sites.forget(batch.stream().map(ConsumerRecord::partition).toList());
+                }
+            }
+        });
     }
 
     private void whenCommitted(List<Outcome> outcomes) {

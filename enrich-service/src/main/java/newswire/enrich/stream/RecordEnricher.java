@@ -7,20 +7,24 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import newswire.enrich.Enricher;
+import newswire.enrich.Enricher.Enriched;
 import newswire.enrich.deadletter.DeadLetterReason;
 import newswire.enrich.deadletter.DeadLetters;
 import newswire.enrich.deadletter.Rejection;
+import newswire.enrich.memory.SiteLessons;
 import newswire.enrich.placement.KnownPlacements;
 import newswire.enrich.placement.Question;
 import newswire.enrich.record.RecordHeaders;
 import newswire.enrich.route.Routes;
+import newswire.enrich.site.PageHost;
+import newswire.enrich.site.SiteKnowledge;
 import newswire.enrich.story.Placement;
 import newswire.enrich.story.StoryIndex;
 import newswire.enrich.stream.Outcome.DeadLettered;
-import newswire.enrich.stream.Outcome.Enriched;
 import newswire.enrich.stream.Outcome.Retracted;
 import newswire.enrich.stream.Outcome.Withdrawn;
 import newswire.events.EnrichedArticle;
+import newswire.events.EnrichedArticle.SiteMemory;
 import newswire.events.EventHeaders;
 import newswire.events.RawArticle;
 import newswire.events.TopicDefaults;
@@ -42,22 +46,42 @@ public final class RecordEnricher {
     private static final String STORIES = "stories";
 
     private final RawEventReader reader = new RawEventReader();
-    private final Function<RawArticle, EnrichedArticle> enricher;
+    private final Enrichment enricher;
+    private final SiteLessons sites;
     private final EnrichedRecords enriched;
     private final Routes routes;
     private final RoutedCopies copies;
     private final DeadLetters deadLetters;
 
+    /** Enriches one article in the light of what is known of its page's site. */
+    @FunctionalInterface
+    interface Enrichment {
+
+        Enriched enrich(RawArticle raw, SiteKnowledge site, @Nullable SiteMemory memory);
+    }
+
+    /** Knows nothing of sites. */
     RecordEnricher(
             Function<RawArticle, EnrichedArticle> enricher,
             EnrichedRecords enriched,
             Routes routes,
             DeadLetters deadLetters) {
+        this(
+                (raw, site, memory) -> new Enriched(enricher.apply(raw), null),
+                SiteLessons.NONE,
+                enriched,
+                routes,
+                deadLetters);
+    }
+
+    RecordEnricher(
+            Enrichment enricher, SiteLessons sites, EnrichedRecords enriched, Routes routes, DeadLetters deadLetters) {
         this.enricher = enricher;
+        this.sites = sites;
+        this.deadLetters = deadLetters;
         this.enriched = enriched;
         this.routes = routes;
         this.copies = new RoutedCopies(routes);
-        this.deadLetters = deadLetters;
     }
 
     /**
@@ -68,6 +92,7 @@ public final class RecordEnricher {
     public static RecordEnricher withDefaults(Enricher enricher, String version) {
         return new RecordEnricher(
                 enricher::enrich,
+                SiteLessons.NONE,
                 new EnrichedRecords(Topics.ENRICHED_ARTICLES, DEFAULT_MAX_BYTES),
                 new Routes(List.of()),
                 new DeadLetters(
@@ -76,6 +101,11 @@ public final class RecordEnricher {
                         2 * TopicDefaults.MAX_MESSAGE_BYTES,
                         version,
                         Clock.systemUTC()));
+    }
+
+    /** The same with what is known of sites from here. */
+    public RecordEnricher by(SiteLessons others) {
+        return new RecordEnricher(enricher, others, enriched, routes, deadLetters);
     }
 
     /** What becomes of a record of the raw topic, its messages not sent yet, without asking for its story. */
@@ -92,9 +122,19 @@ public final class RecordEnricher {
             if (RawEventReader.isRetraction(record.headers())) {
                 return retract(record);
             }
-            var article = enricher.apply(reader.article(record.headers(), record.value()));
-            return new Draft.Article(record, article, ArticleSketch.of(article, record));
+            return read(record);
         });
+    }
+
+    /** Learns from the article at once: those after it in the batch go by it. */
+    private Draft read(ConsumerRecord<byte[], byte[]> record) {
+        var raw = reader.article(record.headers(), record.value());
+        var lesson = sites.of(
+                record, raw.page() == null ? null : PageHost.of(raw.page().url()));
+        var made = enricher.enrich(raw, lesson.knowledge(), lesson.source());
+        var article = made.article();
+        var question = ArticleSketch.of(article, record);
+        return new Draft.Article(record, article, question, lesson.learn(article.id(), made.page()));
     }
 
     /** What becomes of the record of a draft, its messages not sent yet. */
@@ -130,7 +170,7 @@ public final class RecordEnricher {
 
     private Outcome publish(ConsumerRecord<byte[], byte[]> record, EnrichedArticle article) {
         var taken = routes.matching(article);
-        return new Enriched(article, taken, RoutedCopies.with(enriched.of(article, record.headers()), taken));
+        return new Outcome.Enriched(article, taken, RoutedCopies.with(enriched.of(article, record.headers()), taken));
     }
 
     private Draft retract(ConsumerRecord<byte[], byte[]> record) {

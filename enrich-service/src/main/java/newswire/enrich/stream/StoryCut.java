@@ -14,7 +14,7 @@ import newswire.events.EnrichedArticle.Entity;
 import newswire.events.EnrichedArticle.Mention;
 import newswire.events.EnrichedArticle.Watched;
 
-/** An article whose story is too long for an event: its last blocks go, and the provenance of its text says so. */
+/** An article whose story is too long for an event: its last blocks and its HTML go, and the provenance of its text says so. */
 final class StoryCut {
 
     private StoryCut() {}
@@ -51,6 +51,7 @@ final class StoryCut {
                 article.kind(),
                 text.isEmpty() ? null : text,
                 blocks,
+                null,
                 article.images(),
                 article.publisherTags(),
                 article.language(),
@@ -73,6 +74,7 @@ final class StoryCut {
                 ReadingTime.seconds(WordCount.of(text)),
                 provenance,
                 article.taggers(),
+                article.siteMemory(),
                 article.enrichedAt(),
                 article.enricherVersion());
     }

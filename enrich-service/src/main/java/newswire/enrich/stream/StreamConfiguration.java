@@ -8,6 +8,7 @@ import newswire.enrich.Enricher;
 import newswire.enrich.deadletter.DeadLetters;
 import newswire.enrich.deadletter.DecisionMetrics;
 import newswire.enrich.deadletter.Retries;
+import newswire.enrich.memory.SiteMemories;
 import newswire.enrich.placement.Placements;
 import newswire.enrich.record.BeforeStream;
 import newswire.enrich.route.RouteBinding;
@@ -96,11 +97,11 @@ class StreamConfiguration {
     }
 
     @Bean
-    RecordEnricher recordEnricher(Enricher enricher, Routes routes, DeadLetters deadLetters) {
+    RecordEnricher recordEnricher(Enricher enricher, SiteMemories sites, Routes routes, DeadLetters deadLetters) {
         var enriched = new EnrichedRecords(
                 settings.topics().enriched(),
                 Math.toIntExact(settings.maxEventSize().toBytes()));
-        return new RecordEnricher(enricher::enrich, enriched, routes, deadLetters);
+        return new RecordEnricher(enricher::enrich, sites.learning(), enriched, routes, deadLetters);
     }
 
     @Bean
@@ -109,10 +110,11 @@ class StreamConfiguration {
             ObjectProvider<Placements> placements,
             Retries retries,
             KafkaOperations<byte[], byte[]> kafka,
+            SiteMemories sites,
             StreamMetrics metrics,
             WorkInProgress progress) {
         var stories = new StoryQuestions(placements.getIfAvailable());
-        return new RawArticleListener(enricher, stories, retries, kafka, metrics, progress);
+        return new RawArticleListener(enricher, stories, retries, kafka, sites, metrics, progress);
     }
 
     @Bean
@@ -120,6 +122,7 @@ class StreamConfiguration {
             ConcurrentKafkaListenerContainerFactoryConfigurer configurer,
             ConsumerFactory<Object, Object> consumers,
             RawArticleListener listener,
+            SiteMemories sites,
             StreamMetrics metrics) {
         var factory = new ConcurrentKafkaListenerContainerFactory<Object, Object>();
         configurer.configure(factory, consumers);
@@ -132,6 +135,7 @@ class StreamConfiguration {
                 settings.topics().raw(), settings.topics().retries());
         var properties = container.getContainerProperties();
         properties.setMessageListener(listener);
+        properties.setConsumerRebalanceListener(new ForgettingListener(sites));
         // Extraction is work for a processor; on virtual threads it would keep the others from running.
         properties.setListenerTaskExecutor(new SimpleAsyncTaskExecutor("enrich-"));
         properties.setShutdownTimeout(TIME_TO_END_A_BATCH.toMillis());
@@ -156,12 +160,13 @@ class StreamConfiguration {
             ConcurrentMessageListenerContainer<Object, Object> stream,
             Admin admin,
             Routes routes,
+            SiteMemories sites,
             ObjectProvider<BeforeStream> preparations,
             WorkInProgress progress) {
         return new StreamSupervisor(
                 stream,
                 admin,
-                new TopicCreator(settings.topics(), routes),
+                new TopicCreator(settings.topics(), routes, sites),
                 preparations.stream().toList(),
                 progress,
                 settings);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import newswire.enrich.EnrichSettings.TopicSettings;
+import newswire.enrich.memory.SiteMemories;
 import newswire.enrich.route.Route;
 import newswire.enrich.route.Routes;
 import org.apache.kafka.clients.admin.Admin;
@@ -37,10 +38,12 @@ final class TopicCreator {
 
     private final TopicSettings settings;
     private final Routes routes;
+    private final SiteMemories sites;
 
-    TopicCreator(TopicSettings settings, Routes routes) {
+    TopicCreator(TopicSettings settings, Routes routes, SiteMemories sites) {
         this.settings = settings;
         this.routes = routes;
+        this.sites = sites;
     }
 
     /** @throws KafkaException when the broker is not there or refuses */
@@ -53,6 +56,8 @@ final class TopicCreator {
         if (described != null) {
             int partitions = described.partitions().size();
             create(admin, List.of(retries(partitions), placements(partitions)));
+            create(admin, sites.topics(partitions, settings.replicas()));
+            sites.start();
         }
     }
 

@@ -63,7 +63,8 @@ public final class RunningService implements AutoCloseable {
                 "newswire.enrich.topics.retries=" + name + ".retries",
                 "newswire.enrich.topics.decisions=" + name + ".decisions",
                 "newswire.enrich.topics.story-questions=" + name + ".questions",
-                "newswire.enrich.topics.story-placements=" + name + ".placements");
+                "newswire.enrich.topics.story-placements=" + name + ".placements",
+                "newswire.enrich.site-memory.topic=" + name + ".sites");
         var context = EnrichService.application()
                 .sources(parts)
                 .run(Stream.concat(ownSettings.filter(own -> !isOneOf(own, settings)), settings.stream())

@@ -89,7 +89,7 @@ public final class DiffCommand implements Runnable {
     private DiffReport compare(Sample articles, Map<String, JsonNode> events, StoredTopic stored, String version) {
         var today = RecordEnricher.withDefaults(Enrichment.ofThisBuild(version), version);
         var report = new DiffReport();
-        try (var enricher = new EnrichedAgain(today, "diff", null, stored.placements())) {
+        try (var enricher = new EnrichedAgain(today, "diff", null, stored.placements(), stored.sites())) {
             for (var record : articles.records()) {
                 switch (enricher.of(record)) {
                     case Made.Unusable letter -> report.unusable();

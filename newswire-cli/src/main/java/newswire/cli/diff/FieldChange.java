@@ -17,7 +17,7 @@ record FieldChange(
         String field, @Nullable JsonNode before, @Nullable JsonNode after) {
 
     /** They say who made the event and when, and so change always. */
-    private static final Set<String> IGNORED = Set.of("enrichedAt", "enricherVersion", "taggers");
+    private static final Set<String> IGNORED = Set.of("enrichedAt", "enricherVersion", "siteMemory", "taggers");
 
     /** The fields in which two events of one article's revision differ, by name. */
     static List<FieldChange> between(JsonNode before, JsonNode after) {

@@ -15,12 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import newswire.cli.tag.TagText;
 import newswire.enrich.extract.ArticleSource;
+import newswire.enrich.extract.Extraction;
 import newswire.enrich.extract.Extractor;
 import newswire.enrich.extract.Story;
+import newswire.enrich.extract.html.StoryHtml;
+import newswire.enrich.site.SiteKnowledge;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.Taggers;
 import newswire.enrich.tag.Tags;
@@ -62,6 +66,9 @@ public final class EnrichCommand implements Callable<Integer> {
     @Mixin
     private final RulesOption rules = new RulesOption();
 
+    @Option(names = "--html", description = "print the story as HTML that is safe to show, alone or with --json")
+    private boolean html;
+
     @Option(names = "--json", description = "print one JSON object instead")
     private boolean asJson;
 
@@ -70,12 +77,14 @@ public final class EnrichCommand implements Callable<Integer> {
     public Integer call() {
         boolean remote = page.startsWith("http://") || page.startsWith("https://");
         String text = remote ? fetch() : readFile();
-        Extractor extractor = new Extractor(rules.options(remote ? address() : url));
+        Extractor extractor =
+                new Extractor(rules.options(remote ? address() : url).withHtml(html));
         boolean markup = MARKUP.matcher(text.length() > LOOK ? text.substring(0, LOOK) : text)
                 .find();
-        Story story = markup
-                ? extractor.extract(ArticleSource.ofPage(text, remote ? address() : url))
-                : extractor.extractText(text);
+        Extraction made = markup
+                ? extractor.extract(ArticleSource.ofPage(text, remote ? address() : url), SiteKnowledge.NONE)
+                : printed(extractor.extractText(text));
+        Story story = made.story();
         PrintWriter out = new PrintWriter(
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out)),
                 false,
@@ -86,12 +95,21 @@ public final class EnrichCommand implements Callable<Integer> {
             StoryJson.fill(node, story);
             node.set("provenance", json.valueToTree(story.provenance()));
             rules.fill(node);
+            if (made.html() != null) {
+                node.put("html", made.html());
+            }
             out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(node));
+        } else if (html) {
+            out.println(Objects.requireNonNullElse(made.html(), ""));
         } else {
             printTagged(story, rules.lines(), out);
         }
         out.flush();
         return story.text().isEmpty() ? 1 : 0;
+    }
+
+    private Extraction printed(Story story) {
+        return new Extraction(story, html ? StoryHtml.of(story.blocks()) : null, null);
     }
 
     /** The story with its entities marked; what the taggers say stands near what the publisher says. */

@@ -33,7 +33,7 @@ final class LocalReplay {
         try (var signal = StopSignal.listen();
                 var stored = new StoredTopic(servers, signal);
                 Remake remake = raw
-                        ? new EnrichedAgain(enricher(), ID, null, stored.placements())
+                        ? new EnrichedAgain(enricher(), ID, null, stored.placements(), stored.sites())
                         : new AsItWas(Topics.ENRICHED_ARTICLES, ID)) {
             stored.read(raw ? Topics.RAW_ARTICLES : Topics.ENRICHED_ARTICLES, range.from(), range.to(), record -> {
                 event(record, remake, selection, failures).ifPresent(event -> out.println(json.of(event)));

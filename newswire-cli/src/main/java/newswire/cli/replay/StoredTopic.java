@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import newswire.cli.console.Failure;
+import newswire.enrich.memory.RecordedSites;
+import newswire.enrich.memory.SiteLessons;
 import newswire.enrich.placement.KnownPlacements;
 import newswire.enrich.placement.RecordedPlacements;
 import newswire.enrich.record.KafkaClients;
@@ -89,6 +91,11 @@ public final class StoredTopic implements AutoCloseable {
     /** Where articles were placed, from the topic that the service keeps of it; none where there is no such topic. */
     public KnownPlacements placements() {
         return new RecordedPlacements(clients, Topics.STORY_PLACEMENTS);
+    }
+
+    /** What the live stream knew of the sites of raw records. */
+    public SiteLessons sites() {
+        return new RecordedSites(clients, Topics.SITE_MEMORY);
     }
 
     @Override

@@ -78,6 +78,7 @@ class ArticleTextTests {
                 null,
                 null,
                 null,
+                null,
                 Instant.EPOCH,
                 "1");
 
@@ -121,6 +122,7 @@ class ArticleTextTests {
                         new EnrichedArticle.Block("subheading", "What it costs"),
                         new EnrichedArticle.Block("paragraph", "A single is two crowns."),
                         new EnrichedArticle.Block("paragraph", "Children sail for nothing.")),
+                null,
                 List.of(
                         new EnrichedArticle.Image("https://img.example/1.jpg", "The old pier.", null),
                         new EnrichedArticle.Image("https://img.example/2.jpg", null, null)),
@@ -137,6 +139,7 @@ class ArticleTextTests {
                 4,
                 Map.of(),
                 Map.of(),
+                null,
                 Instant.EPOCH,
                 "1");
     }

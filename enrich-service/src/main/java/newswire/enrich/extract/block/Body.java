@@ -34,14 +34,14 @@ public final class Body {
      * The blocks of the story in reading order, empty when there is none. Captions, repeats and the headline are no part of
      * it.
      */
-    public List<Block> of(JudgedPage page, @Nullable String title) {
+    public List<TextBlock> of(JudgedPage page, @Nullable String title) {
         List<TextBlock> blocks = page.candidates().blocks();
         double[] scores = page.body();
         Set<String> seen = new HashSet<>();
         if (title != null) {
             seen.add(Words.fold(title));
         }
-        List<Block> story = new ArrayList<>();
+        List<TextBlock> story = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             TextBlock block = blocks.get(i);
             if (scores[i] < TAKEN
@@ -51,17 +51,23 @@ public final class Body {
             }
             boolean isNew = seen.add(Words.fold(block.text()));
             if (isNew || block.words() < MIN_REPEAT) {
-                story.add(new Block(type(block.container()), block.text()));
+                story.add(block);
             }
         }
         return story;
     }
 
     /** The blocks of a feed's field, which holds little else than the story. */
-    public List<Block> ofFragment(Page fragment) {
+    public List<TextBlock> ofFragment(Page fragment) {
         return Segmenter.cut(fragment.document()).blocks().stream()
                 .filter(b -> b.words() > 0 && b.linked() < 0.9)
-                .map(b -> new Block(type(b.container()), b.text()))
+                .toList();
+    }
+
+    /** What each block of a story is to its reader. */
+    public static List<Block> blocks(List<TextBlock> story) {
+        return story.stream()
+                .map(block -> new Block(type(block.container()), block.text()))
                 .toList();
     }
 

@@ -87,7 +87,12 @@ public final class JudgedPage {
             inside[i] = at == null ? 0 : 1;
             any |= at != null;
         }
-        return any ? new JudgedPage(this, inside) : this;
+        return any ? judgedAnew(inside) : this;
+    }
+
+    /** The page with these probabilities of its blocks to be of the story. */
+    JudgedPage judgedAnew(double[] scores) {
+        return new JudgedPage(this, scores);
     }
 
     /** The block that most likely has a role, -1 on an empty page. */

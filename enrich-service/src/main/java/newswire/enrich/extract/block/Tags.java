@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** HTML's elements by their part in the flow of text. */
-final class Tags {
+public final class Tags {
 
     /** Ancestors that tell something of the text within; the order is the order of bits and of features. */
     static final List<String> TELLING = List.of(
@@ -178,6 +178,16 @@ final class Tags {
     /** An element's part by its lower-case name. */
     static Tag of(String name) {
         return KNOWN.getOrDefault(name, OTHER);
+    }
+
+    /** Whether browsers begin a new line at an element of this name. */
+    public static boolean breaksText(String tag) {
+        return of(tag).breaks();
+    }
+
+    /** Whether an element of this name has no text to read. */
+    public static boolean isSilent(String tag) {
+        return of(tag).silent();
     }
 
     static int bit(String tag) {

@@ -1,5 +1,6 @@
 package newswire.enrich.replay.run;
 
+import newswire.enrich.memory.SiteLessons;
 import newswire.enrich.placement.KnownPlacements;
 import newswire.enrich.stream.Outcome;
 import newswire.enrich.stream.RecordEnricher;
@@ -14,14 +15,23 @@ public final class EnrichedAgain implements Remake {
     private final String replay;
     private final @Nullable String target;
     private final KnownPlacements known;
+    private final SiteLessons sites;
+
+    /** Knows nothing of sites. */
+    public EnrichedAgain(RecordEnricher enricher, String replay, @Nullable String target, KnownPlacements known) {
+        this(enricher, replay, target, known, SiteLessons.NONE);
+    }
 
     /**
      * @param replay id of the replay
      * @param target the one topic to send events to; null for those that the live stream sends to, further topics included
      * @param known where articles were placed the first time; a replay places none
+     * @param sites what was known of their sites then
      */
-    public EnrichedAgain(RecordEnricher enricher, String replay, @Nullable String target, KnownPlacements known) {
-        this.enricher = enricher;
+    public EnrichedAgain(
+            RecordEnricher enricher, String replay, @Nullable String target, KnownPlacements known, SiteLessons sites) {
+        this.enricher = enricher.by(sites);
+        this.sites = sites;
         this.replay = replay;
         this.target = target;
         this.known = known;
@@ -42,6 +52,7 @@ public final class EnrichedAgain implements Remake {
     @Override
     public void close() {
         known.close();
+        sites.close();
     }
 
     private static ProducerRecord<byte[], byte[]> at(
