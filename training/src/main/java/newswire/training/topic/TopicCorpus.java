@@ -22,9 +22,16 @@ final class TopicCorpus {
     /** What stands for all publishers but those with many articles here. */
     static final String OTHERS = "others";
 
+    /** Terms and what they mean, which are no articles. */
+    static final String TERMS = "iptc";
+
+    /** Words that speak for a topic. */
+    static final String WORDS = "words";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern CATEGORY = Pattern.compile("v1\\.1-([a-z_]+)-");
     private static final int ALIKE_STYLE_LETTERS = 400;
+    private static final int WORDS_TOGETHER = 10;
     private static final Map<String, MediaTopics> CATEGORIES = Map.of(
             "art_and_culture", MediaTopics.ARTS,
             "business", MediaTopics.ECONOMY,
@@ -53,6 +60,7 @@ final class TopicCorpus {
         corpus.categories();
         corpus.definitions();
         corpus.examples();
+        corpus.words();
         if (pages != null) {
             for (var page : new SectionedPages().read(pages)) {
                 corpus.add(page.id(), OTHERS, page.topic().ordinal(), false, page.title(), page.text());
@@ -93,7 +101,7 @@ final class TopicCorpus {
             if (term.path("retired").isNull()) {
                 add(
                         term.path("qcode").asString(""),
-                        "iptc",
+                        TERMS,
                         MediaTopics.of(term.path("path").path(0).asString("")).ordinal(),
                         false,
                         term.path("name").asString(""),
@@ -104,22 +112,40 @@ final class TopicCorpus {
 
     /** Headlines that we wrote. */
     private void examples() throws IOException {
-        try (var in = TopicCorpus.class.getResourceAsStream("examples.tsv")) {
-            if (in == null) {
-                throw new IOException("examples.tsv is missing");
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(this::example);
+        for (var line : written("examples.tsv")) {
+            var sentences = line[1].split("\\. ", 2);
+            add(line[1], OTHERS, topic(line), false, sentences[0], sentences.length > 1 ? sentences[1] : "");
         }
     }
 
-    private void example(String line) {
-        var parts = line.split("\t", 2);
-        var sentences = parts[1].split("\\. ", 2);
-        var topic = MediaTopics.of("medtop:" + parts[0] + "000000");
-        add(line, OTHERS, topic.ordinal(), false, sentences[0], sentences.length > 1 ? sentences[1] : "");
+    /** Words that we wrote, each alone and some together. */
+    private void words() throws IOException {
+        for (var line : written("words.tsv")) {
+            var words = List.of(line[1].split(", "));
+            for (int i = 0; i < words.size(); i += WORDS_TOGETHER) {
+                var some = words.subList(i, Math.min(words.size(), i + WORDS_TOGETHER));
+                add(line[0] + some, WORDS, topic(line), false, "", String.join(", ", some));
+            }
+            words.forEach(word -> add(line[0] + word, TERMS, topic(line), false, "", word));
+        }
+    }
+
+    private static int topic(String[] line) {
+        return MediaTopics.of("medtop:" + line[0] + "000000").ordinal();
+    }
+
+    /** Lines of a resource, each in two: a topic's number, and what belongs to it. */
+    private static List<String[]> written(String name) throws IOException {
+        try (var in = TopicCorpus.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException(name + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", 2))
+                    .toList();
+        }
     }
 
     /** Other publishers' articles, whose topics are not known, show that not all is written like the houses here. */

@@ -51,6 +51,9 @@ public final class TrainTopics implements Callable<Integer> {
     @Option(names = "--share", defaultValue = "0.7", description = "(${DEFAULT-VALUE})")
     double share = 0.7;
 
+    @Option(names = "--unknown", defaultValue = "0.3", description = "(${DEFAULT-VALUE})")
+    double unknown = 0.3;
+
     /** Runs the command and exits. */
     public static void main(String[] args) {
         System.exit(new CommandLine(new TrainTopics()).execute(args));
@@ -60,7 +63,7 @@ public final class TrainTopics implements Callable<Integer> {
     public Integer call() throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var articles = TopicCorpus.read(corpus, pages, new VectorCache(vectors));
-        var learner = new TopicLearner(balance, share);
+        var learner = new TopicLearner(balance, share, unknown);
         var learnt = learner.learn(
                 articles.stream().filter(article -> !article.heldOut()).toList());
         for (var set : SETS) {

@@ -50,7 +50,7 @@ public final class TopicTagger implements Tagger {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

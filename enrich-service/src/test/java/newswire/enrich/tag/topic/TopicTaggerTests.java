@@ -7,6 +7,8 @@ import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.Topic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TopicTaggerTests {
 
@@ -20,6 +22,30 @@ class TopicTaggerTests {
                 .isEqualTo("medtop:04000000");
         assertThat(first("Earthquake flattens villages, rescuers dig for survivors", "Dozens are feared dead."))
                 .isEqualTo("medtop:03000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            01|Novelist shortlisted for prize for her story of two violinists
+            02|Court sentences two men for burglary of jewellery shop
+            03|Rescuers search for survivors after ferry sinks
+            04|Central bank holds interest rates as inflation slows
+            05|Pupils sit school exams without textbooks or teachers
+            06|Plastic pollution threatens turtles and coral reefs
+            07|Doctors test vaccine against malaria in children
+            08|Lost dog finds its way home after five years
+            09|Train drivers strike over pay as union rejects offer
+            10|Ten recipes for a summer picnic
+            11|Opposition wins election as voters punish prime minister
+            12|Bishop leads prayers at cathedral on Easter Sunday
+            13|Astronomers spot comet with new space telescope
+            14|Women's groups march against discrimination of transgender people
+            15|Midfielder's late goal sends visitors into semi-finals
+            16|Shelling kills soldiers as ceasefire fails at the front line
+            17|Heavy snow and icy winds forecast for the weekend
+            """)
+    void knowsAllTopicsOfTheTopLevel(String topic, String title) {
+        assertThat(first(title, "")).isEqualTo("medtop:" + topic + "000000");
     }
 
     @Test
