@@ -1,9 +1,9 @@
 package newswire.ingest.fetch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.ZipException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpEntity;
@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A response body read no further than a bound, counted after decompression. */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record BoundedBody(byte[] bytes, boolean truncated) {
+
+    private static final int CHUNK = 16 * 1024;
+
+    /** The most room that is made on a server's word for a body that has yet to come. */
+    private static final int MOST_ON_TRUST = 256 * 1024;
 
     /**
      * Reads up to {@code maxBytes}; a body that the server cuts short is returned as far as it came. Does not close the
@@ -24,32 +29,40 @@ record BoundedBody(byte[] bytes, boolean truncated) {
         if (entity == null) {
             return new BoundedBody(new byte[0], false);
         }
+        var stated = coding == null ? entity.getContentLength() : -1;
         try (var in = ContentCoding.decoded(entity.getContent(), coding)) {
-            return read(in, maxBytes);
+            return read(in, stated > 0 ? (int) Math.min(stated, MOST_ON_TRUST) : CHUNK, maxBytes);
         }
     }
 
-    private static BoundedBody read(InputStream in, long maxBytes) throws IOException {
-        var out = new ByteArrayOutputStream(16 * 1024);
-        var buffer = new byte[16 * 1024];
+    /** @param room to begin with: where it is the body's length, the body is never copied */
+    private static BoundedBody read(InputStream in, int room, long maxBytes) throws IOException {
+        var body = new byte[(int) Math.min(room, maxBytes)];
+        var length = 0;
         while (true) {
             int read;
             try {
-                read = in.read(buffer);
+                if (length == body.length) {
+                    var more = in.read();
+                    if (more < 0 || length == maxBytes) {
+                        return new BoundedBody(body, more >= 0);
+                    }
+                    body = Arrays.copyOf(body, (int) Math.min(maxBytes, Math.max(CHUNK, 2L * length)));
+                    body[length] = (byte) more;
+                    read = 1;
+                } else {
+                    read = in.read(body, length, body.length - length);
+                }
             } catch (ConnectionClosedException | TruncatedChunkException | EOFException | ZipException e) {
-                if (out.size() == 0) {
+                if (length == 0) {
                     throw e;
                 }
-                return new BoundedBody(out.toByteArray(), true);
+                return new BoundedBody(Arrays.copyOf(body, length), true);
             }
             if (read < 0) {
-                return new BoundedBody(out.toByteArray(), false);
+                return new BoundedBody(Arrays.copyOf(body, length), false);
             }
-            var room = (int) Math.min(read, maxBytes - out.size());
-            out.write(buffer, 0, room);
-            if (room < read) {
-                return new BoundedBody(out.toByteArray(), true);
-            }
+            length += read;
         }
     }
 }

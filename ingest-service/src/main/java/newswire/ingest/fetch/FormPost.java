@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +19,11 @@ public final class FormPost implements AutoCloseable {
     private static final int LONGEST_ANSWER = 300;
 
     private final FetchSettings settings;
-    private final CloseableHttpClient client;
+    private final Connections connections;
 
     public FormPost(FetchSettings settings) {
         this.settings = settings;
-        this.client = Connections.client(settings);
+        this.connections = new Connections(settings);
     }
 
     /**
@@ -73,40 +69,35 @@ public final class FormPost implements AutoCloseable {
     }
 
     private Reply reply(HttpPost request, URI url) throws IOException {
-        var deadline = CompletableFuture.delayedExecutor(
-                settings.totalTimeout().toMillis(),
-                TimeUnit.MILLISECONDS,
-                task -> Thread.ofVirtual().start(task));
-        var overdue = CompletableFuture.runAsync(request::cancel, deadline);
-        var target = new HttpHost(url.getScheme(), url.getHost(), url.getPort());
-        try (var response = client.executeOpen(target, request, null)) {
+        try (var exchange = connections.begin(url, settings.totalTimeout())) {
+            return reply(exchange, request);
+        }
+    }
+
+    private static Reply reply(Exchange exchange, HttpPost request) throws IOException {
+        try {
+            var response = exchange.send(request);
             var code = response.getCode();
             var elsewhere = response.getFirstHeader(HttpHeaders.LOCATION);
             if ((code == 307 || code == 308) && elsewhere != null) {
-                return drop(request, new Reply(elsewhere.getValue().strip(), null));
+                return new Reply(elsewhere.getValue().strip(), null);
             }
             if (code >= 200 && code < 300) {
-                return drop(request, new Reply(null, null));
+                return new Reply(null, null);
             }
             var body =
                     BoundedBody.read(response.getEntity(), null, LONGEST_ANSWER).bytes();
             var said = new String(body, StandardCharsets.UTF_8)
                     .replaceAll("[\\s\\p{Cntrl}]+", " ")
                     .strip();
-            return drop(request, new Reply(null, "HTTP status " + code + (said.isEmpty() ? "" : ": " + said)));
-        } finally {
-            overdue.cancel(false);
+            return new Reply(null, "HTTP status " + code + (said.isEmpty() ? "" : ": " + said));
+        } catch (IOException e) {
+            throw exchange.inTime(e);
         }
     }
 
-    /** Nothing more of the answer is read: closing it would read the rest, however long that is. */
-    private static Reply drop(HttpPost request, Reply reply) {
-        request.cancel();
-        return reply;
-    }
-
     @Override
-    public void close() throws IOException {
-        client.close();
+    public void close() {
+        connections.close();
     }
 }

@@ -4,15 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +21,12 @@ public final class HttpFetcher implements AutoCloseable {
 
     private final FetchSettings settings;
     private final Clock clock;
-    private final CloseableHttpClient client;
-    private final ScheduledExecutorService deadlines;
+    private final Connections connections;
 
     public HttpFetcher(FetchSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.client = Connections.client(settings);
-        var executor = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
-        executor.setRemoveOnCancelPolicy(true);
-        this.deadlines = executor;
+        this.connections = new Connections(settings);
     }
 
     /**
@@ -156,47 +144,31 @@ public final class HttpFetcher implements AutoCloseable {
     /** The answer to one request, given up when it is not there in time. */
     private Answer answer(HttpGet request, URI url, @Nullable URI moved, long maxBytes, Duration left)
             throws IOException {
-        var overdue = new AtomicBoolean();
-        var deadline = deadlines.schedule(
-                () -> {
-                    overdue.set(true);
-                    request.cancel();
-                },
-                left.toNanos(),
-                TimeUnit.NANOSECONDS);
-        try {
-            return answer(request, url, moved, maxBytes);
-        } catch (IOException | IllegalStateException e) {
-            if (overdue.get()) {
-                return new Answer.Last(failed(
-                        "no complete answer within " + settings.totalTimeout().toSeconds() + " s", url));
-            }
-            throw e;
-        } finally {
-            deadline.cancel(false);
+        try (var exchange = connections.begin(url, left)) {
+            return answer(exchange, request, url, moved, maxBytes);
         }
     }
 
-    /**
-     * Reads the answer and drops the connection unless its body was read to the end: merely closing it would read the
-     * rest, however long that is.
-     */
-    private Answer answer(HttpGet request, URI url, @Nullable URI moved, long maxBytes) throws IOException {
-        var target = new HttpHost(url.getScheme(), url.getHost(), url.getPort());
-        var response = client.executeOpen(target, request, null);
-        var readToTheEnd = false;
+    private Answer answer(Exchange exchange, HttpGet request, URI url, @Nullable URI moved, long maxBytes)
+            throws IOException {
         try {
+            var response = exchange.send(request);
             var answer = Answer.read(response, url, moved, maxBytes, clock.instant());
-            readToTheEnd = answer instanceof Answer.Last last
-                    && last.outcome() instanceof FetchOutcome.Fetched document
-                    && !document.truncated();
-            return answer;
-        } finally {
-            if (!readToTheEnd && response.getEntity() != null) {
-                request.cancel();
+            if (response.getEntity() == null || isWhole(answer)) {
+                exchange.readToTheEnd();
+            } else {
+                exchange.checkInTime();
             }
-            Closer.closeQuietly(response);
+            return answer;
+        } catch (IOException e) {
+            throw exchange.inTime(e);
         }
+    }
+
+    private static boolean isWhole(Answer answer) {
+        return answer instanceof Answer.Last last
+                && last.outcome() instanceof FetchOutcome.Fetched document
+                && !document.truncated();
     }
 
     private static FetchOutcome failed(String reason, URI location) {
@@ -204,8 +176,7 @@ public final class HttpFetcher implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        deadlines.shutdownNow();
-        client.close();
+    public void close() {
+        connections.close();
     }
 }

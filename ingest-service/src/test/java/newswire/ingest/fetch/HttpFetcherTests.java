@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.springframework.util.unit.DataSize;
 
 class HttpFetcherTests {
 
+    private static final int MOST_CONNECTIONS = 8;
     private static final String TEXT = "<rss>Ferry returns</rss>";
     private static final byte[] TEXT_BYTES = TEXT.getBytes(StandardCharsets.UTF_8);
 
@@ -66,15 +68,24 @@ class HttpFetcherTests {
     }
 
     private static FetchSettings settings(boolean allowPrivateAddresses, Duration totalTimeout) {
+        return settings(allowPrivateAddresses, Duration.ofSeconds(5), totalTimeout);
+    }
+
+    private static FetchSettings settings(Duration responseTimeout, Duration totalTimeout) {
+        return settings(true, responseTimeout, totalTimeout);
+    }
+
+    private static FetchSettings settings(
+            boolean allowPrivateAddresses, Duration responseTimeout, Duration totalTimeout) {
         return new FetchSettings(
                 "NewswireTest/1.0 (+https://newswire.example/contact)",
                 Duration.ofSeconds(2),
-                Duration.ofSeconds(5),
+                responseTimeout,
                 totalTimeout,
                 3,
                 DataSize.ofKilobytes(100),
                 DataSize.ofKilobytes(10),
-                8,
+                MOST_CONNECTIONS,
                 true,
                 allowPrivateAddresses);
     }
@@ -349,6 +360,65 @@ class HttpFetcherTests {
                     .isEqualTo(new FetchOutcome.Failed("no complete answer within 2 s", 0, null, site.url("/drip")));
         } finally {
             enough.countDown();
+        }
+    }
+
+    @Test
+    void givesUpOnAServerThatFallsSilent() throws Exception {
+        var enough = new CountDownLatch(1);
+        site.on("/silent", exchange -> await(enough));
+        site.on("/half", exchange -> {
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write("half".getBytes(StandardCharsets.US_ASCII));
+            exchange.getResponseBody().flush();
+            await(enough);
+        });
+
+        try (var hasty = new HttpFetcher(settings(Duration.ofMillis(300), Duration.ofMinutes(1)), Clock.systemUTC())) {
+            for (var url : List.of(site.url("/silent"), site.url("/half"))) {
+                assertThat(hasty.fetchPage(url, OwnHeaders.NONE, Admission.AT_ONCE))
+                        .isEqualTo(new FetchOutcome.Failed("no answer in time", 0, null, url));
+            }
+        } finally {
+            enough.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void keepsAConnectionUnlessMoreWouldHaveToBeRead() throws Exception {
+        var connections = new ArrayList<Integer>();
+        Map.of("/feed", 200, "/same", 304, "/moved", 301)
+                .forEach((path, status) -> site.on(path, exchange -> {
+                    connections.add(exchange.getRemoteAddress().getPort());
+                    TestSite.send(exchange, status, status == 304 ? new byte[0] : TEXT_BYTES, "Location", "/feed");
+                }));
+
+        feed(site.url("/feed"), Validators.NONE);
+        feed(site.url("/same"), Validators.NONE);
+        feed(site.url("/feed"), Validators.NONE);
+        assertThat(connections).hasSize(3).containsOnly(connections.getFirst());
+        feed(site.url("/moved"), Validators.NONE);
+
+        assertThat(connections).hasSize(5);
+        assertThat(connections.get(3)).isEqualTo(connections.getFirst());
+        assertThat(connections.get(4)).isNotEqualTo(connections.getFirst());
+    }
+
+    @Test
+    void whatIsKeptMakesRoomForWhatIsNeeded() throws Exception {
+        site.serve("/feed", TEXT);
+
+        for (int host = 1; host <= 3 * MOST_CONNECTIONS; host++) {
+            var url = URI.create(site.url("/feed").toString().replace("127.0.0.1", "127.0.0." + host));
+            assertThat(feed(url, Validators.NONE)).isInstanceOf(FetchOutcome.Fetched.class);
         }
     }
 

@@ -1,0 +1,59 @@
+package newswire.ingest.fetch;
+
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.apache.hc.core5.http.HttpHost;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections that wait for their host's next request: one for each host, which is asked for one thing at a time anyway.
+ * Thread-safe.
+ */
+final class IdleLines {
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
+
+    private final ConcurrentMap<HttpHost, Line> lines = new ConcurrentHashMap<>();
+
+    /** The one to this host, if there is one that can be used. */
+    @Nullable
+    Line take(HttpHost host) {
+        var line = lines.remove(host);
+        return line != null && line.resume() ? line : null;
+    }
+
+    /** Keeps one for the next request. */
+    void keep(HttpHost host, Line line, Duration atMost) {
+        line.rest(atMost.compareTo(LONGEST_REST) < 0 ? atMost : LONGEST_REST);
+        var other = lines.put(host, line);
+        if (other != null) {
+            other.close();
+        }
+    }
+
+    /** Closes those that nobody has needed for long. */
+    void closeOld() {
+        lines.forEach((host, line) -> {
+            if (line.isTooOld() && lines.remove(host, line)) {
+                line.close();
+            }
+        });
+    }
+
+    /** Closes any one, to make room. */
+    void closeOne() {
+        for (var entry : lines.entrySet()) {
+            if (lines.remove(entry.getKey(), entry.getValue())) {
+                entry.getValue().close();
+                return;
+            }
+        }
+    }
+
+    void closeAll() {
+        while (!lines.isEmpty()) {
+            closeOne();
+        }
+    }
+}
