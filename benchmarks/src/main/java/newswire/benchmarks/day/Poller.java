@@ -137,7 +137,7 @@ final class Poller {
             return;
         }
         var poll = new Poll(watch);
-        poll.turn = lanes.lineUp(feed.publisher().host(), () -> time.after(Duration.ZERO, poll::hasLane));
+        poll.turn = lanes.lineUp(feed.publisher().host(), turn -> time.after(Duration.ZERO, poll::hasLane));
     }
 
     private boolean isPostponed(SimulatedFeed feed) {

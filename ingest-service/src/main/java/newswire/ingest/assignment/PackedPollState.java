@@ -28,6 +28,8 @@ public final class PackedPollState {
     private static final int RARE = 4;
     private static final int MORE_ARRIVALS = 8;
 
+    private static final PollState NOTHING_RARE = PollState.unknown("");
+
     private final byte[] bytes;
 
     private PackedPollState(byte[] bytes) {
@@ -39,7 +41,7 @@ public final class PackedPollState {
         var out = new ByteArrayOutputStream(160);
         var rare = rareParts(state);
         var hints = state.hints() == null ? NO_HINTS : state.hints().equals(PublisherHints.NONE) ? EMPTY_HINTS : 0;
-        var isRare = !rare.equals(PollState.unknown(""));
+        var isRare = !rare.equals(NOTHING_RARE);
         out.write(FORM);
         var more = PackedArrivals.isMore(state.arrivals()) ? MORE_ARRIVALS : 0;
         out.write(hints | more | (isRare ? RARE : 0));
@@ -75,6 +77,11 @@ public final class PackedPollState {
     /** As it is stored; not to be changed. */
     byte[] bytes() {
         return bytes;
+    }
+
+    /** False of almost all feeds, which then are asked for where they are subscribed to. */
+    boolean mayHaveMoved() {
+        return (bytes[1] & RARE) != 0;
     }
 
     /**

@@ -70,6 +70,14 @@ public final class Share {
                         StoredEntries.at(known.entriesOffset(), offset -> read(offset, feedUrl)));
     }
 
+    /** Where a feed is asked for, see {@link PollState#address()}. */
+    public String address(String feedUrl) {
+        var known = memories.get(feedUrl);
+        return known == null || !known.poll().mayHaveMoved()
+                ? feedUrl
+                : known.poll().unpack(feedUrl).address();
+    }
+
     /** Schedule, validators and health of a feed; null when nothing is remembered of it. Also once the share is given up. */
     public @Nullable PollState state(String feedUrl) {
         var known = memories.get(feedUrl);

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import newswire.ingest.assignment.Share;
 import newswire.ingest.fetch.Admission;
 import newswire.ingest.fetch.FetchOutcome;
@@ -39,10 +41,13 @@ final class Courtesy {
         return url -> admit(url, asker, Duration.ZERO);
     }
 
-    /** For the polls of a share: each request begins only when it is certain that the share is this instance's. */
-    Admission of(String asker, Share share) {
+    /**
+     * For the poll of a feed of a share, which holds a place: its first request is made by that, and each begins only when it
+     * is certain that the share is this instance's.
+     */
+    Admission of(String asker, Share share, Place place) {
         return url -> {
-            var admitted = admit(url, asker, Duration.ZERO);
+            var admitted = admit(url, asker, place);
             var mine = false;
             try {
                 mine = share.awaitMine();
@@ -58,6 +63,25 @@ final class Courtesy {
         };
     }
 
+    /** Admits by the place, where it is at this host and was not used yet, or else in turn. */
+    Admission.Admitted admit(URI url, String asker, Place place) throws InterruptedException, NotAdmittedException {
+        var turn = place.take(url);
+        if (turn == null) {
+            return admit(url, asker, Duration.ZERO);
+        }
+        turn.awaitPause(Duration.ZERO);
+        return admit(turn, url, asker);
+    }
+
+    /**
+     * Lines up for the host of an address; no thread waits.
+     *
+     * @param mine called when the place is the caller's, maybe at once; must not block
+     */
+    void lineUp(URI address, Consumer<Place> mine) {
+        lanes.lineUp(address.getHost().toLowerCase(Locale.ROOT), turn -> mine.accept(new Place(address, turn)));
+    }
+
     /**
      * Waits for the turn of one request.
      *
@@ -65,7 +89,10 @@ final class Courtesy {
      */
     Admission.Admitted admit(URI url, String asker, Duration delay) throws InterruptedException, NotAdmittedException {
         refuseWhileResting(url, asker);
-        var turn = lanes.enter(url, delay);
+        return admit(lanes.enter(url, delay), url, asker);
+    }
+
+    private Admission.Admitted admit(HostLanes.Turn turn, URI url, String asker) throws NotAdmittedException {
         metrics.waited(turn.waited());
         try {
             refuseWhileResting(url, asker); // who went before may have been told to stay away

@@ -81,12 +81,14 @@ final class FeedPoller {
     /**
      * Polls the feed, unless it is not to be polled any more.
      *
+     * @param place at its host; given up in any case
      * @return what is known of the feed now
      */
-    PollState poll(Feed feed, Share share) throws InterruptedException, NotPublishedException {
-        try (var turn = turns.of(feed.url())) {
+    PollState poll(Feed feed, Share share, Place place) throws InterruptedException, NotPublishedException {
+        try (place;
+                var turn = turns.of(feed.url(), place::close)) {
             var before = share.memory(feed.url());
-            return Planning.isStopped(feed, before.poll()) ? before.poll() : pollNow(feed, share, before);
+            return Planning.isStopped(feed, before.poll()) ? before.poll() : pollNow(feed, share, before, place);
         }
     }
 
@@ -123,16 +125,16 @@ final class FeedPoller {
         return pushes.works(feed.url()) ? state.nextPollAt() : schedule.resumed(feed.interval(), state);
     }
 
-    private PollState pollNow(Feed feed, Share share, FeedMemory before)
+    private PollState pollNow(Feed feed, Share share, FeedMemory before, Place place)
             throws InterruptedException, NotPublishedException {
         if (feed.credentials() != null && !credentials.know(feed.credentials())) {
             return failed(feed, share, before, Credentials.unknown(feed.credentials()), null);
         }
-        var address = URI.create(before.poll().address());
+        var address = place.url(before.poll().address());
         var own = credentials.headers(feed.url(), feed.headers(), feed.credentials());
         var anew = isReadAnew(feed, before.poll(), clock.instant());
         var validators = anew ? Validators.NONE : before.poll().validators();
-        return switch (fetcher.fetchFeed(address, validators, own, courtesy.of(feed.url(), share))) {
+        return switch (fetcher.fetchFeed(address, validators, own, courtesy.of(feed.url(), share, place))) {
             case FetchOutcome.Fetched document -> read(feed, share, before, document, anew);
             case FetchOutcome.NotModified same ->
                 unchanged(

@@ -1,5 +1,6 @@
 package newswire.ingest.poll;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +17,9 @@ import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FeedRegistry;
-import newswire.ingest.feed.FeedUrl;
 import newswire.ingest.kafka.TopicTable;
 import newswire.ingest.publish.NotPublishedException;
-import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
-import newswire.ingest.schedule.DueQueue;
 import newswire.ingest.schedule.PollSchedule;
 import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * Starts the polls of this instance's feeds when they are due, each on a virtual thread of its own, and puts each feed
  * back for its next one. A share's feeds join when the share is restored and drop out when it is given up.
  */
-public final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, AutoCloseable {
+final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PollLoop.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -41,28 +39,29 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
 
     private final Clock clock;
     private final Planning planning;
-    private final DueQueue<Watch> queue;
+    private final Courtesy courtesy;
+    private final Agenda agenda;
     private final Map<Integer, Share> restored = new ConcurrentHashMap<>();
-    private final UnderWay underWay = new UnderWay();
     private final PollMetrics metrics;
     private volatile @Nullable Work work;
     private volatile boolean closed;
     private final Thread thread;
 
-    public PollLoop(PollSchedule schedule, PollMetrics metrics, Clock clock) {
+    PollLoop(PollSchedule schedule, Courtesy courtesy, PollMetrics metrics, Clock clock) {
         this.clock = clock;
+        this.courtesy = courtesy;
         this.planning = new Planning(schedule, clock);
         this.metrics = metrics;
-        this.queue = new DueQueue<>(clock);
+        this.agenda = new Agenda(clock);
         this.thread = Thread.ofPlatform().name("polls").daemon().unstarted(this::run);
     }
 
     /** Those that the loop works with; they in turn report to the loop, so they come after it. */
-    private record Work(FeedRegistry registry, FeedPoller poller, TransactionalPublisher publisher) {}
+    private record Work(FeedRegistry registry, FeedPoller poller, Forgetting forgetting) {}
 
     /** Begins to poll. */
     void start(FeedRegistry registry, FeedPoller poller, TransactionalPublisher publisher) {
-        work = new Work(registry, poller, publisher);
+        work = new Work(registry, poller, new Forgetting(registry, poller, publisher));
         thread.start();
     }
 
@@ -73,12 +72,12 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
 
     /** Polls under way. */
     public int underWay() {
-        return underWay.size();
+        return agenda.underWay();
     }
 
     /** Feeds that wait for their next poll. */
     public int waiting() {
-        return queue.size();
+        return agenda.waiting();
     }
 
     @Override
@@ -137,7 +136,7 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
     private void watch(Share share, Feed feed, Instant earliest) {
         var state = share.memory(feed.url()).poll();
         if (Planning.isStopped(feed, state)) {
-            queue.remove(new Watch(share, feed.url(), Instant.EPOCH));
+            agenda.remove(share, feed.url());
             return;
         }
         var work = this.work;
@@ -145,7 +144,7 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
             var planned = state.gone() && state.nextPollAt() == null
                     ? clock.instant() // a user wants it to be looked at again
                     : work.poller().due(feed, state);
-            put(share, feed.url(), planning.due(feed, planned, earliest));
+            agenda.put(share, feed.url(), planning.due(feed, planned, earliest));
         }
     }
 
@@ -174,50 +173,30 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
     void pollSoon(Share share, Feed feed) {
         var state = share.memory(feed.url()).poll();
         if (!Planning.isStopped(feed, state)) {
-            put(share, feed.url(), planning.soon(state));
-        }
-    }
-
-    private void put(Share share, String url, Instant due) {
-        var watch = new Watch(share, url, due);
-        if (!underWay.contains(watch)) {
-            queue.put(watch, due);
+            agenda.put(share, feed.url(), planning.soon(state));
         }
     }
 
     private void forget(Share share, String url) {
-        queue.remove(new Watch(share, url, Instant.EPOCH));
-        Thread.ofVirtual().name("forget " + url).start(() -> {
-            var work = this.work;
-            try {
-                if (work != null) {
-                    work.poller().handOver(share, url);
-                    if (work.registry().get(url) != null) {
-                        return; // subscribed to again meanwhile: it goes on as it was
-                    }
-                    share.forget(url, FeedUrl.of(url).site());
-                    work.publisher().publish(Publication.forgetting(share, url));
-                    share.forget(url, FeedUrl.of(url).site());
-                }
-            } catch (NotPublishedException | EntriesUnavailableException e) {
-                log.debug("{} is left for another instance to forget: {}", url, e.getMessage());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        agenda.remove(share, url);
+        var work = this.work;
+        if (work != null) {
+            work.forgetting().forget(share, url);
+        }
     }
 
     private void run() {
         try {
             while (!closed) {
-                var watch = queue.take();
+                var watch = agenda.take();
                 var mine = watch.share().awaitMine();
                 var late = Duration.between(watch.due(), clock.instant());
                 if (Planning.isOutage(late)) {
                     spread(watch, late);
-                    queue.takeDue().forEach(other -> spread(other, late));
-                } else if (mine && underWay.begin(watch)) {
-                    Thread.ofVirtual().name("poll " + watch.url()).start(() -> poll(watch));
+                    agenda.takeDue().forEach(other -> spread(other, late));
+                } else if (mine && agenda.begin(watch)) {
+                    metrics.late(late);
+                    lineUp(watch);
                 }
             }
         } catch (InterruptedException e) {
@@ -231,18 +210,30 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         var row = work == null ? null : work.registry().get(watch.url());
         if (row != null && watch.share().isMine()) {
             var state = watch.share().memory(watch.url()).poll();
-            put(watch.share(), watch.url(), planning.overdue(row.value(), state, watch.due(), outage));
+            agenda.put(watch.share(), watch.url(), planning.overdue(row.value(), state, watch.due(), outage));
         }
     }
 
-    private void poll(Watch watch) {
-        PollState after = null;
-        metrics.late(Duration.between(watch.due(), clock.instant()));
-        var work = this.work;
-        var row = work == null ? null : work.registry().get(watch.url());
+    /** Has the feed polled when its host has time for it: until then it takes no thread, however many wait. */
+    private void lineUp(Watch watch) {
         try {
+            var address = URI.create(watch.share().address(watch.url()));
+            courtesy.lineUp(
+                    address,
+                    place -> Thread.ofVirtual().name("poll " + watch.url()).start(() -> poll(watch, place)));
+        } catch (RuntimeException e) {
+            surprised(watch, e);
+            ended(watch, null);
+        }
+    }
+
+    private void poll(Watch watch, Place place) {
+        PollState after = null;
+        try (place) {
+            var work = this.work;
+            var row = work == null ? null : work.registry().get(watch.url());
             if (work != null && row != null) {
-                after = work.poller().poll(row.value(), watch.share());
+                after = work.poller().poll(row.value(), watch.share(), place);
             }
         } catch (NotPublishedException e) {
             metrics.polled("given-up");
@@ -253,13 +244,22 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            metrics.polled("failed");
-            log.error("polling {} has failed in a way that it should not", watch.url(), e);
+            surprised(watch, e);
         } finally {
-            underWay.end(watch);
-            if (work != null && watch.share().isMine() && !closed) {
-                putBack(work, watch, after);
-            }
+            ended(watch, after);
+        }
+    }
+
+    private void surprised(Watch watch, RuntimeException e) {
+        metrics.polled("failed");
+        log.error("polling {} has failed in a way that it should not", watch.url(), e);
+    }
+
+    private void ended(Watch watch, @Nullable PollState after) {
+        agenda.end(watch);
+        var work = this.work;
+        if (work != null && watch.share().isMine() && !closed) {
+            putBack(work, watch, after);
         }
     }
 
@@ -273,13 +273,16 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         var state = after == null ? watch.share().memory(watch.url()).poll() : after;
         if (row != null && !Planning.isStopped(row.value(), state)) {
             var planned = after == null ? null : after.nextPollAt();
-            put(watch.share(), watch.url(), planned == null ? clock.instant().plus(PAUSE_AFTER_SURPRISE) : planned);
+            agenda.put(
+                    watch.share(),
+                    watch.url(),
+                    planned == null ? clock.instant().plus(PAUSE_AFTER_SURPRISE) : planned);
         }
     }
 
     @Override
     public void finish(Collection<Share> shares, Duration atMost) throws InterruptedException {
-        underWay.awaitEnd(poll -> shares.contains(poll.share()), atMost);
+        agenda.awaitEnd(poll -> shares.contains(poll.share()), atMost);
     }
 
     /** Starts no more polls and waits a while for those under way. */
@@ -290,6 +293,6 @@ public final class PollLoop implements Assignment.Listener, TopicTable.Listener<
         if (thread.isAlive()) {
             thread.join(PATIENCE);
         }
-        underWay.awaitEnd(poll -> true, LAST_WORDS);
+        agenda.awaitEnd(poll -> true, LAST_WORDS);
     }
 }

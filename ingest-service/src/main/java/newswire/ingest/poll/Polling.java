@@ -1,6 +1,5 @@
 package newswire.ingest.poll;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -73,7 +72,7 @@ public final class Polling implements AutoCloseable {
         metrics.watch(rests);
         this.courtesy = new Courtesy(new HostLanes(scheduleSettings.hostGap(), time), rests, metrics, clock);
         this.fetcher = new HttpFetcher(fetchSettings, clock);
-        this.loop = new PollLoop(schedule, metrics, clock);
+        this.loop = new PollLoop(schedule, courtesy, metrics, clock);
     }
 
     /** To be told of the shares that this instance takes over. */
@@ -190,7 +189,7 @@ public final class Polling implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException, IOException {
+    public void close() throws InterruptedException {
         loop.close();
         fetcher.close();
     }

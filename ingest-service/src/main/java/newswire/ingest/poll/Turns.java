@@ -11,6 +11,11 @@ final class Turns {
 
     /** Waits for the feed's turn; closing the result ends it. */
     Turn of(String feedUrl) throws InterruptedException {
+        return of(feedUrl, () -> {});
+    }
+
+    /** @param beforeWaiting lets go of what others may need to end their turn; not called where there is no wait */
+    Turn of(String feedUrl, Runnable beforeWaiting) throws InterruptedException {
         var own = new CountDownLatch(1);
         while (true) {
             var other = taken.putIfAbsent(feedUrl, own);
@@ -20,6 +25,7 @@ final class Turns {
                     own.countDown();
                 };
             }
+            beforeWaiting.run();
             other.await();
         }
     }

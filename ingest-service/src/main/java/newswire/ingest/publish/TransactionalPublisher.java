@@ -2,53 +2,37 @@ package newswire.ingest.publish;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import newswire.events.Topics;
 import newswire.ingest.assignment.Assignment;
 import newswire.ingest.assignment.Ownership;
 import newswire.ingest.kafka.KafkaClients;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.InvalidRecordException;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Commits publications, those that are waiting together in one transaction. Each transaction carries the generation of
- * the consumer group in which this instance owns its shares; the broker refuses it once the group has moved on. The
- * records are flushed before the generation is shown, so that a successor, which reads to the end of the log, sees all
- * that might still be committed (see {@code StateLoader}).
+ * the consumer group in which this instance owns its shares; the broker refuses it once the group has moved on.
  *
  * <p>Thread-safe; one thread of its own commits, callers wait.
  */
 public final class TransactionalPublisher implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(TransactionalPublisher.class);
     private static final int MOST_TOGETHER = 500;
+    private static final Duration GATHERING = Duration.ofMillis(10);
     private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
 
-    private final KafkaClients clients;
     private final Assignment assignment;
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Transactions transactions;
     private final Thread thread;
-    private @Nullable Producer<byte[], byte[]> producer;
     private volatile boolean closed;
 
     public TransactionalPublisher(KafkaClients clients, Assignment assignment) {
-        this.clients = clients;
         this.assignment = assignment;
+        this.transactions = new Transactions(clients, () -> closed);
         this.thread = Thread.ofPlatform().name("publisher").daemon().unstarted(this::run);
     }
 
@@ -89,18 +73,26 @@ public final class TransactionalPublisher implements AutoCloseable {
             while (!closed || !queue.isEmpty()) {
                 var first = queue.poll(200, TimeUnit.MILLISECONDS);
                 if (first != null) {
-                    var batch = new ArrayList<Waiting>();
-                    batch.add(first);
-                    queue.drainTo(batch, MOST_TOGETHER - 1);
-                    commit(batch);
+                    commit(together(first));
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            discardProducer();
+            transactions.close();
             queue.forEach(waiting -> refuse(waiting, "the publisher has stopped"));
         }
+    }
+
+    /** Those that wait with the first one, or come at once: a transaction costs much the same with one or with many. */
+    private List<Waiting> together(Waiting first) throws InterruptedException {
+        if (!closed && queue.size() < MOST_TOGETHER) {
+            TimeUnit.MILLISECONDS.sleep(GATHERING.toMillis());
+        }
+        var batch = new ArrayList<Waiting>();
+        batch.add(first);
+        queue.drainTo(batch, MOST_TOGETHER - 1);
+        return batch;
     }
 
     private void commit(List<Waiting> batch) throws InterruptedException {
@@ -111,7 +103,7 @@ public final class TransactionalPublisher implements AutoCloseable {
             if (open.isEmpty() || ownership == null) {
                 return;
             }
-            switch (attempt(open, ownership)) {
+            switch (transactions.commit(publications(open), ownership)) {
                 case COMMITTED -> {
                     open.forEach(TransactionalPublisher::accept);
                     return;
@@ -132,6 +124,10 @@ public final class TransactionalPublisher implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    private static List<Publication> publications(List<Waiting> batch) {
+        return batch.stream().map(Waiting::publication).toList();
     }
 
     /** One publication that the broker will never take must not hold up the others. */
@@ -155,117 +151,6 @@ public final class TransactionalPublisher implements AutoCloseable {
             }
         }
         return owned;
-    }
-
-    private enum Attempt {
-        /** Committed. */
-        COMMITTED,
-        /** Not committed: the broker will not take one of the records, now or later. */
-        UNACCEPTABLE,
-        /** Not committed: the group has moved on. */
-        REFUSED,
-        /** Not committed: broker or network failed. */
-        ABORTED,
-        /** Committed or not: only the log can tell. */
-        UNDECIDED
-    }
-
-    private Attempt attempt(List<Waiting> batch, Ownership ownership) {
-        Producer<byte[], byte[]> tx;
-        try {
-            tx = producer();
-            tx.beginTransaction();
-        } catch (KafkaException e) {
-            log.warn("no transaction can be begun: {}", e.toString());
-            discardProducer();
-            return Attempt.ABORTED;
-        }
-        var unacceptable = new AtomicBoolean();
-        try {
-            for (var waiting : batch) {
-                var publication = waiting.publication();
-                for (var record : publication.records()) {
-                    tx.send(record, (metadata, e) -> {
-                        if (e instanceof RecordTooLargeException || e instanceof InvalidRecordException) {
-                            unacceptable.set(true);
-                        } else if (e == null && record == publication.entries()) {
-                            publication.after().entriesStoredAt(metadata.offset());
-                        }
-                    });
-                }
-            }
-            tx.flush();
-            tx.sendOffsetsToTransaction(offsets(batch), ownership.generation());
-        } catch (KafkaException e) {
-            log.warn("a transaction of {} publications is aborted: {}", batch.size(), e.toString());
-            var aborted = abort(tx);
-            return unacceptable.get() ? Attempt.UNACCEPTABLE : aborted;
-        }
-        return end(tx);
-    }
-
-    private Attempt end(Producer<byte[], byte[]> tx) {
-        while (true) {
-            try {
-                tx.commitTransaction();
-                return Attempt.COMMITTED;
-            } catch (TimeoutException e) {
-                if (closed) {
-                    discardProducer();
-                    return Attempt.UNDECIDED;
-                }
-                log.warn("the broker has not yet confirmed a commit, asking again: {}", e.getMessage());
-            } catch (KafkaException e) {
-                log.warn("whether a transaction is committed can't be told: {}", e.toString());
-                discardProducer();
-                return Attempt.UNDECIDED;
-            }
-        }
-    }
-
-    private Attempt abort(Producer<byte[], byte[]> tx) {
-        try {
-            tx.abortTransaction();
-            return Attempt.REFUSED;
-        } catch (KafkaException e) {
-            log.debug("the broker will abort the transaction in its own time", e);
-            discardProducer();
-            return Attempt.ABORTED;
-        }
-    }
-
-    /** The offsets are there to carry the generation; nobody reads by them. */
-    private static Map<TopicPartition, OffsetAndMetadata> offsets(List<Waiting> batch) {
-        var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
-        for (var waiting : batch) {
-            var partition = waiting.publication().share().partition();
-            offsets.put(new TopicPartition(Topics.FEEDS, partition), new OffsetAndMetadata(0));
-        }
-        return offsets;
-    }
-
-    private Producer<byte[], byte[]> producer() {
-        var known = producer;
-        if (known != null) {
-            return known;
-        }
-        var fresh = clients.transactional();
-        try {
-            fresh.initTransactions();
-        } catch (KafkaException e) {
-            fresh.close(Duration.ZERO);
-            throw e;
-        }
-        producer = fresh;
-        return fresh;
-    }
-
-    private void discardProducer() {
-        var discarded = producer;
-        producer = null;
-        if (discarded != null) {
-            discarded.close(Duration.ofSeconds(closed ? 5 : 0));
-        }
     }
 
     private void pause() throws InterruptedException {

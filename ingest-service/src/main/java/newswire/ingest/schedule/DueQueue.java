@@ -43,7 +43,9 @@ public final class DueQueue<T> {
             var due = new Due<>(item, at);
             current.put(item, due);
             queue.add(due);
-            changed.signal();
+            if (queue.peek() == due) {
+                changed.signal(); // else whoever waits, waits for something sooner
+            }
         } finally {
             lock.unlock();
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HostLanes {
 
-    private static final int LEAVES_PER_SWEEP = 256;
+    /** Lanes are looked through after as many requests as there are lanes, so that it is little work for each of them. */
+    private static final int LEAST_LEAVES_PER_SWEEP = 256;
 
     /** The longest pause that a single request can ask for. */
     public static final Duration LONGEST_DELAY = Duration.ofSeconds(60);
@@ -42,29 +44,26 @@ public final class HostLanes {
      */
     public Turn enter(URI url, Duration delay) throws InterruptedException {
         var mine = new CountDownLatch(1);
-        var turn = lineUp(url.getHost().toLowerCase(Locale.ROOT), mine::countDown);
+        var turn = lineUp(url.getHost().toLowerCase(Locale.ROOT), own -> mine.countDown());
         try {
             mine.await();
-            var pause = turn.pause(delay);
-            if (pause.isPositive()) {
-                time.sleep(pause);
-            }
-            return turn;
         } catch (InterruptedException e) {
             turn.end();
             throw e;
         }
+        turn.awaitPause(delay);
+        return turn;
     }
 
     /**
      * Lines up for the host, for callers that have no thread to wait on.
      *
-     * @param mine called when the lane is the caller's, at once where it is free; must not block
+     * @param mine called with the result when the lane is the caller's, at once where it is free; must not block
      */
-    public Turn lineUp(String host, Runnable mine) {
+    public Turn lineUp(String host, Consumer<Turn> mine) {
         var turn = new Turn(host, use(host), mine);
         if (turn.lane.join(turn)) {
-            mine.run();
+            mine.accept(turn);
         }
         return turn;
     }
@@ -74,11 +73,11 @@ public final class HostLanes {
 
         private final String host;
         private final Lane lane;
-        private final Runnable mine;
+        private final Consumer<Turn> mine;
         private final long linedUpAt = time.nanoTime();
         private volatile boolean begun;
 
-        private Turn(String host, Lane lane, Runnable mine) {
+        private Turn(String host, Lane lane, Consumer<Turn> mine) {
             this.host = host;
             this.lane = lane;
             this.mine = mine;
@@ -94,6 +93,23 @@ public final class HostLanes {
             return left(lane, delay.compareTo(gap) > 0 ? delay : gap);
         }
 
+        /**
+         * Waits until the pause is over, once the lane is the caller's; see {@link #enter(URI, Duration)}.
+         *
+         * @throws InterruptedException when the wait is interrupted; the turn has ended then
+         */
+        public void awaitPause(Duration delay) throws InterruptedException {
+            var pause = pause(delay);
+            if (pause.isPositive()) {
+                try {
+                    time.sleep(pause);
+                } catch (InterruptedException e) {
+                    end();
+                    throw e;
+                }
+            }
+        }
+
         /** The request is made now. */
         public void begin() {
             begun = true;
@@ -106,7 +122,7 @@ public final class HostLanes {
             }
             var next = lane.leave(this);
             if (next != null) {
-                next.mine.run();
+                next.mine.accept(next);
             }
             HostLanes.this.leave(host);
         }
@@ -125,7 +141,8 @@ public final class HostLanes {
             lane.users--;
             return lane;
         });
-        if (leaves.incrementAndGet() % LEAVES_PER_SWEEP == 0) {
+        if (leaves.incrementAndGet() >= Math.max(LEAST_LEAVES_PER_SWEEP, lanes.size())) {
+            leaves.set(0);
             lanes.keySet()
                     .forEach(idle -> lanes.computeIfPresent(idle, (name, lane) -> isForgotten(lane) ? null : lane));
         }

@@ -139,6 +139,48 @@ class CourtesyTests {
         courtesy.admit(at(1, "/"), FEED, Duration.ZERO).close();
     }
 
+    @Test
+    void whoHoldsAPlaceAsksAtOnceAndTheNextInLineAfterThat() throws Exception {
+        site.serve("/here", "here it is");
+        var called = new ArrayList<Place>();
+        courtesy.lineUp(at(1, "/here"), called::add);
+        courtesy.lineUp(at(1, "/"), called::add);
+        assertThat(called).hasSize(1);
+
+        assertThat(fetcher.fetchPage(
+                        at(1, "/here"), OwnHeaders.NONE, url -> courtesy.admit(url, FEED, called.getFirst())))
+                .isInstanceOf(FetchOutcome.Fetched.class);
+
+        assertThat(called).hasSize(2);
+        called.getFirst().close();
+        courtesy.lineUp(at(1, "/"), called::add);
+        assertThat(called).hasSize(2);
+    }
+
+    @Test
+    void aPlaceAtAnotherHostIsGivenUp() throws Exception {
+        var called = new ArrayList<Place>();
+        courtesy.lineUp(at(1, "/"), called::add);
+        courtesy.lineUp(at(1, "/"), called::add);
+
+        courtesy.admit(at(2, "/"), FEED, called.getFirst()).close();
+
+        assertThat(called).hasSize(2);
+    }
+
+    @Test
+    void whoHoldsAPlaceIsToldWhatThoseBeforeHaveBeenTold() {
+        var called = new ArrayList<Place>();
+        courtesy.lineUp(at(1, "/"), called::add);
+        courtesy.lineUp(at(1, "/"), called::add);
+        rests.told(at(1, "/"), FEED, START.plusSeconds(60));
+
+        assertThatThrownBy(() -> courtesy.admit(at(1, "/"), FEED, called.getFirst()))
+                .isInstanceOf(NotAdmittedException.class);
+
+        assertThat(called).hasSize(2);
+    }
+
     private FetchOutcome fetch(URI url) throws InterruptedException {
         return fetcher.fetchPage(url, OwnHeaders.NONE, courtesy.of(FEED));
     }

@@ -1,10 +1,13 @@
 package newswire.ingest.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class DueQueueTests {
@@ -41,5 +44,22 @@ class DueQueueTests {
         queue.remove("removed");
 
         assertThat(queue.take()).isEqualTo("kept");
+    }
+
+    @Test
+    void wakesWhoeverWaits() throws Exception {
+        var taken = new CompletableFuture<String>();
+        var waiting = Thread.ofPlatform().daemon().start(() -> {
+            try {
+                taken.complete(queue.take());
+            } catch (InterruptedException e) {
+                taken.completeExceptionally(e);
+            }
+        });
+        await().until(() -> waiting.getState() == Thread.State.WAITING);
+
+        queue.put("at last", NOW);
+
+        assertThat(taken.get(30, TimeUnit.SECONDS)).isEqualTo("at last");
     }
 }

@@ -72,9 +72,9 @@ class HostLanesTests {
         var lanes = new HostLanes(Duration.ofSeconds(1), time);
         var called = new ArrayList<String>();
 
-        var first = lanes.lineUp("a.example", () -> called.add("first"));
-        var second = lanes.lineUp("a.example", () -> called.add("second"));
-        var third = lanes.lineUp("a.example", () -> called.add("third"));
+        var first = lanes.lineUp("a.example", turn -> called.add("first"));
+        var second = lanes.lineUp("a.example", turn -> called.add("second"));
+        var third = lanes.lineUp("a.example", turn -> called.add("third"));
         assertThat(called).containsExactly("first");
         second.end();
         assertThat(called).containsExactly("first");
@@ -83,7 +83,7 @@ class HostLanesTests {
         assertThat(third.pause(Duration.ZERO)).isZero();
         third.begin();
         third.end();
-        assertThat(lanes.lineUp("a.example", () -> called.add("fourth")).pause(Duration.ZERO))
+        assertThat(lanes.lineUp("a.example", turn -> called.add("fourth")).pause(Duration.ZERO))
                 .isEqualTo(Duration.ofSeconds(1));
         assertThat(called).containsExactly("first", "third", "fourth");
     }
