@@ -3,6 +3,8 @@ package newswire.benchmarks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import newswire.ingest.assignment.FeedStateTopic;
 import newswire.ingest.assignment.PackedPollState;
@@ -11,6 +13,7 @@ import newswire.ingest.feed.FeedRegistry;
 import newswire.ingest.identify.KnownEntries;
 import newswire.ingest.kafka.KafkaClients;
 import newswire.ingest.kafka.KafkaSettings;
+import newswire.ingest.kafka.TopicSetup;
 import newswire.ingest.schedule.PollState;
 import org.springframework.util.unit.DataSize;
 
@@ -19,13 +22,13 @@ public final class StoredFeeds {
 
     private StoredFeeds() {}
 
-    /** Stores the feeds in a broker whose topics an ingest-service has made before. */
+    /** Stores the feeds in a broker. */
     public static void store(
             String bootstrapServers,
             List<Feed> feeds,
             Function<Feed, PollState> state,
             Function<Feed, KnownEntries> known)
-            throws InterruptedException {
+            throws InterruptedException, ExecutionException, TimeoutException {
         Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers);
         var settings = new KafkaSettings(
                 "fill",
@@ -37,6 +40,7 @@ public final class StoredFeeds {
                 Duration.ofDays(1),
                 DataSize.ofMegabytes(12));
         var clients = new KafkaClients(config, config, config, settings);
+        new TopicSetup(clients, settings).ensure();
         try (var registry = new FeedRegistry(clients, (url, row) -> {});
                 var producer = clients.plain()) {
             registry.start();

@@ -92,7 +92,7 @@ public final class IdleFeeds {
                         "--logging.level.root=warn");
     }
 
-    private void subscribe() throws InterruptedException {
+    private void subscribe() throws Exception {
         var all = IntStream.range(0, feeds).mapToObj(n -> Feed.of(url(n))).toList();
         StoredFeeds.store(broker.bootstrapServers(), all, feed -> state(feed.url()), feed -> known(feed.url()));
     }

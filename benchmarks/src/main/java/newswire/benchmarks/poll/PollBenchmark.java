@@ -1,9 +1,5 @@
 package newswire.benchmarks.poll;
 
-import com.sun.management.OperatingSystemMXBean;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,52 +8,52 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import newswire.benchmarks.StoredFeeds;
 import newswire.benchmarks.replay.BrokerProcess;
-import newswire.ingest.IngestService;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.fetch.Validators;
 import newswire.ingest.identify.Digest;
 import newswire.ingest.identify.KnownEntries;
-import newswire.ingest.poll.Polling;
 import newswire.ingest.schedule.NextPoll;
 import newswire.ingest.schedule.PollState;
 import newswire.ingest.schedule.PublisherHints;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Polls a second and core, that is per second of this process's CPU time, when nothing is new, against a bare Apache
- * HttpClient making the same requests in the same run. The polls are those of the whole service: each is scheduled, made in
- * its host's lane, and its feed's new state committed to the broker. Broker and feed server have processes of their own. In
- * turns; the median of the rounds after the first, which is for warming up.
+ * Polls in a second of CPU time when nothing is new, against a bare Apache HttpClient making the same requests in the same
+ * run. The polls are those of the whole service: each is scheduled, made in its host's lane, and its feed's new state
+ * committed to the broker before it counts. There are more feeds due than can be polled, so that work which does not grow
+ * with the number of polls weighs as little as it can, and none is idle while the CPU time is measured.
+ *
+ * <p>Service, bare client, broker and feed server each have a process of their own; service and bare client have the same
+ * options of the JVM, those of this process, take turns, and count after a warm-up of so many polls or requests.
  */
 public final class PollBenchmark {
-
-    private static final OperatingSystemMXBean SYSTEM =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
-    private static final int HOSTS = 200;
 
     private final Map<Answer, List<Double>> bare = new EnumMap<>(Answer.class);
     private final Map<Answer, List<Double>> service = new EnumMap<>(Answer.class);
     private final int feeds;
-    private final long window;
+    private final int hosts;
+    private final int warmUp;
+    private final int number;
 
-    private PollBenchmark(int feeds, int seconds) {
+    private PollBenchmark(int feeds, int hosts, int warmUp, int number) {
         this.feeds = feeds;
-        this.window = TimeUnit.SECONDS.toNanos(seconds);
+        this.hosts = hosts;
+        this.warmUp = warmUp;
+        this.number = number;
     }
 
-    /** Arguments: feeds (2000), each polled once a second or as often as can be; rounds (4); seconds of each (10). */
+    /** Arguments: feeds (20000), their hosts (500), rounds (3), polls to warm up by (200000) and to measure (200000). */
     public static void main(String[] arguments) throws Exception {
-        int feeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 4;
-        int seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
-        if (feeds < HOSTS || rounds < 2) {
-            throw new IllegalArgumentException("at least " + HOSTS + " feeds and 2 rounds are needed");
+        int feeds = argument(arguments, 0, 20_000);
+        int hosts = argument(arguments, 1, 500);
+        int rounds = argument(arguments, 2, 3);
+        int warmUp = argument(arguments, 3, 200_000);
+        int number = argument(arguments, 4, 200_000);
+        if (feeds < hosts || rounds < 1) {
+            throw new IllegalArgumentException("at least a feed a host and a round are needed");
         }
-        var benchmark = new PollBenchmark(feeds, seconds);
+        var benchmark = new PollBenchmark(feeds, hosts, warmUp, number);
         try (var publisher = PublisherProcess.start()) {
             for (int round = 0; round < rounds; round++) {
                 for (var answer : Answer.values()) {
@@ -69,46 +65,28 @@ public final class PollBenchmark {
         System.exit(0);
     }
 
-    private void round(PublisherProcess publisher, Answer answer) throws IOException, InterruptedException {
-        var urls = publisher.feeds(answer, feeds, HOSTS);
-        try (var client = new BareClient()) {
-            client.requests(urls, answer, HOSTS, window / 5);
-            System.gc();
-            long before = SYSTEM.getProcessCpuTime();
-            var answered = client.requests(urls, answer, HOSTS, window);
-            note(bare, answer, answered, before);
-        }
+    private static int argument(String[] arguments, int n, int otherwise) {
+        return arguments.length > n ? Integer.parseInt(arguments[n]) : otherwise;
+    }
+
+    private void round(PublisherProcess publisher, Answer answer) throws Exception {
+        var requested =
+                Pace.of(BareClient.class, arguments(publisher.port(), answer.name(), feeds, hosts, warmUp, number));
+        note(bare, answer, requested);
         try (var broker = BrokerProcess.start()) {
-            makeTopics(broker);
-            var all = urls.stream().map(url -> Feed.of(url.toString())).toList();
+            var all = PublisherProcess.feeds(publisher.port(), answer, feeds, hosts).stream()
+                    .map(url -> Feed.of(url.toString()))
+                    .toList();
             StoredFeeds.store(broker.bootstrapServers(), all, feed -> read(feed, answer), feed -> KnownEntries.NONE);
-            measure(publisher, broker, answer);
+            var before = publisher.counts();
+            var polled = Pace.of(PollingService.class, arguments(broker.bootstrapServers(), warmUp, number));
+            note(service, answer, polled);
+            check(answer, polled, publisher.counts().since(before));
         }
     }
 
-    private static void makeTopics(BrokerProcess broker) throws InterruptedException {
-        try (var service = run(broker)) {
-            while (!service.getBean(Polling.class).isAlive()) {
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
-        }
-    }
-
-    private void measure(PublisherProcess publisher, BrokerProcess broker, Answer answer)
-            throws IOException, InterruptedException {
-        try (var context = run(broker)) {
-            var registry = context.getBean(MeterRegistry.class);
-            while (polls(registry, "unchanged") < 3.0 * feeds) {
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
-            System.gc();
-            var answers = publisher.counts();
-            double polled = polls(registry, "unchanged");
-            long before = SYSTEM.getProcessCpuTime();
-            TimeUnit.NANOSECONDS.sleep(window);
-            note(service, answer, polls(registry, "unchanged") - polled, before);
-            check(answer, publisher.counts().since(answers));
-        }
+    private static List<String> arguments(Object... arguments) {
+        return List.of(arguments).stream().map(Object::toString).toList();
     }
 
     /** What a service remembers of such a feed that has read it an hour ago. */
@@ -126,46 +104,19 @@ public final class PollBenchmark {
                         new NextPoll(hourAgo.plusSeconds(1), null));
     }
 
-    private static ConfigurableApplicationContext run(BrokerProcess broker) {
-        return IngestService.application()
-                .run(
-                        "--server.port=0",
-                        "--logging.level.root=warn",
-                        "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                        "--newswire.ingest.kafka.instance-id=benchmark",
-                        "--newswire.ingest.full-text=never",
-                        "--newswire.ingest.schedule.interval=1s",
-                        "--newswire.ingest.schedule.host-gap=0ms",
-                        "--newswire.ingest.fetch.allow-private-addresses=true");
-    }
-
-    private static double polls(MeterRegistry registry, String outcome) {
-        var counter =
-                registry.find("newswire.ingest.polls").tag("outcome", outcome).counter();
-        return counter == null ? 0 : counter.count();
-    }
-
-    private void note(Map<Answer, List<Double>> paces, Answer answer, double number, long cpuBefore) {
-        var cpuSeconds = (SYSTEM.getProcessCpuTime() - cpuBefore) / 1e9;
-        var pace = number / cpuSeconds;
-        System.out.printf(
-                Locale.ROOT,
-                "%s, %s: %,.0f in %.1f s of CPU time%n",
-                paces == bare ? "bare" : "service",
-                answer,
-                number,
-                cpuSeconds);
-        paces.computeIfAbsent(answer, first -> new ArrayList<>()).add(pace);
-    }
-
-    private static void check(Answer answer, PublisherProcess.Counts counts) {
-        if (counts.of(answer) < 0.99 * counts.all()) {
+    private static void check(Answer answer, Pace polled, PublisherProcess.Counts counts) {
+        if (counts.of(answer) < polled.number() || counts.of(answer) < 0.99 * counts.all()) {
             throw new IllegalStateException("other answers than " + answer + " were measured: " + counts);
         }
     }
 
+    private void note(Map<Answer, List<Double>> paces, Answer answer, Pace pace) {
+        System.out.println((paces == bare ? "bare, " : "service, ") + answer + ": " + pace);
+        paces.computeIfAbsent(answer, first -> new ArrayList<>()).add(pace.perCpuSecond());
+    }
+
     private void report() {
-        System.out.printf(Locale.ROOT, "%,d feeds on %d hosts%n", feeds, HOSTS);
+        System.out.printf(Locale.ROOT, "%,d feeds on %d hosts%n", feeds, hosts);
         System.out.printf("%-14s %18s %18s %8s%n", "", "bare requests/s", "polls/s, by core", "of bare");
         for (var answer : Answer.values()) {
             var requests = median(bare, answer);
@@ -175,10 +126,7 @@ public final class PollBenchmark {
     }
 
     private static double median(Map<Answer, List<Double>> paces, Answer answer) {
-        var sorted = Objects.requireNonNull(paces.get(answer)).stream()
-                .skip(1)
-                .sorted()
-                .toList();
+        var sorted = Objects.requireNonNull(paces.get(answer)).stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
     }
 }

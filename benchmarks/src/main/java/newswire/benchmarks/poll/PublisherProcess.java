@@ -108,8 +108,12 @@ final class PublisherProcess implements AutoCloseable {
         return new PublisherProcess(process, Integer.parseInt(port));
     }
 
+    int port() {
+        return port;
+    }
+
     /** Addresses of so many feeds, shared out among so many hosts, which are sites as well. */
-    List<URI> feeds(Answer answer, int number, int hosts) {
+    static List<URI> feeds(int port, Answer answer, int number, int hosts) {
         return IntStream.range(0, number)
                 .mapToObj(n -> URI.create("http://127.0.%d.%d:%d%s%d"
                         .formatted(1 + n % hosts / 250, 1 + n % hosts % 250, port, answer.path(), n)))
