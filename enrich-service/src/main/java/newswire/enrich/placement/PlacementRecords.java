@@ -41,7 +41,7 @@ final class PlacementRecords {
     /** A question; one without a value asks to forget. */
     static ProducerRecord<byte[], byte[]> of(Question question, String topic, String asker) {
         var value = question instanceof Place place ? place.sketch().toBytes() : null;
-        var record = new ProducerRecord<>(topic, question.id().getBytes(UTF_8), value);
+        var record = new ProducerRecord<byte[], byte[]>(topic, question.id().getBytes(UTF_8), value);
         var headers = record.headers();
         RecordHeaders.set(headers, ASKER, asker);
         RecordHeaders.set(headers, PARTITION, Integer.toString(question.origin().partition()));

@@ -74,6 +74,7 @@ class ArticleTextTests {
                 null,
                 null,
                 null,
+                null,
                 0,
                 null,
                 null,
