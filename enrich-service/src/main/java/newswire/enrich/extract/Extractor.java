@@ -153,7 +153,7 @@ public final class Extractor {
         draft.published(PublishedTimes.published(page, judged));
         draft.modified(PublishedTimes.modified(page));
         draft.section(Sections.of(page, draft.title()));
-        draft.tags(Tags.of(page, judged, siteNames));
+        draft.tags(Tags.of(page, judged, siteNames, draft.title()));
         draft.canonicalUrl(Addresses.canonical(page));
         draft.ampUrl(Addresses.amp(page));
         draft.language(language(page));

@@ -53,6 +53,35 @@ class OwnPagesTests {
     }
 
     @Test
+    void keepsWhatTheStoryRepeatsAndLeavesOutWhatThePageRepeats() {
+        String refrain = "And still no boat came in, and still the islands waited.";
+        String paragraphs = "<p>" + String.join("</p><p>" + refrain + "</p><p>", PARAGRAPHS) + "</p>";
+        String page = "<html><body><article><h1>Ferry returns to the northern islands</h1>" + paragraphs
+                + "</article><aside><div class=teaser><p>" + PARAGRAPHS.getFirst()
+                + "</p></div></aside></body></html>";
+        assertThat(EXTRACTOR.extract(ArticleSource.ofPage(page, URL)).text())
+                .isEqualTo(String.join("\n\n" + refrain + "\n\n", PARAGRAPHS));
+    }
+
+    @Test
+    void takesACaptionForNoTextWhereverThePageShowsIt() {
+        String caption = "Passengers wait on the new landing stage on Sunday, before the ferry sails for the islands.";
+        String figure = "<figure><img src=/ferry.jpg><figcaption>" + caption + "</figcaption></figure><div><p>"
+                + caption + "</p></div>";
+        String page = "<html><body><article><h1>Ferry returns to the northern islands</h1>" + figure + "<p>"
+                + String.join("</p><p>", PARAGRAPHS) + "</p></article></body></html>";
+        assertThat(EXTRACTOR.extract(ArticleSource.ofPage(page, URL)).text())
+                .isEqualTo(String.join("\n\n", PARAGRAPHS));
+    }
+
+    @Test
+    void takesNoStrayTitleElementForText() {
+        String page = "<html><body><title>Ferry returns to the northern islands | Harbour Post</title><article><p>"
+                + String.join("</p><p>", PARAGRAPHS) + "</p></article></body></html>";
+        assertThat(EXTRACTOR.extract(ArticleSource.ofPage(page, URL)).text()).doesNotContain("Harbour Post");
+    }
+
+    @Test
     void typesAPageThatIsForSubscribersAsAStubAndTakesTheFeedsContentInstead() {
         String locked =
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry returns to the northern islands\",\"isAccessibleForFree\":false}</script>";

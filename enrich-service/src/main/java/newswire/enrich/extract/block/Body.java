@@ -1,9 +1,9 @@
 package newswire.enrich.extract.block;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import newswire.enrich.extract.Block;
 import newswire.enrich.extract.BlockType;
 import newswire.enrich.extract.page.Page;
@@ -15,6 +15,8 @@ public final class Body {
 
     private static final double TAKEN = 0.48;
     private static final double CAPTION = 0.25;
+    private static final double SURE = 0.9;
+    private static final double SURE_CAPTION = 0.4;
     private static final int MIN_REPEAT = 4;
     private static final int FIGCAPTION = Tags.bit("figcaption");
 
@@ -31,30 +33,43 @@ public final class Body {
     }
 
     /**
-     * The blocks of the story in reading order, empty when there is none. Captions, repeats and the headline are no part of
-     * it.
+     * The blocks of the story in reading order, empty when there is none. Captions and the headline are no part of it, nor
+     * is what the page shows again elsewhere.
      */
     public List<TextBlock> of(JudgedPage page, @Nullable String title) {
         List<TextBlock> blocks = page.candidates().blocks();
         double[] scores = page.body();
-        Set<String> seen = new HashSet<>();
+        Map<String, @Nullable Container> seen = new HashMap<>();
         if (title != null) {
-            seen.add(Words.fold(title));
+            seen.put(Words.fold(title), null);
+        }
+        for (int i = 0; i < scores.length; i++) {
+            if (isFigcaption(blocks.get(i)) || page.score(BlockRole.caption, i) > SURE_CAPTION) {
+                seen.put(Words.fold(blocks.get(i).text()), null);
+            }
         }
         List<TextBlock> story = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             TextBlock block = blocks.get(i);
-            if (scores[i] < TAKEN
-                    || (block.container().ancestorTags & FIGCAPTION) != 0
-                    || page.score(BlockRole.caption, i) > CAPTION) {
+            double caption = scores[i] < SURE ? CAPTION : SURE_CAPTION;
+            if (scores[i] < TAKEN || isFigcaption(block) || page.score(BlockRole.caption, i) > caption) {
                 continue;
             }
-            boolean isNew = seen.add(Words.fold(block.text()));
-            if (isNew || block.words() < MIN_REPEAT) {
+            String wording = Words.fold(block.text());
+            Container parent = block.container().parent;
+            boolean isNew = !seen.containsKey(wording);
+            if (isNew) {
+                seen.put(wording, parent);
+            }
+            if (isNew || block.words() < MIN_REPEAT || parent != null && seen.get(wording) == parent) {
                 story.add(block);
             }
         }
         return story;
+    }
+
+    private static boolean isFigcaption(TextBlock block) {
+        return (block.container().ancestorTags & FIGCAPTION) != 0;
     }
 
     /** The blocks of a feed's field, which holds little else than the story. */

@@ -125,6 +125,7 @@ public final class Tags {
             "audio",
             "map",
             "textarea",
+            "title",
             "datalist",
             "picture",
             "source");

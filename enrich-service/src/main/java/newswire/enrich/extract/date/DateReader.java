@@ -35,6 +35,8 @@ public final class DateReader {
             "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ος|ª)?(?:\\s+de|\\s+of|-e)?[\\s-]*([\\p{L}\\p{M}]{3,14})\\.?(?:\\s+de|\\s+del)?[,\\s-]*(\\d{4})(?!\\d)");
     private static final Pattern MONTH_DAY =
             Pattern.compile("([\\p{L}\\p{M}]{3,14})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
+            "(?<!\\d)(\\d{4})(?:\\.|\\s+m\\.|\\.\\s+gada)?[\\s,-]+([\\p{L}\\p{M}]{3,14})[\\s.,-]+(\\d{1,2})(?!\\d)");
     private static final Pattern TIME = Pattern.compile(
             "(?:^|[T\\s,|(·-])(\\d{1,2})(?::|h|(?<=\\d)\\.(?=\\d\\d(?:\\D|$)))(\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?\\s*([AaPp]\\.?[Mm]\\b\\.?)?\\s*(Z\\b|[+-]\\d{2}:?\\d{2}\\b|[+-]\\d{2}\\b|[A-Z]{2,4}\\b)?");
     private static final Map<String, ZoneOffset> ZONES = Map.ofEntries(
@@ -64,6 +66,11 @@ public final class DateReader {
 
     /** The first date in the text, null when there is none that a news page could bear. */
     public static @Nullable StatedTime read(@Nullable String text) {
+        return read(text, false);
+    }
+
+    /** The same where {@code 1/4/2024} may be the fourth of January. */
+    static @Nullable StatedTime read(@Nullable String text, boolean monthFirst) {
         if (text == null) {
             return null;
         }
@@ -72,13 +79,13 @@ public final class DateReader {
             return null;
         }
         try {
-            return find(given);
+            return find(given, monthFirst);
         } catch (DateTimeException impossible) {
             return null;
         }
     }
 
-    private static @Nullable StatedTime find(String text) {
+    private static @Nullable StatedTime find(String text, boolean monthFirst) {
         if (EPOCH.matcher(text).matches()) {
             long epoch = Long.parseLong(text);
             return new StatedTime(
@@ -108,7 +115,7 @@ public final class DateReader {
             return worded;
         }
         m = NUMERIC.matcher(text);
-        return m.find() ? withTime(numeric(m, text), text, m) : null;
+        return m.find() ? withTime(numeric(m, text, monthFirst), text, m) : null;
     }
 
     private static @Nullable StatedTime inWords(String text) {
@@ -126,15 +133,23 @@ public final class DateReader {
                 return withTime(day(m.group(3), month.toString(), m.group(2)), text, m);
             }
         }
+        m = YEAR_MONTH_DAY.matcher(text);
+        while (m.find()) {
+            Integer month = MonthNames.number(m.group(2));
+            if (month != null) {
+                return withTime(day(m.group(1), month.toString(), m.group(3)), text, m);
+            }
+        }
         return null;
     }
 
-    private static @Nullable LocalDate numeric(Matcher m, String text) {
+    private static @Nullable LocalDate numeric(Matcher m, String text, boolean american) {
         int first = Integer.parseInt(m.group(1));
         int second = Integer.parseInt(m.group(3));
         String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
-        boolean american = m.group(2).equals("/") && HALF_DAY.matcher(text).find();
-        boolean monthFirst = second > 12 || american && first <= 12;
+        boolean slashed = m.group(2).equals("/");
+        boolean halves = slashed && HALF_DAY.matcher(text).find();
+        boolean monthFirst = second > 12 || slashed && (american || halves) && first <= 12;
         return monthFirst ? day(year, m.group(1), m.group(3)) : day(year, m.group(3), m.group(1));
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates that stand as plain text around the story, or in the page's address. */
 final class DatedText {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[/_.-]((?:19|20)\\d{2})[/_.-]?(0?[1-9]|1[0-2])[/_.-]?(0?[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[/_.-]((?:19|20)\\d{2})(?:([/_.-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
     private static final int ABOVE = 14;
     private static final int BELOW = 4;
     private static final int MAX_WORDS = 25;
@@ -23,7 +23,7 @@ final class DatedText {
     private DatedText() {}
 
     /** A short line with a date: above the story and nearest to it, just within it, or just below. */
-    static @Nullable Found<StatedTime> around(JudgedPage judged) {
+    static @Nullable Found<StatedTime> around(JudgedPage judged, boolean monthFirst) {
         List<TextBlock> blocks = judged.candidates().blocks();
         int start = judged.bodyStart();
         if (start == blocks.size()) {
@@ -34,19 +34,19 @@ final class DatedText {
             end = judged.body()[i] >= 0.5 ? i : end;
         }
         for (int i = start - 1; i >= Math.max(0, start - ABOVE); i--) {
-            StatedTime time = read(blocks.get(i));
+            StatedTime time = read(blocks.get(i), monthFirst);
             if (time != null) {
                 return new Found<>(time, "text");
             }
         }
         for (int i = start; i < Math.min(blocks.size(), start + BELOW); i++) {
-            StatedTime time = read(blocks.get(i));
+            StatedTime time = read(blocks.get(i), monthFirst);
             if (time != null) {
                 return new Found<>(time, "text");
             }
         }
         for (int i = end; i < Math.min(blocks.size(), end + BELOW * 2); i++) {
-            StatedTime time = read(blocks.get(i));
+            StatedTime time = read(blocks.get(i), monthFirst);
             if (time != null) {
                 return new Found<>(time, "text");
             }
@@ -55,9 +55,9 @@ final class DatedText {
     }
 
     /** The first short line with a date anywhere that is no link. */
-    static @Nullable Found<StatedTime> anywhere(JudgedPage judged) {
+    static @Nullable Found<StatedTime> anywhere(JudgedPage judged, boolean monthFirst) {
         for (TextBlock block : judged.candidates().blocks()) {
-            StatedTime time = block.linked() < 0.5 ? read(block) : null;
+            StatedTime time = block.linked() < 0.5 ? read(block, monthFirst) : null;
             if (time != null) {
                 return new Found<>(time, "text");
             }
@@ -65,8 +65,8 @@ final class DatedText {
         return null;
     }
 
-    private static @Nullable StatedTime read(TextBlock block) {
-        return block.words() <= MAX_WORDS && hasDigit(block.text()) ? DateReader.read(block.text()) : null;
+    private static @Nullable StatedTime read(TextBlock block, boolean monthFirst) {
+        return block.words() <= MAX_WORDS && hasDigit(block.text()) ? DateReader.read(block.text(), monthFirst) : null;
     }
 
     private static boolean hasDigit(String text) {
@@ -79,7 +79,12 @@ final class DatedText {
             return null;
         }
         Matcher m = ADDRESS.matcher(url.getRawPath());
-        StatedTime time = m.find() ? DateReader.read(m.group(1) + '-' + m.group(2) + '-' + m.group(3)) : null;
+        if (!m.find()) {
+            return null;
+        }
+        String month = m.group(3) == null ? m.group(5) : m.group(3);
+        String day = m.group(4) == null ? m.group(6) : m.group(4);
+        StatedTime time = DateReader.read(m.group(1) + '-' + month + '-' + day);
         return time == null ? null : new Found<>(time, "address");
     }
 }

@@ -67,8 +67,8 @@ public final class PublishedTimes {
                         "time"),
                 () -> elements(page.outline().times(), "time"),
                 () -> DatedText.inAddress(page),
-                () -> DatedText.around(judged),
-                () -> DatedText.anywhere(judged));
+                () -> DatedText.around(judged, DayOrder.isMonthFirst(page)),
+                () -> DatedText.anywhere(judged, DayOrder.isMonthFirst(page)));
         for (Supplier<@Nullable Found<StatedTime>> source : ladder) {
             Found<StatedTime> found = source.get();
             if (found != null) {

@@ -21,6 +21,7 @@ public final class Standfirsts {
 
     private static final double LIKELY = 0.3;
     private static final double ALSO = 0.35;
+    private static final double CAPTION = 0.5;
     private static final int LEAD = 3;
     private static final int MIN_CUT = 40;
 
@@ -49,16 +50,16 @@ public final class Standfirsts {
 
     private static @Nullable String shown(JudgedPage judged) {
         int best = judged.likeliest(BlockRole.standfirst, judged.bodyStart() + LEAD);
-        if (best < 0 || judged.score(BlockRole.standfirst, best) < LIKELY) {
+        if (best < 0 || !isLikely(judged, best, LIKELY)) {
             return null;
         }
         List<TextBlock> blocks = judged.candidates().blocks();
         int from = best;
         int to = best;
-        while (from > 0 && judged.score(BlockRole.standfirst, from - 1) >= ALSO) {
+        while (from > 0 && isLikely(judged, from - 1, ALSO)) {
             from--;
         }
-        while (to + 1 < blocks.size() && judged.score(BlockRole.standfirst, to + 1) >= ALSO) {
+        while (to + 1 < blocks.size() && isLikely(judged, to + 1, ALSO)) {
             to++;
         }
         StringBuilder text = new StringBuilder();
@@ -66,6 +67,10 @@ public final class Standfirsts {
             text.append(text.isEmpty() ? "" : " ").append(blocks.get(i).text());
         }
         return text.toString();
+    }
+
+    private static boolean isLikely(JudgedPage judged, int block, double least) {
+        return judged.score(BlockRole.standfirst, block) >= least && judged.score(BlockRole.caption, block) <= CAPTION;
     }
 
     /** A description that was cut for its meta tag, in full when the page has it. */

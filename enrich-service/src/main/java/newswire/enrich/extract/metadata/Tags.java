@@ -1,10 +1,12 @@
 package newswire.enrich.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.block.BlockRole;
@@ -21,50 +23,67 @@ import tools.jackson.databind.JsonNode;
 /** The publisher's own tags. */
 public final class Tags {
 
-    private static final Pattern MACHINE_MADE = Pattern.compile("^[a-z ]{2,20}: ?\\S|^\\S+_\\S+_\\S+$");
+    private static final Pattern MACHINE_MADE = Pattern.compile("^[A-Za-z ]{2,20}: ?\\S|^\\S+_\\S+_\\S+$|^\\d{5,}$");
+    private static final Pattern KEYED =
+            Pattern.compile("^(?:subject|topic|tag|category|keyword)s?: ?(\\S.*)$", Pattern.CASE_INSENSITIVE);
+    private static final int MIN_CUT_UP = 4;
     private static final int MAX_LENGTH = 60;
     private static final int MIN_SHOWN = 2;
     private static final double LIKELY = 0.4;
     private static final int MAX_TAGS = 60;
     private static final List<String> GIVEN_ONE_BY_ONE = List.of("article:tag", "news_keywords", "parsely-tags");
-    private static final List<String> LISTED = List.of("keywords", "sailthru.tags");
 
     private Tags() {}
 
     /**
      * The tags of the first source that has any, null when none has: tags that are given one by one before tags shown on the
-     * page, those before lists made for search engines.
+     * page, those before lists made for search engines, and last a list that names the site and so may be the same on all pages.
      */
-    public static @Nullable Found<List<String>> of(Page page, JudgedPage judged, Set<String> siteNames) {
-        Found<List<String>> found = metas(page, GIVEN_ONE_BY_ONE, siteNames);
-        if (found != null) {
-            return found;
-        }
-        List<String> shown = split(shown(judged), siteNames);
-        if (shown.size() >= MIN_SHOWN) {
-            return new Found<>(shown, "tags");
-        }
-        found = metas(page, LISTED, siteNames);
-        if (found != null) {
-            return found;
-        }
-        for (JsonNode article : page.structured().articles()) {
-            List<String> tags = split(StructuredData.strings(article.path("keywords")), siteNames);
-            if (!tags.isEmpty()) {
-                return new Found<>(tags, "json-ld");
+    public static @Nullable Found<List<String>> of(
+            Page page, JudgedPage judged, Set<String> siteNames, @Nullable String title) {
+        Set<String> headline = title == null
+                ? Set.of()
+                : new HashSet<>(List.of(Words.fold(title).split("[^\\p{L}\\p{N}]+")));
+        Found<List<String>> cutUp = null;
+        for (Supplier<Found<List<String>>> source : sources(page, judged, siteNames)) {
+            Found<List<String>> found = source.get();
+            if (!found.value().isEmpty() && !isCutUp(found.value(), headline)) {
+                return found;
             }
+            cutUp = cutUp == null && !found.value().isEmpty() ? found : cutUp;
         }
-        return shown.isEmpty() ? null : new Found<>(shown, "tags");
+        return cutUp;
     }
 
-    private static @Nullable Found<List<String>> metas(Page page, List<String> names, Set<String> siteNames) {
-        for (String name : names) {
-            List<String> tags = split(page.metas().all(name), siteNames);
-            if (!tags.isEmpty()) {
-                return new Found<>(tags, name);
-            }
+    private static List<Supplier<Found<List<String>>>> sources(Page page, JudgedPage judged, Set<String> siteNames) {
+        List<Supplier<Found<List<String>>>> sources = new ArrayList<>();
+        for (String name : GIVEN_ONE_BY_ONE) {
+            sources.add(() -> found(page.metas().all(name), siteNames, name));
         }
-        return null;
+        sources.add(() -> {
+            Found<List<String>> shown = found(shown(judged), siteNames, "tags");
+            return shown.value().size() < MIN_SHOWN ? new Found<>(List.of(), "tags") : shown;
+        });
+        List<String> listed = page.metas().all("keywords");
+        boolean ofSite = split(listed, Set.of()).stream().map(Words::fold).anyMatch(siteNames::contains);
+        sources.add(() -> found(ofSite ? List.of() : listed, siteNames, "keywords"));
+        sources.add(() -> found(page.metas().all("sailthru.tags"), siteNames, "sailthru.tags"));
+        for (JsonNode article : page.structured().articles()) {
+            sources.add(() -> found(StructuredData.strings(article.path("keywords")), siteNames, "json-ld"));
+        }
+        sources.add(() -> found(shown(judged), siteNames, "tags"));
+        sources.add(() -> found(listed, siteNames, "keywords"));
+        sources.add(() -> found(TopicLinks.of(judged), siteNames, "topic links"));
+        return sources;
+    }
+
+    private static Found<List<String>> found(List<String> written, Set<String> siteNames, String source) {
+        return new Found<>(split(written, siteNames), source);
+    }
+
+    /** Whether these are no tags but the words of the headline, as machines make them. */
+    private static boolean isCutUp(List<String> tags, Set<String> headline) {
+        return tags.size() >= MIN_CUT_UP && tags.stream().map(Words::fold).allMatch(headline::contains);
     }
 
     /** Tags as links on the page. */
@@ -81,7 +100,7 @@ public final class Tags {
         Map<String, String> tags = new LinkedHashMap<>();
         for (String line : written) {
             for (String part : Parser.unescapeEntities(line, false).split("[,;]")) {
-                String tag = Spaces.collapse(part);
+                String tag = KEYED.matcher(Spaces.collapse(part)).replaceFirst("$1");
                 String folded = Words.fold(tag);
                 boolean fits = !folded.isEmpty() && tag.length() < MAX_LENGTH && tags.size() < MAX_TAGS;
                 if (fits

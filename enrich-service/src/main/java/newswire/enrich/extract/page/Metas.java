@@ -27,9 +27,11 @@ public final class Metas {
                 continue;
             }
             for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
-                String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-                if (!name.isEmpty()) {
-                    contents.computeIfAbsent(name, k -> new ArrayList<>()).add(content.strip());
+                String written = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+                for (String name : key.equals("property") ? written.split("\\s+") : new String[] {written}) {
+                    if (!name.isEmpty()) {
+                        contents.computeIfAbsent(name, k -> new ArrayList<>()).add(content.strip());
+                    }
                 }
             }
         }

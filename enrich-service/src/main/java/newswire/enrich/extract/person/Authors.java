@@ -63,7 +63,7 @@ public final class Authors {
             return null;
         }
         for (Supplier<List<String>> way : new AuthorElements(page.outline()).ways()) {
-            names = clean(way.get(), siteNames);
+            names = Byline.withoutLabels(clean(way.get(), siteNames));
             if (!names.isEmpty()) {
                 return new Found<>(names, "author element");
             }
@@ -84,7 +84,7 @@ public final class Authors {
                 written.addAll(blocks.get(i).linkTexts());
             }
         }
-        return clean(written, siteNames);
+        return Byline.withoutLabels(clean(written, siteNames));
     }
 
     private static List<String> structured(Page page, Set<String> siteNames) {
@@ -128,6 +128,6 @@ public final class Authors {
                 }
             }
         }
-        return names;
+        return Byline.people(names);
     }
 }

@@ -28,6 +28,11 @@ public final class Byline {
             "\\s+\\d+\\s*(?:min|minute|hour|hr|day|week|month|year|h|d|m)\\w*\\b.*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     private static final Pattern DATED = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}|^\\d|\\d$");
+    private static final Pattern ROLE_WORD = Pattern.compile("\\p{Ll}{4,}");
+    private static final Set<String> PARTICLES = Set.of("della", "dalla", "dello", "degli", "vanden", "binti", "bint");
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "\\b(?:media|news|times|journal|tribune|magazine|agency|university|institute|network|inc|llc|ltd|gmbh)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> NOT_NAMES = Set.of(
             "admin",
             "administrator",
@@ -65,6 +70,38 @@ public final class Byline {
         return names;
     }
 
+    /** The names without roles and employers among them; all of them where there is nothing else. */
+    static List<String> people(List<String> names) {
+        List<String> people = names.stream()
+                .filter(n -> Agencies.isAgency(n)
+                        || !isRole(n) && !ORGANISATION.matcher(n).find())
+                .toList();
+        return people.isEmpty() ? names : people;
+    }
+
+    /** The names without single words that stand beside whole names as labels do: {@code Published}. */
+    static List<String> withoutLabels(List<String> names) {
+        List<String> whole = names.stream()
+                .filter(n -> n.indexOf(' ') > 0 || Agencies.isAgency(n))
+                .toList();
+        return whole.stream().allMatch(Agencies::isAgency) ? names : whole;
+    }
+
+    /** Whether words that no name has follow a capital: {@code Head of research}. */
+    private static boolean isRole(String name) {
+        if (!Character.isUpperCase(name.codePointAt(0))) {
+            return false;
+        }
+        String[] words = name.split(" ");
+        for (int i = 1; i < words.length; i++) {
+            boolean role = words[i].equals("of") || ROLE_WORD.matcher(words[i]).matches();
+            if (role && !PARTICLES.contains(words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A name that was given as part of an address: {@code ada-brook} is Ada Brook. */
     private static String unslug(String name) {
         if (!SLUG.matcher(name).matches()) {
@@ -82,13 +119,17 @@ public final class Byline {
     private static String trimMarks(String name) {
         int from = 0;
         int to = name.length();
-        while (from < to && " ,;:|-–—*.".indexOf(name.charAt(from)) >= 0) {
+        while (from < to && isMark(name.charAt(from))) {
             from++;
         }
         while (to > from && " ,;:|-–—*".indexOf(name.charAt(to - 1)) >= 0) {
             to--;
         }
         return name.substring(from, to);
+    }
+
+    private static boolean isMark(char c) {
+        return " ,;:|-–—*.".indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     private static boolean isName(String name) {

@@ -28,10 +28,23 @@ class DateReaderTests {
             2026年3月1日 10:05               | 2026-03-01T10:05:00
             1 марта 2026                     | 2026-03-01
             Published: Mar 1, 2026           | 2026-03-01
+            2026. március 1. 10:05           | 2026-03-01T10:05:00
+            2026 Mar 1                       | 2026-03-01
+            2026 m. kovo 1 d.                | 2026-03-01
             """)
     void readsDatesAsPublishersWriteThem(String written, String iso) {
         assertThat(DateReader.read(written)).isNotNull();
         assertThat(DateReader.read(written).toIso()).isEqualTo(iso);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3/1/2026   | 2026-03-01
+            13/2/2026  | 2026-02-13
+            03.01.2026 | 2026-01-03
+            """)
+    void putsTheMonthFirstWhereReadersDo(String written, String iso) {
+        assertThat(DateReader.read(written, true).toIso()).isEqualTo(iso);
     }
 
     @ParameterizedTest

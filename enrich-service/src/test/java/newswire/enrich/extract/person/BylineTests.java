@@ -22,6 +22,7 @@ class BylineTests {
             ada-brook                           | Ada Brook
             Ada Brook 7 hours ago               | Ada Brook
             Ada Brook; Ada Brook                | Ada Brook
+            ✉ Ada Brook                         | Ada Brook
             """)
     void takesNamesOutOfBylines(String written, String names) {
         assertThat(Byline.names(written)).isEqualTo(List.of(names.split(";")));
@@ -31,5 +32,29 @@ class BylineTests {
     @CsvSource({"admin", "2026-03-01", "https://news.example/ada", "11:05"})
     void seesNoNameWhereThereIsNone(String written) {
         assertThat(Byline.names(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ada Brook;Head of Ports             | Ada Brook
+            Ada Brook;Extension port educators  | Ada Brook
+            Ada Brook;Harbour Media             | Ada Brook
+            Ada Brook;Maria della Costa         | Ada Brook;Maria della Costa
+            Ada Brook;Reuters                   | Ada Brook;Reuters
+            Harbour Media                       | Harbour Media
+            """)
+    void leavesOutRolesAndEmployersBesidePeople(String names, String people) {
+        assertThat(Byline.people(List.of(names.split(";")))).isEqualTo(List.of(people.split(";")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ada Brook;Published                 | Ada Brook
+            Ada Brook;Reuters                   | Ada Brook;Reuters
+            Sari                                | Sari
+            Sari;Reuters                        | Sari;Reuters
+            """)
+    void takesNoLabelForAName(String names, String people) {
+        assertThat(Byline.withoutLabels(List.of(names.split(";")))).isEqualTo(List.of(people.split(";")));
     }
 }

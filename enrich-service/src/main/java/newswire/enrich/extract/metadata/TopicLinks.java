@@ -1,0 +1,114 @@
+package newswire.enrich.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import newswire.enrich.extract.block.JudgedPage;
+import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.page.Labels;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Links to pages of topics that stand together near the end of the story: those that say so, or whose address does. */
+final class TopicLinks {
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "/(?:tags?|topics?|subjects?|keywords?|themen?|thema|schlagwort|stichwort|temas?|sujets?|argomenti|etiquetas?|tagi|temat|tema|theme)/",
+            Pattern.CASE_INSENSITIVE);
+    private static final double LINKED = 0.8;
+    private static final int MAX_WORDS = 60;
+    private static final int MIN_PARAGRAPH = 12;
+    private static final int MAX_GAP = 2;
+    private static final int MAX_NODES = 300;
+
+    private TopicLinks() {}
+
+    /** The links' texts, empty when there are none. */
+    static List<String> of(JudgedPage judged) {
+        List<TextBlock> blocks = judged.candidates().blocks();
+        int end = storyEnd(judged);
+        List<String> nearest = List.of();
+        int distance = Integer.MAX_VALUE;
+        List<String> group = new ArrayList<>();
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            List<String> texts = topics(blocks.get(i));
+            if (texts.isEmpty()) {
+                continue;
+            }
+            if (last < 0 || i - last > MAX_GAP) {
+                group = new ArrayList<>();
+                int away = i > end ? i - end : (end - i) * MAX_GAP;
+                if (away < distance) {
+                    distance = away;
+                    nearest = group;
+                }
+            }
+            group.addAll(texts);
+            last = i;
+        }
+        return nearest;
+    }
+
+    private static int storyEnd(JudgedPage judged) {
+        int end = 0;
+        for (int i = 0; i < judged.body().length; i++) {
+            boolean paragraph = judged.body()[i] >= 0.5
+                    && judged.candidates().blocks().get(i).words() >= MIN_PARAGRAPH;
+            end = paragraph ? i : end;
+        }
+        return end;
+    }
+
+    private static List<String> topics(TextBlock block) {
+        List<String> texts = new ArrayList<>();
+        if (block.linked() < LINKED || block.words() > MAX_WORDS) {
+            return texts;
+        }
+        Element around = block.element().closest("a");
+        for (Element link : around == null ? linksIn(block.element()) : List.of(around)) {
+            String text = isTopic(link) ? Labels.shortText(link) : null;
+            if (text != null && block.text().contains(text)) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    private static boolean isTopic(Element link) {
+        String address = link.attr("href");
+        return link.attr("rel").equals("tag")
+                || !address.isEmpty() && ADDRESS.matcher(address).find();
+    }
+
+    /** The links among an element's first nodes but not those of blocks within, which have a turn of their own. */
+    private static List<Element> linksIn(Element element) {
+        List<Element> links = new ArrayList<>();
+        int nodes = 0;
+        Node node = element.childNodeSize() == 0 ? null : element.childNode(0);
+        while (node != null && ++nodes <= MAX_NODES) {
+            if (node instanceof Element link && link.nameIs("a")) {
+                links.add(link);
+            }
+            node = next(node, element);
+        }
+        return links;
+    }
+
+    private static @Nullable Node next(Node node, Element root) {
+        boolean within = !(node instanceof Element element && element.tag().isBlock());
+        if (within && node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        Node at = node;
+        while (at != null && at != root) {
+            Node sibling = at.nextSibling();
+            if (sibling != null) {
+                return sibling;
+            }
+            at = at.parent();
+        }
+        return null;
+    }
+}

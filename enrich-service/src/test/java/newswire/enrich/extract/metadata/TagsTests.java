@@ -1,0 +1,65 @@
+package newswire.enrich.extract.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import newswire.enrich.extract.ArticleSource;
+import newswire.enrich.extract.Extractor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TagsTests {
+
+    private final Extractor extractor = new Extractor();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ports, Ferries                                     | Ports;Ferries
+            Page Type: Article, Subject: Ports, wc_100_long    | Ports
+            ports;ferries;PORTS                                | ports;ferries
+            """)
+    void keepsWhatReadersWouldCallATag(String keywords, String tags) {
+        assertThat(tags("<meta name=news_keywords content=\"" + keywords + "\">"))
+                .containsExactly(tags.split(";"));
+    }
+
+    @Test
+    void prefersTagsToTheWordsOfTheHeadline() {
+        assertThat(tags("<meta name=news_keywords content=\"ferry,returns,after,storm\">"
+                        + "<meta name=keywords content=\"Ports, Ferries\">"))
+                .containsExactly("Ports", "Ferries");
+    }
+
+    @Test
+    void takesAListThatNamesTheSiteLast() {
+        String ofSite = "<meta name=keywords content=\"Harbour Post, news, weather, sport\">";
+        String ofArticle =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"keywords\":[\"Ports\",\"Ferries\"]}</script>";
+        assertThat(tags(ofSite + ofArticle)).containsExactly("Ports", "Ferries");
+        assertThat(tags(ofSite)).containsExactly("news", "weather", "sport");
+    }
+
+    @Test
+    void findsTopicsAmongLinksAtTheStorysEnd() {
+        String paragraph =
+                "<p>The ferry to the northern islands sailed on Sunday for the first time since the storm.</p>";
+        String html = "<html><body><nav><a href=/topic/world>World</a></nav><article><h1>Ferry returns</h1>"
+                + paragraph
+                + "<p>All seats were taken, said the shipping line, which expects a second boat before Easter.</p>"
+                + "<ul><li><a rel=tag href=/x/ports>Ports</a></li><li><a href=/topic/ferries/>Ferries</a></li></ul>"
+                + "</article></body></html>";
+        assertThat(extractor.extract(ArticleSource.ofPage(html, null)).publisherTags())
+                .containsExactly("Ports", "Ferries");
+    }
+
+    private List<String> tags(String head) {
+        String html = "<html><head><meta property=og:site_name content=\"Harbour Post\">" + head
+                + "<title>Ferry returns after storm</title></head>"
+                + "<body><h1>Ferry returns after storm</h1><p>The ferry sailed on Sunday.</p></body></html>";
+        return extractor
+                .extract(ArticleSource.ofPage(html, URI.create("https://news.example/ferry")))
+                .publisherTags();
+    }
+}
