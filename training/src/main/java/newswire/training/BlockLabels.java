@@ -1,8 +1,10 @@
 package newswire.training;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ final class BlockLabels {
 
     static final byte UNKNOWN = -1;
     private static final int SHINGLE = 3;
+    private static final int MAX_REPEATED = 20;
 
     private BlockLabels() {}
 
@@ -30,29 +33,42 @@ final class BlockLabels {
         Set<String> lines = new HashSet<>();
         body.lines().forEach(line -> lines.add(Words.fold(line)));
         byte[] labels = new byte[texts.size()];
-        Map<String, Integer> best = new HashMap<>();
         for (int i = 0; i < labels.length; i++) {
             int[] words = Words.hashes(texts.get(i));
             labels[i] = words.length <= SHINGLE
                     ? (byte) (lines.contains(Words.fold(texts.get(i))) ? 1 : 0)
                     : (byte) (share(shingles(words), truth) >= 0.5 ? 1 : 0);
         }
-        byte[] single = labels.clone();
+        withoutCopies(labels, texts, Words.fold(body));
+        return labels;
+    }
+
+    /** Of blocks with the same text as many are true as the truth has, those with most true blocks around them. */
+    private static void withoutCopies(byte[] labels, List<String> texts, String body) {
+        Map<String, List<Integer>> copies = new LinkedHashMap<>();
         for (int i = 0; i < labels.length; i++) {
             String folded = labels[i] == 1 ? Words.fold(texts.get(i)) : "";
-            if (folded.length() > 20) {
-                Integer other = best.get(folded);
-                if (other == null || support(labels, i) > support(labels, other)) {
-                    if (other != null) {
-                        single[other] = 0;
-                    }
-                    best.put(folded, i);
-                } else {
-                    single[i] = 0;
-                }
+            if (folded.length() > MAX_REPEATED) {
+                copies.computeIfAbsent(folded, f -> new ArrayList<>()).add(i);
             }
         }
-        return single;
+        byte[] all = labels.clone();
+        copies.forEach((text, blocks) -> {
+            if (blocks.size() > 1) {
+                blocks.sort(Comparator.comparingInt(i -> -support(all, i)));
+                for (int i : blocks.subList(Math.min(blocks.size(), Math.max(1, count(body, text))), blocks.size())) {
+                    labels[i] = 0;
+                }
+            }
+        });
+    }
+
+    private static int count(String text, String part) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+            count++;
+        }
+        return count;
     }
 
     /** How many true blocks stand around one: tells a paragraph from its copy in a teaser. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import newswire.enrich.extract.block.BlockModel;
 import newswire.enrich.extract.block.BlockRole;
 import newswire.enrich.extract.learnt.Forest;
@@ -14,6 +16,8 @@ import newswire.enrich.extract.learnt.Forest;
  */
 final class BlockLearner {
 
+    private static final int LEAVES = 31;
+    private static final double COLUMNS = 0.2;
     private static final int PARTS = 3;
     private static final double SURE = 0.9;
     private static final double DRAWN = 0.35;
@@ -23,9 +27,8 @@ final class BlockLearner {
 
     static BlockModel learn(List<Sample> samples, int trees) {
         double[][] alone = new double[samples.size()][];
-        for (int part = 0; part < PARTS; part++) {
-            int held = part;
-            List<Sample> others = samples.stream().filter(s -> part(s) != held).toList();
+        IntStream.range(0, PARTS).parallel().forEach(part -> {
+            List<Sample> others = samples.stream().filter(s -> part(s) != part).toList();
             Forest forest = forest(others, i -> others.get(i).candidates().rows(), trees / 2);
             for (int s = 0; s < alone.length; s++) {
                 if (part(samples.get(s)) == part) {
@@ -33,7 +36,7 @@ final class BlockLearner {
                             BlockModel.score(forest, samples.get(s).candidates().rows());
                 }
             }
-        }
+        });
         List<Sample> trusted = new ArrayList<>();
         List<double[]> judged = new ArrayList<>();
         for (int s = 0; s < alone.length; s++) {
@@ -45,14 +48,16 @@ final class BlockLearner {
         for (int s = 0; s < trusted.size(); s++) {
             trusted.set(s, filled(trusted.get(s), judged.get(s)));
         }
-        Forest first = forest(trusted, i -> trusted.get(i).candidates().rows(), trees);
-        Forest second = forest(trusted, i -> BlockModel.inContext(trusted.get(i).candidates(), judged.get(i)), trees);
-        List<Forest> roles = new ArrayList<>();
+        List<Supplier<Forest>> forests = new ArrayList<>();
+        forests.add(() -> forest(trusted, i -> trusted.get(i).candidates().rows(), trees));
+        forests.add(() ->
+                forest(trusted, i -> BlockModel.inContext(trusted.get(i).candidates(), judged.get(i)), trees));
         for (BlockRole role : BlockRole.values()) {
             List<Sample> labelled = RoleLabels.of(samples, role);
-            roles.add(forest(labelled, i -> labelled.get(i).candidates().rows(), trees / 3));
+            forests.add(() -> forest(labelled, i -> labelled.get(i).candidates().rows(), trees / 3));
         }
-        return new BlockModel(first, second, roles);
+        List<Forest> learnt = forests.parallelStream().map(Supplier::get).toList();
+        return new BlockModel(learnt.get(0), learnt.get(1), learnt.subList(2, learnt.size()));
     }
 
     /** A page of which only segments are known, with the judgement of the rest where that is sure. */
@@ -110,6 +115,6 @@ final class BlockLearner {
             y[i] = labels.get(i);
             w[i] = weights.get(i);
         }
-        return Boosting.learn(rows.toArray(float[][]::new), y, w, trees, 1);
+        return Boosting.learn(new Boosting.Growth(trees, LEAVES, COLUMNS, 1), rows.toArray(float[][]::new), y, w);
     }
 }

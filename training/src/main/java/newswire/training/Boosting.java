@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import newswire.enrich.extract.learnt.Forest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gradient boosting of the logistic loss with trees grown leaf by leaf over binned features. The same rows and seed give
@@ -12,12 +13,19 @@ import newswire.enrich.extract.learnt.Forest;
  */
 final class Boosting {
 
-    private static final int LEAVES = 31;
     private static final double RATE = 0.1;
     private static final double L2 = 1.0;
     private static final double MIN_WEIGHT = 10;
-    private static final double COLUMNS = 0.2;
 
+    /**
+     * How a forest grows.
+     *
+     * @param leaves of a tree
+     * @param columns share of the columns that a tree may look at
+     */
+    record Growth(int trees, int leaves, double columns, long seed) {}
+
+    private final Growth growth;
     private final Bins bins;
     private final byte[] labels;
     private final float[] weights;
@@ -28,7 +36,12 @@ final class Boosting {
     private final List<Float> values = new ArrayList<>();
     private final List<Integer> roots = new ArrayList<>();
 
-    private Boosting(Bins bins, byte[] labels, float[] weights) {
+    /** Where each group of rows ends of which one is to be chosen, null where rows stand alone. */
+    private final int @Nullable [] ends;
+
+    private Boosting(Growth growth, Bins bins, byte[] labels, float[] weights, int @Nullable [] ends) {
+        this.growth = growth;
+        this.ends = ends;
         this.bins = bins;
         this.labels = labels;
         this.weights = weights;
@@ -37,18 +50,34 @@ final class Boosting {
         this.curvatures = new float[labels.length];
     }
 
-    /** Learns so many trees from rows with labels 0 and 1. */
-    static Forest learn(float[][] rows, byte[] labels, float[] weights, int trees, long seed) {
-        Boosting boosting = new Boosting(Bins.of(rows), labels, weights);
-        SplittableRandom random = new SplittableRandom(seed);
-        for (int t = 0; t < trees; t++) {
-            boosting.slopes();
-            boosting.tree(random);
+    /** Learns trees from rows with labels 0 and 1. */
+    static Forest learn(Growth growth, float[][] rows, byte[] labels, float[] weights) {
+        return new Boosting(growth, Bins.of(rows), labels, weights, null).grow();
+    }
+
+    /**
+     * Learns trees whose scores, as odds, say which row of a group is the one with label 1.
+     *
+     * @param ends where each group ends in the order of rows; each has one or more rows with label 1
+     */
+    static Forest learnChoice(Growth growth, float[][] rows, byte[] labels, float[] weights, int[] ends) {
+        return new Boosting(growth, Bins.of(rows), labels, weights, ends).grow();
+    }
+
+    private Forest grow() {
+        SplittableRandom random = new SplittableRandom(growth.seed);
+        for (int t = 0; t < growth.trees; t++) {
+            slopes();
+            tree(random);
         }
-        return boosting.forest();
+        return forest();
     }
 
     private void slopes() {
+        if (ends != null) {
+            choiceSlopes(ends);
+            return;
+        }
         for (int i = 0; i < scores.length; i++) {
             double p = 1 / (1 + Math.exp(-scores[i]));
             gradients[i] = (float) ((p - labels[i]) * weights[i]);
@@ -56,10 +85,26 @@ final class Boosting {
         }
     }
 
+    private void choiceSlopes(int[] groupEnds) {
+        int from = 0;
+        for (int end : groupEnds) {
+            double sum = 0;
+            for (int i = from; i < end; i++) {
+                sum += Math.exp(scores[i]);
+            }
+            for (int i = from; i < end; i++) {
+                double p = Math.exp(scores[i]) / sum;
+                gradients[i] = (float) ((p - labels[i]) * weights[i]);
+                curvatures[i] = (float) (p * (1 - p) * weights[i]);
+            }
+            from = end;
+        }
+    }
+
     private void tree(SplittableRandom random) {
         boolean[] columns = new boolean[bins.width];
         for (int f = 0; f < columns.length; f++) {
-            columns[f] = random.nextDouble() < COLUMNS;
+            columns[f] = random.nextDouble() < growth.columns;
         }
         int[] all = new int[scores.length];
         Arrays.setAll(all, i -> i);
@@ -67,7 +112,7 @@ final class Boosting {
         leaves.add(new Leaf(all, node(), Histogram.of(bins, all, gradients, curvatures, columns)));
         roots.add(leaves.getFirst().node);
         leaves.getFirst().findSplit(bins, columns, L2, MIN_WEIGHT);
-        while (leaves.size() < LEAVES) {
+        while (leaves.size() < growth.leaves) {
             Leaf best = leaves.getFirst();
             for (Leaf leaf : leaves) {
                 best = leaf.gain > best.gain ? leaf : best;

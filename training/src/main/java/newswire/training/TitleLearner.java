@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import newswire.enrich.extract.learnt.Forest;
 import newswire.enrich.extract.text.Words;
+import org.jsoup.parser.Parser;
 
 /** Learns which of the wordings that a page offers is its headline. */
 final class TitleLearner {
 
-    private static final int TREES = 60;
+    private static final Boosting.Growth GROWTH = new Boosting.Growth(100, 8, 0.3, 2);
     private static final float WEIGHT = 4;
 
     private TitleLearner() {}
@@ -17,16 +18,18 @@ final class TitleLearner {
     static Forest learn(List<Sample> samples) {
         List<float[]> rows = new ArrayList<>();
         List<Byte> labels = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         for (Sample sample : samples) {
             String title = sample.page().title();
-            if (title == null) {
+            String truth = title == null ? "" : Words.fold(Parser.unescapeEntities(title, false));
+            if (!sample.titles().containsKey(truth)) {
                 continue;
             }
-            String truth = Words.fold(title);
             for (Map.Entry<String, float[]> candidate : sample.titles().entrySet()) {
                 rows.add(candidate.getValue());
                 labels.add((byte) (candidate.getKey().equals(truth) ? 1 : 0));
             }
+            ends.add(rows.size());
         }
         byte[] y = new byte[labels.size()];
         float[] weights = new float[y.length];
@@ -34,6 +37,7 @@ final class TitleLearner {
             y[i] = labels.get(i);
             weights[i] = WEIGHT;
         }
-        return Boosting.learn(rows.toArray(float[][]::new), y, weights, TREES, 2);
+        int[] groups = ends.stream().mapToInt(i -> i).toArray();
+        return Boosting.learnChoice(GROWTH, rows.toArray(float[][]::new), y, weights, groups);
     }
 }

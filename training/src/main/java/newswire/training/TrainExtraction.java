@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import newswire.cli.extract.PageFile;
@@ -72,13 +71,8 @@ public final class TrainExtraction implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Sample> samples = new ArrayList<>();
-        for (CorpusPage page : Corpus.read(corpus)) {
-            Page read = reader.read(PageFile.read(page.html()), page.url());
-            Candidates candidates = Candidates.of(read);
-            byte[] labels = BlockLabels.of(page, candidates);
-            samples.add(new Sample(page, candidates, labels, Titles.rows(read, SiteNames.of(read))));
-        }
+        List<Sample> samples =
+                Corpus.read(corpus).parallelStream().map(this::sample).toList();
         if (outOfFold != null) {
             try (PrintStream out = new PrintStream(Files.newOutputStream(outOfFold), false, StandardCharsets.UTF_8)) {
                 java.util.stream.IntStream.range(0, folds)
@@ -93,6 +87,13 @@ public final class TrainExtraction implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private Sample sample(CorpusPage page) {
+        Page read = reader.read(html(page), page.url());
+        Candidates candidates = Candidates.of(read);
+        byte[] labels = BlockLabels.of(page, candidates);
+        return new Sample(page, candidates, labels, Titles.rows(read, SiteNames.of(read)));
     }
 
     private String testFold(List<Sample> samples, int fold) {

@@ -36,12 +36,17 @@ final class TitleCandidates {
             "meta title",
             "json-ld alternative",
             "json-ld name",
-            "article h1");
+            "article h1",
+            "dublin core title");
 
     /** How a candidate was made of what a source says, in the order of preference. */
     enum Form {
         whole,
         withoutSite,
+        /** Less what stands in an element of its own at the start: the kicker above a headline. */
+        withoutFirstPart,
+        /** Less what stands in an element of its own at the end: a line below the headline. */
+        withoutLastPart,
         beforeSeparator,
         afterSeparator
     }
@@ -93,7 +98,8 @@ final class TitleCandidates {
         }
         all.add("og:title", page.metas().first("og:title"));
         all.add("twitter:title", page.metas().first("twitter:title"));
-        all.add("meta title", page.metas().first("title", "dc.title", "parsely-title", "sailthru.title"));
+        all.add("dublin core title", page.metas().first("dc.title", "dc:title", "dcterms.title", "dcterms:title"));
+        all.add("meta title", page.metas().first("parsely-title", "sailthru.title", "title"));
         all.add("title", page.document().title());
         return new ArrayList<>(all.byWording.values());
     }
@@ -106,6 +112,7 @@ final class TitleCandidates {
                 continue;
             }
             add(seen == 1 ? "h1" : "other h1", text);
+            addParts(seen == 1 ? "h1" : "other h1", h1, Spaces.collapse(text));
             if (Surroundings.closest(h1, STORY) != null) {
                 add("article h1", text);
             }
@@ -121,6 +128,27 @@ final class TitleCandidates {
         Element subheading = page.outline().subheading();
         if (subheading != null) {
             first(subheading, "h2");
+        }
+    }
+
+    /** A heading less its first and less its last element, where something is left. */
+    private void addParts(String source, Element heading, String text) {
+        Element whole = heading;
+        while (whole.childrenSize() == 1 && whole.ownText().isBlank()) {
+            whole = whole.child(0);
+        }
+        if (whole.childrenSize() == 0) {
+            return;
+        }
+        int index = SOURCES.indexOf(source);
+        String first = Labels.shortText(whole.child(0));
+        if (first != null && first.length() < text.length() && text.startsWith(first)) {
+            put(text.substring(first.length()), index, Form.withoutFirstPart);
+        }
+        Element end = whole.child(whole.childrenSize() - 1);
+        String last = Labels.shortText(end);
+        if (last != null && last.length() < text.length() && text.endsWith(last)) {
+            put(text.substring(0, text.length() - last.length()), index, Form.withoutLastPart);
         }
     }
 
@@ -149,6 +177,14 @@ final class TitleCandidates {
         if (!bare.equals(line)) {
             put(bare, index, Form.withoutSite);
         }
+        parts(line, index);
+        if (!bare.equals(line)) {
+            parts(bare, index);
+        }
+    }
+
+    /** What stands before the last and after the first mark that may part a headline from other words. */
+    private void parts(String line, int index) {
         Matcher m = SEPARATOR.matcher(line);
         int first = -1;
         int last = -1;
@@ -164,7 +200,8 @@ final class TitleCandidates {
         }
     }
 
-    private void put(String text, int source, Form form) {
+    private void put(String written, int source, Form form) {
+        String text = written.strip();
         String wording = Words.fold(text);
         if (wording.length() < 2) {
             return;

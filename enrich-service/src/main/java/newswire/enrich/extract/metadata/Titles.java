@@ -37,9 +37,10 @@ public final class Titles {
         double bestScore = -1;
         List<Candidate> candidates = TitleCandidates.of(page, siteNames);
         TitleFeatures features = new TitleFeatures(page, candidates, siteNames);
-        for (int i = 0; i < candidates.size(); i++) {
+        double[] scores = chances(candidates, features);
+        for (int i = 0; i < scores.length; i++) {
             Candidate candidate = candidates.get(i);
-            double score = forest.score(features.row(i));
+            double score = scores[i];
             if (score > LIKELY
                     && !entry.isEmpty()
                     && Words.fold(candidate.text()).equals(entry)) {
@@ -53,6 +54,21 @@ public final class Titles {
         return best == null || siteNames.contains(Words.fold(best.text())) && bestScore < LIKELY
                 ? null
                 : new Found<>(best.text(), best.source());
+    }
+
+    /** The chance of each candidate to be the headline, given that one of them is. */
+    private double[] chances(List<Candidate> candidates, TitleFeatures features) {
+        double[] odds = new double[candidates.size()];
+        double sum = 0;
+        for (int i = 0; i < odds.length; i++) {
+            double score = forest.score(features.row(i));
+            odds[i] = score / Math.max(1e-12, 1 - score);
+            sum += odds[i];
+        }
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] /= Math.max(1e-300, sum);
+        }
+        return odds;
     }
 
     /** A row for each candidate by its wording, for learning. */

@@ -3,10 +3,28 @@ package newswire.enrich.extract.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.page.PageReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitlesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1><span>Transport</span> Ferry returns</h1>",
+                "<h1><span>Transport:</span><span>Ferry returns</span></h1>",
+                "<h1>Ferry returns <small>The boat sails again</small></h1>",
+                "<h1><a href=/ferry>Ferry returns</a></h1>",
+                "<title>Ferry returns - World | Harbour Post</title><meta property=og:site_name content=\"Harbour Post\">",
+                "<meta property=\"x:title dc:title\" content=\"Ferry returns\">"
+            })
+    void offersTheHeadlineAlone(String html) {
+        Page page = new PageReader().read(html, null);
+        assertThat(Titles.rows(page, SiteNames.of(page))).containsKey("ferry returns");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
