@@ -95,10 +95,14 @@ public final class BoundedTagger implements Tagger {
         return e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
     }
 
-    /** One story; counts among those astray from when it is abandoned until it ends. */
+    /**
+     * One story; counts among those astray from when it is abandoned until it ends. One that no thread had begun by then never
+     * begins, and so would never end.
+     */
     private final class Run implements Runnable {
 
         private final TaggedStory story;
+        private boolean begun;
         private boolean ended;
         private boolean abandoned;
 
@@ -108,11 +112,18 @@ public final class BoundedTagger implements Tagger {
 
         @Override
         public void run() {
-            try {
-                tagger.tag(story);
-            } finally {
-                end();
+            if (begins()) {
+                try {
+                    tagger.tag(story);
+                } finally {
+                    end();
+                }
             }
+        }
+
+        private synchronized boolean begins() {
+            begun = !abandoned;
+            return begun;
         }
 
         private synchronized void end() {
@@ -123,8 +134,8 @@ public final class BoundedTagger implements Tagger {
         }
 
         synchronized void abandon() {
-            if (!ended) {
-                abandoned = true;
+            abandoned = true;
+            if (begun && !ended) {
                 astray.incrementAndGet();
             }
         }
