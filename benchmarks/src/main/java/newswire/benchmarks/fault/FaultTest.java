@@ -120,7 +120,7 @@ public final class FaultTest implements Runnable {
         var port = LocalPort.anyFree();
         var bootstrapServers = "localhost:" + port;
         var done = new AtomicBoolean();
-        try (var feeds = new FeedServer(newsroom)) {
+        try (var feeds = new FeedServer(newsroom, FEEDS)) {
             var broker = slot(
                     "broker", "broker", "512m", List.of(folder.resolve("data").toString(), "" + port), folder);
             broker.start();

@@ -7,9 +7,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import newswire.ingest.feed.FeedRegistry;
+import newswire.ingest.feed.FeedUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +23,21 @@ final class FeedServer implements AutoCloseable {
 
     private static final int FEEDS_A_SITE = 2;
 
+    /** Of the feeds' topic, unless told otherwise. */
+    private static final int PARTITIONS = 6;
+
     /** Long enough for a second request to come meanwhile. */
     private static final int MILLIS_TO_ANSWER = 30;
 
     private final Newsroom newsroom;
+    private final List<String> hosts;
     private final HttpServer server;
     private final Stamps stamps = new Stamps();
     private final RequestLog requests = new RequestLog();
 
-    FeedServer(Newsroom newsroom) throws IOException {
+    FeedServer(Newsroom newsroom, int feeds) throws IOException {
         this.newsroom = newsroom;
+        this.hosts = hosts((feeds + FEEDS_A_SITE - 1) / FEEDS_A_SITE);
         server = HttpServer.create(new InetSocketAddress("0.0.0.0", 0), 100);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
@@ -45,8 +53,24 @@ final class FeedServer implements AutoCloseable {
     }
 
     private String address(int feed) {
-        return "http://127.0.0." + (2 + feed / FEEDS_A_SITE) + ":"
+        return "http://" + hosts.get(feed / FEEDS_A_SITE) + ":"
                 + server.getAddress().getPort();
+    }
+
+    /** Addresses of loopback of which each is in another partition as long as there are any, so that no share is without a site. */
+    private static List<String> hosts(int sites) {
+        var hosts = new ArrayList<String>();
+        var used = new HashSet<Integer>();
+        for (int address = 2; hosts.size() < sites; address++) {
+            var host = "127.0.0." + address;
+            if (used.add(FeedRegistry.partition(FeedUrl.siteOf(host), PARTITIONS))) {
+                hosts.add(host);
+            }
+            if (used.size() == PARTITIONS) {
+                used.clear();
+            }
+        }
+        return hosts;
     }
 
     private void answer(HttpExchange exchange) throws IOException {

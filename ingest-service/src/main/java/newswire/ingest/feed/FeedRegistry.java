@@ -143,7 +143,12 @@ public final class FeedRegistry implements AutoCloseable {
     /** The partition of a feed and of its state, the same for all feeds of a site. */
     public int partition(FeedUrl url) {
         var partitions = producer().partitionsFor(Topics.FEEDS).size();
-        return Utils.toPositive(Utils.murmur2(Records.bytes(url.site()))) % partitions;
+        return partition(url.site(), partitions);
+    }
+
+    /** The partition of a site, from 0 on, where the topic has so many. */
+    public static int partition(String site, int partitions) {
+        return Utils.toPositive(Utils.murmur2(Records.bytes(site))) % partitions;
     }
 
     private synchronized Producer<byte[], byte[]> producer() {
