@@ -132,10 +132,12 @@ public record Subscription(
                 .atNextHub(state != State.ENDING && !isAlive(now));
     }
 
-    /** The hub will not, or will no longer, push. */
+    /** The hub will not, or will no longer, push: the next hub's turn, after a day where all had theirs. */
     Subscription denied(String reason, Instant now) {
-        return with(State.DENIED, false, null, now.plus(LONGEST_BACK_OFF), failures + 1, reason)
-                .trusted(lastPushAt, false, false);
+        var wait = (failures + 1) % hubs.size() == 0 ? LONGEST_BACK_OFF : Duration.ZERO;
+        return with(State.DENIED, false, null, now.plus(wait), failures + 1, reason)
+                .trusted(lastPushAt, false, false)
+                .atNextHub(true);
     }
 
     /** No longer wanted. */

@@ -93,6 +93,21 @@ class SubscriptionTests {
     }
 
     @Test
+    void isOfferedToTheNextHubAtOnceWhenOneDeniesItAndADayLaterWhenAllHave() {
+        var once = requested.asked(NOW).denied("not here", NOW);
+        assertThat(once.hub()).isEqualTo("https://two.example/");
+        assertThat(once.nextAt()).isEqualTo(NOW);
+        assertThat(once.lastError()).isEqualTo("not here");
+
+        var twice = once.asked(NOW).denied("nor here", NOW);
+        assertThat(twice.hub()).isEqualTo("https://one.example/");
+        assertThat(twice.nextAt()).isEqualTo(NOW.plus(Duration.ofDays(1)));
+
+        assertThat(once.asked(NOW).verified(Duration.ofDays(1), NOW, random).state())
+                .isEqualTo(Subscription.State.ACTIVE);
+    }
+
+    @Test
     void survivesItsStoredForm() {
         var active =
                 requested.asked(NOW).verified(Duration.ofDays(1), NOW, random).pushed(NOW);
