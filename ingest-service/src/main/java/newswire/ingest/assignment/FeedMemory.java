@@ -2,6 +2,7 @@ package newswire.ingest.assignment;
 
 import newswire.ingest.identify.KnownEntries;
 import newswire.ingest.schedule.PollState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is remembered of a feed. Its entries are many and needed only when the feed has changed, so they are read from
@@ -9,11 +10,13 @@ import newswire.ingest.schedule.PollState;
  */
 public final class FeedMemory {
 
-    private final PollState poll;
+    private final String url;
+    private final @Nullable PollState poll;
     private final PackedPollState packed;
     private final StoredEntries entries;
 
-    private FeedMemory(PollState poll, PackedPollState packed, StoredEntries entries) {
+    private FeedMemory(String url, @Nullable PollState poll, PackedPollState packed, StoredEntries entries) {
+        this.url = url;
         this.poll = poll;
         this.packed = packed;
         this.entries = entries;
@@ -21,7 +24,7 @@ public final class FeedMemory {
 
     /** Of a feed whose entries are at hand, not yet stored in this form. */
     public FeedMemory(PollState poll, KnownEntries entries) {
-        this(poll, PackedPollState.of(poll), StoredEntries.fresh(entries));
+        this(poll.url(), poll, PackedPollState.of(poll), StoredEntries.fresh(entries));
     }
 
     /** Of a feed that was never polled. */
@@ -30,17 +33,27 @@ public final class FeedMemory {
     }
 
     static FeedMemory of(PollState poll, StoredEntries entries) {
-        return new FeedMemory(poll, PackedPollState.of(poll), entries);
+        return new FeedMemory(poll.url(), poll, PackedPollState.of(poll), entries);
     }
 
     /** @throws IllegalArgumentException when the state is damaged */
     static FeedMemory of(String url, PackedPollState poll, StoredEntries entries) {
-        return new FeedMemory(poll.unpack(url), poll, entries);
+        return new FeedMemory(url, poll.unpack(url), poll, entries);
+    }
+
+    /**
+     * Of one feed of very many: what it unpacks it does not keep.
+     *
+     * @throws IllegalArgumentException when the state is damaged
+     */
+    static FeedMemory atRest(String url, PackedPollState poll, StoredEntries entries) {
+        poll.unpack(url);
+        return new FeedMemory(url, null, poll, entries);
     }
 
     /** Schedule, validators and health. */
     public PollState poll() {
-        return poll;
+        return poll == null ? packed.unpack(url) : poll;
     }
 
     /** {@link #poll()}, as it is stored. */

@@ -85,7 +85,7 @@ final class StateLoader {
         for (var url : union(polls.keySet(), entries.keySet())) {
             var poll = polls.getOrDefault(url, NEVER_POLLED);
             try {
-                memories.put(url, FeedMemory.of(url, poll, entries.getOrDefault(url, StoredEntries.NONE)));
+                memories.put(url, FeedMemory.atRest(url, poll, entries.getOrDefault(url, StoredEntries.NONE)));
             } catch (IllegalArgumentException e) {
                 unreadable.put(url, String.valueOf(e.getMessage()));
             }
