@@ -56,7 +56,12 @@ public final class Share {
      * @return false when it is given up, or about to be
      */
     public boolean awaitMine() throws InterruptedException {
-        return lease.await(() -> !ending && !givenUp);
+        return lease.await(this::mayBegin);
+    }
+
+    /** Whether it is neither given up nor about to be. */
+    public boolean mayBegin() {
+        return !ending && !givenUp;
     }
 
     /** What is remembered of a feed. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import newswire.events.ArticlePage;
+import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.feed.FullText;
 import newswire.ingest.fetch.Admission;
@@ -16,6 +17,7 @@ import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.fetch.NotAdmittedException;
 import newswire.ingest.fetch.PageText;
 import newswire.ingest.parse.ParsedEntry;
+import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.schedule.HostRests;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +72,13 @@ final class ArticlePages {
         record Gone() implements Page {}
     }
 
-    /** A page at the feed's own address is fetched with the feed's own headers and credentials, others without. */
-    Page fetch(ParsedEntry entry, Feed feed, FullText policy) throws InterruptedException {
+    /**
+     * A page at the feed's own address is fetched with the feed's own headers and credentials, others without.
+     *
+     * @throws NotPublishedException when the feed's share goes to another instance, whose business it is then
+     */
+    Page fetch(ParsedEntry entry, Feed feed, Share share, FullText policy)
+            throws InterruptedException, NotPublishedException {
         if (entry.link() == null || !FullTextRule.wantsPage(entry, policy)) {
             return new Page.NotWanted();
         }
@@ -80,16 +87,25 @@ final class ArticlePages {
             return new Page.Missing("the entry's link is no http or https URL: " + entry.link());
         }
         var own = credentials.headers(feed.url(), feed.headers(), feed.credentials());
-        var outcome = fetcher.fetchPage(url, own, this::admit);
+        var outcome = fetcher.fetchPage(url, own, Courtesy.whileMine(share, this::admit));
         courtesy.rememberRestOfPages(feed.url(), outcome);
         return switch (outcome) {
             case FetchOutcome.Fetched document -> page(url, document);
             case FetchOutcome.Failed failed -> failed(failed);
             case FetchOutcome.Gone gone -> new Page.Gone();
             case FetchOutcome.NotModified same -> new Page.Missing("HTTP status 304 to an unconditional request");
-            case FetchOutcome.NotAsked notAsked ->
-                notAsked.until() == null ? new Page.Disallowed() : new Page.NotNow(notAsked.reason(), notAsked.until());
+            case FetchOutcome.NotAsked notAsked -> notAsked(notAsked, share);
         };
+    }
+
+    private static Page notAsked(FetchOutcome.NotAsked outcome, Share share) throws NotPublishedException {
+        if (outcome.until() != null) {
+            return new Page.NotNow(outcome.reason(), outcome.until());
+        }
+        if (!share.mayBegin()) {
+            throw new NotPublishedException(outcome.reason());
+        }
+        return new Page.Disallowed();
     }
 
     private Admission.Admitted admit(URI url) throws InterruptedException, NotAdmittedException {

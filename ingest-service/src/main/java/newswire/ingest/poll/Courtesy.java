@@ -41,26 +41,33 @@ final class Courtesy {
         return url -> admit(url, asker, Duration.ZERO);
     }
 
-    /**
-     * For the poll of a feed of a share, which holds a place: its first request is made by that, and each begins only when it
-     * is certain that the share is this instance's.
-     */
+    /** For the poll of a feed of a share, which holds a place: its first request is made by that. */
     Admission of(String asker, Share share, Place place) {
+        return whileMine(share, url -> admit(url, asker, place));
+    }
+
+    /** Lets requests begin only when it is certain that the share is this instance's, before they wait as after it. */
+    static Admission whileMine(Share share, Admission admission) {
         return url -> {
-            var admitted = admit(url, asker, place);
+            confirm(share, url);
+            var admitted = admission.await(url);
             var mine = false;
             try {
-                mine = share.awaitMine();
+                confirm(share, url);
+                mine = true;
             } finally {
                 if (!mine) {
                     admitted.close();
                 }
             }
-            if (!mine) {
-                throw new NotAdmittedException(url + " is for another instance to ask for", null);
-            }
             return admitted;
         };
+    }
+
+    private static void confirm(Share share, URI url) throws InterruptedException, NotAdmittedException {
+        if (!share.awaitMine()) {
+            throw new NotAdmittedException(url + " is for another instance to ask for", null);
+        }
     }
 
     /** Admits by the place, where it is at this host and was not used yet, or else in turn. */

@@ -188,7 +188,7 @@ final class FreshArticles {
             var group = new ArrayList<Revision>();
             var until = clock.instant().plus(LONGEST_WAIT);
             for (var entry : unpublished) {
-                group.add(revision(feed, document, entry, articles, fetchedAt));
+                group.add(revision(feed, share, document, entry, articles, fetchedAt));
                 if (group.size() == MOST_TOGETHER || clock.instant().isAfter(until)) {
                     break;
                 }
@@ -206,11 +206,11 @@ final class FreshArticles {
     }
 
     private Revision revision(
-            Feed feed, ParsedFeed document, Sighting sighting, SiteArticles articles, Instant fetchedAt)
-            throws InterruptedException {
+            Feed feed, Share share, ParsedFeed document, Sighting sighting, SiteArticles articles, Instant fetchedAt)
+            throws InterruptedException, NotPublishedException {
         return switch (sighting) {
-            case Sighting.Fresh fresh -> revisions.of(feed, document, fresh, articles, fetchedAt);
-            case Sighting.Seen seen -> revisions.again(feed, document, seen, articles, fetchedAt);
+            case Sighting.Fresh fresh -> revisions.of(feed, share, document, fresh, articles, fetchedAt);
+            case Sighting.Seen seen -> revisions.again(feed, share, document, seen, articles, fetchedAt);
             case Sighting.Retracted retracted -> revisions.of(feed, document, retracted, fetchedAt);
         };
     }

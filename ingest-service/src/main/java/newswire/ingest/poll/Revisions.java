@@ -3,12 +3,14 @@ package newswire.ingest.poll;
 import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.identify.PageRetry;
 import newswire.ingest.identify.Sighting;
 import newswire.ingest.identify.SiteArticles;
 import newswire.ingest.parse.ParsedFeed;
 import newswire.ingest.publish.ArticleRecord;
+import newswire.ingest.publish.NotPublishedException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the next event of an article: fetches the page of a fresh entry, takes back what the publisher took back. */
@@ -28,10 +30,15 @@ final class Revisions {
         this.random = random;
     }
 
-    /** An article, or the retraction of one that was published before its page was taken away. */
-    Revision of(Feed feed, ParsedFeed document, Sighting.Fresh fresh, SiteArticles articles, Instant fetchedAt)
-            throws InterruptedException {
-        var page = pages.fetch(fresh.entry(), feed, policy.fullText(feed));
+    /**
+     * An article, or the retraction of one that was published before its page was taken away.
+     *
+     * @throws NotPublishedException when its page is another instance's to fetch
+     */
+    Revision of(
+            Feed feed, Share share, ParsedFeed document, Sighting.Fresh fresh, SiteArticles articles, Instant fetchedAt)
+            throws InterruptedException, NotPublishedException {
+        var page = pages.fetch(fresh.entry(), feed, share, policy.fullText(feed));
         metrics.page(outcome(page));
         return of(feed, document, fresh, page, articles, fetchedAt)
                 .with(fresh.known().withPage(retry(feed, page, 0, fetchedAt)));
@@ -40,15 +47,18 @@ final class Revisions {
     /**
      * What comes of trying again for the page of an entry that is as it was: the article's next revision once the page is
      * there, nothing as long as it is not.
+     *
+     * @throws NotPublishedException when its page is another instance's to fetch
      */
-    Revision again(Feed feed, ParsedFeed document, Sighting.Seen seen, SiteArticles articles, Instant fetchedAt)
-            throws InterruptedException {
+    Revision again(
+            Feed feed, Share share, ParsedFeed document, Sighting.Seen seen, SiteArticles articles, Instant fetchedAt)
+            throws InterruptedException, NotPublishedException {
         var known = seen.known();
         var due = known.page();
         if (due == null || !policy.wants(feed, due)) {
             return Revision.none(known.withPage(null));
         }
-        var page = pages.fetch(seen.entry(), feed, policy.fullText(feed));
+        var page = pages.fetch(seen.entry(), feed, share, policy.fullText(feed));
         metrics.pageRetried(outcome(page));
         return switch (page) {
             case ArticlePages.Page.Found found -> of(feed, document, withPage(seen), page, articles, fetchedAt);
