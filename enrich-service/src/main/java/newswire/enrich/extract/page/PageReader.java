@@ -16,7 +16,7 @@ public final class PageReader {
         boolean cut = html.length() > MAX_CHARACTERS;
         String kept = cut ? html.substring(0, MAX_CHARACTERS) : html;
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        Document document = parser.parseInput(kept, url == null ? "" : url.toString());
+        Document document = parser.parseInput(new Abridged(kept), url == null ? "" : url.toString());
         Outline outline = new Outline(document);
         return new Page(
                 kept, document, outline, new Metas(outline.metas()), new StructuredData(outline.scripts()), url, cut);

@@ -1,0 +1,159 @@
+package newswire.enrich.extract.page;
+
+import java.io.Reader;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page's source without what its scripts, style sheets and drawings hold, which is about half of a news page and nothing
+ * to read: the parser is spared it, and finds those elements empty. JSON is kept. Where it is not plain from the text
+ * around that an element is one of these, or where it ends, all is kept; so the tree is the same but for what they hold.
+ */
+final class Abridged extends Reader {
+
+    private static final int MAX_TAG = 2_000;
+    private static final int LONGEST_NAME = 16;
+
+    /** What drawings are made of. One that holds anything else, be it a text or a link, is kept. */
+    private static final Set<String> DRAWN = Set.of(
+            "circle",
+            "clippath",
+            "defs",
+            "ellipse",
+            "g",
+            "line",
+            "lineargradient",
+            "mask",
+            "path",
+            "polygon",
+            "polyline",
+            "radialgradient",
+            "rect",
+            "stop",
+            "symbol",
+            "use");
+
+    private final String source;
+    private int at;
+    /** The end of what is kept next, and where to go on after it. */
+    private int end;
+
+    private int next;
+
+    Abridged(String source) {
+        this.source = source;
+        gapAfter(0);
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) {
+        if (at == end) {
+            if (next == source.length()) {
+                return -1;
+            }
+            at = next;
+            gapAfter(at);
+        }
+        int count = Math.min(length, end - at);
+        source.getChars(at, at + count, into, offset);
+        at += count;
+        return count;
+    }
+
+    /** Finds the next text to be left out. */
+    private void gapAfter(int from) {
+        int open = source.indexOf("<s", from);
+        while (open >= 0) {
+            String name = name(open);
+            int content = name == null ? -1 : content(open + 1 + name.length());
+            if (content >= 0 && isJson(open, content)) {
+                open = source.indexOf("</script", content); // within it may be anything, in quotation marks
+            } else {
+                int close = name == null || content < 0 ? -1 : close(content, name);
+                if (close > content) {
+                    end = content;
+                    next = close;
+                    return;
+                }
+                open += 2;
+            }
+            open = open < 0 ? -1 : source.indexOf("<s", open);
+        }
+        end = source.length();
+        next = end;
+    }
+
+    /** The element that opens here, when it is one of ours and stands where elements do: after another one's tag. */
+    private @Nullable String name(int open) {
+        String name = null;
+        for (String ours : new String[] {"script", "style", "svg"}) {
+            name = source.startsWith(ours, open + 1) ? ours : name;
+        }
+        int before = open - 1;
+        while (name != null && before >= 0 && source.charAt(before) <= ' ') {
+            before--;
+        }
+        return name != null && before >= 0 && source.charAt(before) == '>' ? name : null;
+    }
+
+    /** Where the content of the element begins whose name ends here, -1 when that is not plain. */
+    private int content(int afterName) {
+        int limit = Math.min(source.length(), afterName + MAX_TAG);
+        int i = afterName;
+        if (i >= limit || source.charAt(i) != '>' && source.charAt(i) > ' ') {
+            return -1;
+        }
+        char mark = '>';
+        while (i < limit && (mark != '>' || source.charAt(i) != '>')) {
+            char c = source.charAt(i);
+            if (c == '<') {
+                return -1;
+            }
+            if (c == mark) {
+                mark = '>';
+            } else if (mark == '>' && (c == '"' || c == '\'')) {
+                mark = c;
+            }
+            i++;
+        }
+        return i < limit && source.charAt(i - 1) != '/' ? i + 1 : -1;
+    }
+
+    private boolean isJson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((source.charAt(i) | ' ') == 'j' && source.regionMatches(true, i, "json", 0, 4)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the element of this name ends, -1 when that is not plain. */
+    private int close(int content, String name) {
+        int tag = source.indexOf('<', content);
+        while (tag >= 0) {
+            boolean closing = source.startsWith("/", tag + 1);
+            int at = closing ? tag + 2 : tag + 1;
+            if (source.regionMatches(true, at, name, 0, name.length())) {
+                return closing && source.startsWith(">", at + name.length()) ? tag : -1;
+            }
+            if (name.equals("svg") && !isDrawn(at)) {
+                return -1;
+            }
+            tag = source.indexOf('<', tag + 1);
+        }
+        return -1;
+    }
+
+    private boolean isDrawn(int at) {
+        int end = at;
+        while (end < source.length() && end < at + LONGEST_NAME && Character.isLetter(source.charAt(end))) {
+            end++;
+        }
+        return DRAWN.contains(source.substring(at, end).toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void close() {}
+}

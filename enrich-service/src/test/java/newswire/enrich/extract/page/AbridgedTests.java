@@ -1,0 +1,91 @@
+package newswire.enrich.extract.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AbridgedTests {
+
+    @Test
+    void leavesOutWhatScriptsStyleSheetsAndDrawingsHold() throws IOException {
+        String page =
+                "<html><head><script async src='a.js'>if (a < b) { c('</p>') }</script>\n<style media=print>p > a {}</style>"
+                        + "</head><body><p>Text</p><svg class=i><g><path d='M0 0'/></g></svg></body></html>";
+        assertThat(read(page))
+                .isEqualTo("<html><head><script async src='a.js'></script>\n<style media=print></style>"
+                        + "</head><body><p>Text</p><svg class=i></svg></body></html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><script type=\"application/ld+json\">{\"@type\":\"Article\"}</script>",
+                "<p><script type=application/JSON>{\"a\":1}</script>",
+                "<p><script type='application/ld+json'>{\"articleBody\":\"<p><script>a()<\\/script>Two\"}</script>",
+                "<p><svg><a href=/x><text>Home</text></a></svg>",
+                "<p><svg><title>Home</title><path d='M0'/></svg>",
+                "<p>One<script>a()",
+                "<p>One</p><script>document.write('<script>a()<\\/script>')</script>",
+                "<p>One</p><script/>a()</script>",
+                "<p title='<script>'>One</p>",
+                "<p>One</p><SCRIPT>a()</SCRIPT>",
+                ""
+            })
+    void keepsWhatIsDataOrNotPlain(String page) throws IOException {
+        assertThat(read(page)).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>One</p><!-- <script> --><p>Two</p><script>a()</script><p>Three",
+                "<p>One</p><!--<p><style>--><p>Two</p><style>b{}</style><p>Three",
+                "<p title='<b><script>'>One</p><p>Two</p><script>a()</script><p>Three",
+                "<p title=\"<b><script>a()</script>\">One</p><p>Two",
+                "<p>One</p><script>a('<!--<script>')</script>b()</script><p>Two",
+                "<p>One</p><script>a()</scripts>b()</script><p>Two",
+                "<p>One</p><script>a()</SCRIPT><p>Two</p><script>b()</script><p>Three",
+                "<p>One</p><script>a()</script ><p>Two</p>",
+                "<p>One</p><style>a{}<style>b{}</style><p>Two</p></style>",
+                "<p>One</p><svg><path></svg><p>Two</p><svg><p>Three</p></svg><p>Four",
+                "<p>One</p><svg/><p>Two</p><svg></svg>",
+                "<p>One</p><script data-a='>'>a()</script><p>Two",
+                "<p>One</p><script data-a=\"'\">a('\"')</script><p>Two",
+                "<p>One</p><script data-a'=b>a('x')</script><p>Two",
+                "<p>One</p><noscript><style>a{}</style><img src=a></noscript><p>Two",
+                "<textarea><p><script>a()</script></textarea><p>One",
+                "<p>One</p><template><script>a()</script><p>Two</p></template><p>Three",
+                "<select><option>One<option><script>a()</script>Two</select><p>Three"
+            })
+    void leavesTheRestOfThePageAsItWas(String page) throws IOException {
+        Document whole = Jsoup.parse(page);
+        Document abridged = Parser.htmlParser().parseInput(new Abridged(page), "");
+        assertThat(emptied(abridged)).isEqualTo(emptied(whole));
+    }
+
+    @Test
+    void readsPagesOfAnyLength() throws IOException {
+        String page = "<p>One two three.</p><script>a()</script>".repeat(20_000);
+        assertThat(read(page)).isEqualTo("<p>One two three.</p><script></script>".repeat(20_000));
+    }
+
+    private static String emptied(Document document) {
+        document.select("script, style, svg, textarea").empty();
+        document.select("[title]").removeAttr("title");
+        return document.outerHtml();
+    }
+
+    private static String read(String page) throws IOException {
+        try (BufferedReader reader = new BufferedReader(new Abridged(page))) {
+            return reader.lines().collect(Collectors.joining("\n"));
+        }
+    }
+}
