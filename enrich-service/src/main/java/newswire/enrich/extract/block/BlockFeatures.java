@@ -1,7 +1,7 @@
 package newswire.enrich.extract.block;
 
-import java.util.Arrays;
 import java.util.List;
+import newswire.enrich.extract.learnt.Rows;
 import newswire.enrich.extract.page.Page;
 
 /**
@@ -24,8 +24,7 @@ final class BlockFeatures {
 
     private final int titleAt;
     private final int n;
-    private float[] row = new float[0];
-    private int at;
+    private final Rows rows;
 
     BlockFeatures(Page page, Cut cut) {
         this.blocks = cut.blocks();
@@ -41,14 +40,16 @@ final class BlockFeatures {
             structured[i] = share(i, this.page.structuredBody);
         }
         this.titleAt = title();
+        this.rows = new Rows(n);
     }
 
     /** A row for each block, all of the same length. */
-    float[][] rows() {
-        float[][] rows = new float[n][];
+    Rows rows() {
         int headingAt = 0;
         for (int i = 0; i < n; i++) {
-            rows[i] = row(i, headingAt);
+            rows.begin();
+            row(i, headingAt);
+            rows.finish();
             headingAt = blocks.get(i).container().tag.heading() ? i : headingAt;
         }
         return rows;
@@ -76,9 +77,7 @@ final class BlockFeatures {
         return firstH1;
     }
 
-    private float[] row(int i, int headingAt) {
-        row = new float[row.length == 0 ? 400 : row.length];
-        at = 0;
+    private void row(int i, int headingAt) {
         TextBlock block = blocks.get(i);
         text(block, signs.get(i));
         place(i, block.container(), headingAt);
@@ -87,25 +86,18 @@ final class BlockFeatures {
         neighbours(i);
         pictures(i, block.container());
         heading(i, headingAt);
-        if (row.length != at) {
-            row = Arrays.copyOf(row, at);
-        }
-        return row;
     }
 
     private void put(double value) {
-        row[at++] = (float) value;
+        rows.put(value);
     }
 
     private void put(boolean value) {
-        row[at++] = value ? 1 : 0;
+        rows.put(value);
     }
 
     private void bits(long bits, int count) {
-        for (int b = 0; b < count; b++) {
-            row[at + b] = bits >> b & 1;
-        }
-        at += count;
+        rows.putBits(bits, count);
     }
 
     private void text(TextBlock block, TextSigns s) {
@@ -186,9 +178,8 @@ final class BlockFeatures {
         put(i < mainSums.first ? -1 : i > mainSums.last ? 1 : 0);
         put(mainSums.good / total);
         put(mainSums.last == mainSums.first ? 0 : (i - mainSums.first) / (double) (mainSums.last - mainSums.first));
-        Container best = blocks.get(containers.best).container();
-        put(Containers.levelsApart(own, best));
-        put(Containers.levelsApart(best, own));
+        put(containers.levelsApart(i, containers.best));
+        put(containers.levelsApart(containers.best, i));
         put(containers.pathOf[i] == containers.pathOf[containers.best]);
     }
 
@@ -224,7 +215,7 @@ final class BlockFeatures {
         put(signs.get(j).endsSentence);
         put(other.container().tag.place());
         put(containers.pathOf[j] == containers.pathOf[i]);
-        put(Containers.levelsApart(blocks.get(i).container(), other.container()));
+        put(containers.levelsApart(i, j));
         put(structured[j]);
     }
 
@@ -248,7 +239,7 @@ final class BlockFeatures {
         put(there ? heading.linked() : -1);
         put(there ? heading.words() : -1);
         put(!there || s.cues == 0 ? -1 : Integer.numberOfTrailingZeros(s.cues));
-        put(there ? Containers.levelsApart(blocks.get(i).container(), heading.container()) : -1);
+        put(there ? containers.levelsApart(i, headingAt) : -1);
         put(there && page.isHeadline(s));
         int same = 0;
         for (int j = i - 1; j >= Math.max(0, i - 20) && containers.pathOf[j] == containers.pathOf[i]; j--) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import newswire.enrich.extract.learnt.Forest;
+import newswire.enrich.extract.learnt.Rows;
 
 /**
  * What has been learnt of blocks: trees that judge each alone, and trees that judge again in the light of the others. A forest each
@@ -28,14 +29,15 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
      * The probability of each block to be of the story. Where the first trees leave no doubt that it is not, the others
      * are not asked.
      */
-    double[] score(Candidates candidates, int[][] keys) {
-        double[] alone = first.score(keys, HOPELESS);
+    double[] score(Candidates candidates) {
+        Rows features = candidates.features();
+        double[] alone = first.score(features, features.size(), HOPELESS);
         ScoreContext context = new ScoreContext(candidates, alone);
         int[] open =
                 IntStream.range(0, alone.length).filter(i -> alone[i] >= DOUBT).toArray();
-        int[][] rows = new int[open.length][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = Forest.keys(context.row(open[i]));
+        Rows rows = new Rows(open.length);
+        for (int block : open) {
+            context.put(block, rows);
         }
         double[] again = second.score(rows);
         double[] scores = alone.clone();
@@ -45,33 +47,24 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
         return scores;
     }
 
-    /** The probability of each block to have a role, by the role's number. */
-    double[] role(int number, int[][] keys) {
-        return roles.get(number).score(keys, HOPELESS_ROLE);
+    /** The probability of each of the first blocks to have a role, by the role's number. */
+    double[] role(int number, Rows features, int count) {
+        return roles.get(number).score(features, count, HOPELESS_ROLE);
     }
 
     /** Each block's features with what the first judgement says of its surroundings. */
     public static float[][] inContext(Candidates candidates, double[] alone) {
         ScoreContext context = new ScoreContext(candidates, alone);
-        float[][] rows = new float[alone.length][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = context.row(i);
+        Rows rows = new Rows(alone.length);
+        for (int i = 0; i < alone.length; i++) {
+            context.put(i, rows);
         }
-        return rows;
+        return rows.toFloats();
     }
 
     /** One forest's probabilities. */
     public static double[] score(Forest forest, float[][] rows) {
-        return forest.score(keys(rows), HOPELESS);
-    }
-
-    /** Rows in the form that forests compare. */
-    static int[][] keys(float[][] rows) {
-        int[][] keys = new int[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            keys[i] = Forest.keys(rows[i]);
-        }
-        return keys;
+        return forest.score(Rows.of(rows), rows.length, HOPELESS);
     }
 
     /** Writes the model in the form that {@link #read} takes. */

@@ -19,6 +19,9 @@ public final class Body {
     private static final double SURE_CAPTION = 0.4;
     private static final int MIN_REPEAT = 4;
     private static final int FIGCAPTION = Tags.bit("figcaption");
+    private static final int QUOTATION = Tags.bit("blockquote");
+    private static final int TABLE = Tags.bit("table");
+    private static final int LIST_ITEM = Tags.bit("li");
 
     private final BlockModel model;
 
@@ -91,12 +94,12 @@ public final class Body {
             return BlockType.subheading;
         }
         int above = container.ancestorTags;
-        if ((above & Tags.bit("blockquote")) != 0) {
+        if ((above & QUOTATION) != 0) {
             return BlockType.quotation;
         }
-        if ((above & Tags.bit("table")) != 0 && container.name.startsWith("t")) {
+        if ((above & TABLE) != 0 && container.name.startsWith("t")) {
             return BlockType.table;
         }
-        return (above & Tags.bit("li")) != 0 ? BlockType.listItem : BlockType.paragraph;
+        return (above & LIST_ITEM) != 0 ? BlockType.listItem : BlockType.paragraph;
     }
 }

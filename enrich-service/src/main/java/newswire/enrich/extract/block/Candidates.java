@@ -1,20 +1,25 @@
 package newswire.enrich.extract.block;
 
 import java.util.List;
+import newswire.enrich.extract.learnt.Rows;
 import newswire.enrich.extract.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /** A page's text blocks as a learner sees them. */
 public final class Candidates {
 
     private final List<TextBlock> blocks;
-    private final float[][] rows;
     private final int[] paths;
     private final int containers;
+    /** The features in one of two forms, lest they take memory twice. */
+    private @Nullable Rows features;
+
+    private float @Nullable [][] rows;
 
     private Candidates(Cut cut, BlockFeatures features) {
         this.blocks = cut.blocks();
         this.containers = cut.containers();
-        this.rows = features.rows();
+        this.features = features.rows();
         this.paths = features.paths();
     }
 
@@ -29,14 +34,26 @@ public final class Candidates {
         return blocks;
     }
 
-    /** Features of each block. */
-    public float[][] rows() {
-        return rows;
+    /** Features of each block as numbers. */
+    public synchronized float[][] rows() {
+        float[][] numbers = rows;
+        if (numbers == null) {
+            numbers = features().toFloats();
+            rows = numbers;
+            features = null;
+        }
+        return numbers;
+    }
+
+    /** Features of each block as forests take them. */
+    synchronized Rows features() {
+        Rows forForests = features;
+        return forForests == null ? Rows.of(rows()) : forForests;
     }
 
     /** How many blocks there are. */
     public int size() {
-        return rows.length;
+        return blocks.size();
     }
 
     /** A block's path as a number below {@link #size}; blocks in like places share it. */

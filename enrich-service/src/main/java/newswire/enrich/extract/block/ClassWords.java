@@ -110,10 +110,15 @@ final class ClassWords {
     private long match(String value) {
         int length = fold(value);
         long bits = 0;
+        int[] first = NEXT[ROOT];
+        int[] firstOfWhole = NEXT[first[EDGE]];
         for (int start = 1; start < length; start++) {
-            bits |= from(start, length, ROOT);
-            if (!isPart(characters[start - 1])) {
-                bits |= from(start, length, NEXT[ROOT][EDGE]);
+            byte c = characters[start];
+            if (first[c] != NONE) {
+                bits |= from(start, length, ROOT);
+            }
+            if (firstOfWhole[c] != NONE && !isPart(characters[start - 1])) {
+                bits |= from(start, length, first[EDGE]);
             }
         }
         return bits;

@@ -10,6 +10,7 @@ final class Containers {
     private static final int GOOD_WORDS = 12;
     private static final double GOOD_LINKED = 0.34;
     private static final double MOST = 0.6;
+    private static final int NEAR = 12;
 
     /** Of each block its words when it is running text, else 0. */
     final double[] good;
@@ -29,13 +30,18 @@ final class Containers {
     double mostParent = 1;
     double mostGrandparent = 1;
     double mostPath = 1;
+    private final List<TextBlock> blocks;
+    /** How deep the nearest container stands that holds a block and the next one. */
+    private final int[] sharedWithNext;
+
     private final Sums[] whole;
     private final Sums[] direct;
     private final List<Sums> paths = new ArrayList<>();
 
     Containers(Cut cut) {
-        List<TextBlock> blocks = cut.blocks();
+        blocks = cut.blocks();
         int n = blocks.size();
+        sharedWithNext = new int[n];
         good = new double[n];
         goodBefore = new double[n + 1];
         wordsBefore = new double[n + 1];
@@ -68,6 +74,10 @@ final class Containers {
                 densest = i;
             }
             deepest = deeper(deepest, own);
+            if (i + 1 < n) {
+                sharedWithNext[i] =
+                        own.depth - levelsApart(own, blocks.get(i + 1).container());
+            }
         }
         best = densest;
         main = deepest;
@@ -132,8 +142,22 @@ final class Containers {
         return outer != null && at == outer;
     }
 
-    /** How many levels above the inner one the nearest ancestor stands that also holds the other. */
-    static int levelsApart(Container inner, Container other) {
+    /** How many levels above a block's container the nearest one stands that also holds another block. */
+    int levelsApart(int block, int other) {
+        Container own = blocks.get(block).container();
+        int from = Math.min(block, other);
+        int to = Math.max(block, other);
+        if (to - from > NEAR) {
+            return levelsApart(own, blocks.get(other).container());
+        }
+        int shared = own.depth;
+        for (int i = from; i < to; i++) {
+            shared = Math.min(shared, sharedWithNext[i]);
+        }
+        return own.depth - shared;
+    }
+
+    private static int levelsApart(Container inner, Container other) {
         Container a = inner;
         Container b = other;
         int levels = 0;

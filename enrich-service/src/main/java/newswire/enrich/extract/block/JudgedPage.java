@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import newswire.enrich.extract.learnt.Rows;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,7 +16,7 @@ public final class JudgedPage {
 
     private final Candidates candidates;
     private final BlockModel model;
-    private final int[][] keys;
+    private final Rows features;
     private final double[] body;
     /** Scores by role and block; no number where nobody has asked yet. */
     private final double[][] roles;
@@ -25,8 +26,8 @@ public final class JudgedPage {
     JudgedPage(Candidates candidates, BlockModel model) {
         this.candidates = candidates;
         this.model = model;
-        this.keys = BlockModel.keys(candidates.rows());
-        this.body = model.score(candidates, keys);
+        this.features = candidates.features();
+        this.body = model.score(candidates);
         this.roles = new double[BlockRole.values().length][body.length];
         this.complete = new boolean[roles.length];
         for (double[] unasked : roles) {
@@ -37,7 +38,7 @@ public final class JudgedPage {
     private JudgedPage(JudgedPage page, double[] body) {
         this.candidates = page.candidates;
         this.model = page.model;
-        this.keys = page.keys;
+        this.features = page.features;
         this.body = body;
         this.roles = page.roles;
         this.complete = page.complete;
@@ -57,7 +58,7 @@ public final class JudgedPage {
     public double score(BlockRole role, int block) {
         double[] scores = roles[role.ordinal()];
         if (Double.isNaN(scores[block])) {
-            scores[block] = model.roles().get(role.ordinal()).score(keys[block]);
+            scores[block] = model.roles().get(role.ordinal()).score(features, block);
         }
         return scores[block];
     }
@@ -66,7 +67,7 @@ public final class JudgedPage {
     public double[] scores(BlockRole role) {
         int number = role.ordinal();
         if (!complete[number]) {
-            roles[number] = model.role(number, keys);
+            roles[number] = model.role(number, features, body.length);
             complete[number] = true;
         }
         return roles[number];
@@ -104,10 +105,22 @@ public final class JudgedPage {
     /** The block before this one that most likely has a role, -1 when there is none. */
     public int likeliest(BlockRole role, int end) {
         int best = body.length == 0 ? -1 : 0;
-        for (int i = 0; i < Math.min(end, body.length); i++) {
-            best = score(role, i) > score(role, best) ? i : best;
+        int count = Math.min(end, body.length);
+        judge(role, count);
+        double[] scores = roles[role.ordinal()];
+        for (int i = 0; i < count; i++) {
+            best = scores[i] > scores[best] ? i : best;
         }
         return best;
+    }
+
+    /** Asks for so many of the first blocks at once. */
+    private void judge(BlockRole role, int count) {
+        int number = role.ordinal();
+        if (!complete[number]) {
+            double[] scores = model.role(number, features, count);
+            System.arraycopy(scores, 0, roles[number], 0, count);
+        }
     }
 
     /** The elements that directly hold paragraphs of the story. */

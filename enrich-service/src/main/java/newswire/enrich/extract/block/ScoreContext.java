@@ -1,7 +1,7 @@
 package newswire.enrich.extract.block;
 
-import java.util.Arrays;
 import java.util.List;
+import newswire.enrich.extract.learnt.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** What the first judgement of a page's blocks says about each of them: of its neighbours and of its likes. */
@@ -9,11 +9,11 @@ final class ScoreContext {
 
     private static final int AROUND = 4;
     private static final int LEVELS = 3;
-    private static final int MORE = 2 * AROUND + LEVELS + 9;
     private static final double LIKELY = 0.7;
     private static final int MIN_WORDS = 8;
 
     private final Candidates candidates;
+    private final Rows features;
     private final List<TextBlock> blocks;
     private final double[] scores;
     private final int n;
@@ -30,6 +30,7 @@ final class ScoreContext {
 
     ScoreContext(Candidates candidates, double[] scores) {
         this.candidates = candidates;
+        this.features = candidates.features();
         this.blocks = candidates.blocks();
         this.scores = scores;
         this.n = scores.length;
@@ -63,39 +64,36 @@ final class ScoreContext {
         }
     }
 
-    /** A block's features with those of its surroundings' first scores. */
-    float[] row(int i) {
-        float[] base = candidates.rows()[i];
-        float[] row = Arrays.copyOf(base, base.length + MORE);
-        int at = base.length;
+    /** Adds a row: a block's features with those of its surroundings' first scores. */
+    void put(int i, Rows rows) {
+        rows.begin();
+        rows.putAll(features, i);
         for (int j = i - AROUND; j <= i + AROUND; j++) {
-            row[at++] = j >= 0 && j < n ? (float) scores[j] : -1;
+            rows.put(j >= 0 && j < n ? scores[j] : -1);
         }
-        row[at++] = (float) (pathScores[candidates.path(i)] / pathWeights[candidates.path(i)]);
+        rows.put(pathScores[candidates.path(i)] / pathWeights[candidates.path(i)]);
         Container container = blocks.get(i).container();
         for (int level = 0; level < LEVELS; level++) {
-            row[at++] = mean(container);
+            rows.put(mean(container));
             container = container == null ? null : container.parent;
         }
-        row[at++] = (float) (sums[i] / Math.max(1e-9, sums[n]));
-        row[at++] = (float) (sums[n] / Math.max(1, weights[n]));
-        row[at++] = i - first;
-        row[at++] = i - last;
-        row[at++] = around(i, 3);
-        row[at++] = around(i, 8);
-        row[at] = (float) sums[n];
-        return row;
+        rows.put(sums[i] / Math.max(1e-9, sums[n]));
+        rows.put(sums[n] / Math.max(1, weights[n]));
+        rows.put(i - first);
+        rows.put(i - last);
+        rows.put(around(i, 3));
+        rows.put(around(i, 8));
+        rows.put(sums[n]);
+        rows.finish();
     }
 
-    private float mean(@Nullable Container container) {
-        return container == null
-                ? -1
-                : (float) (containerScores[container.number] / containerWeights[container.number]);
+    private double mean(@Nullable Container container) {
+        return container == null ? -1 : containerScores[container.number] / containerWeights[container.number];
     }
 
-    private float around(int i, int radius) {
+    private double around(int i, int radius) {
         int from = Math.max(0, i - radius);
         int to = Math.min(sums.length - 1, i + radius + 1);
-        return (float) ((sums[to] - sums[from]) / (weights[to] - weights[from]));
+        return (sums[to] - sums[from]) / (weights[to] - weights[from]);
     }
 }

@@ -105,13 +105,15 @@ final class Segmenter {
     }
 
     private void append(String words) {
-        int size = words.length();
-        if (text.length < length + size + 1) {
-            text = Arrays.copyOf(text, Math.max(text.length * 2, length + size + 1));
+        int from = length + 1; // a place is left for the space between
+        int to = from + words.length();
+        if (text.length < to) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, to));
         }
+        words.getChars(0, words.length(), text, from);
         int shown = 0;
-        for (int i = 0; i < size; i++) {
-            char c = words.charAt(i);
+        for (int i = from; i < to; i++) {
+            char c = text[i];
             if (Spaces.isSpace(c)) {
                 space = true;
                 continue;

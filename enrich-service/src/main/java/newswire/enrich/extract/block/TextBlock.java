@@ -25,7 +25,7 @@ public record TextBlock(String text, double linked, int words, int images, Conta
 
     /** Whether the text stands in an element of this name, one of those that {@link Tags#TELLING} lists. */
     public boolean within(String tag) {
-        return (container.ancestorTags & Tags.bit(tag)) != 0;
+        return (container.ancestorTags & Tags.of(tag).telling()) != 0;
     }
 
     /** The texts of the links within, in order; the block's whole text when there is none. */

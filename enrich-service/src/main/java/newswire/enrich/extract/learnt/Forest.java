@@ -3,7 +3,6 @@ package newswire.enrich.extract.learnt;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * Boosted trees in one flat array. A node is a word: its threshold, its feature, and the index of its left child, whose
@@ -51,70 +50,60 @@ public final class Forest {
             if (!leaf && (lefts[i] <= i || lefts[i] + 1 >= nodes.length || features[i] >= width)) {
                 throw new IllegalArgumentException("node " + i + " points outside");
             }
-            int threshold = leaf ? Integer.MAX_VALUE : key(thresholds[i]);
+            int threshold = leaf ? Integer.MAX_VALUE : Rows.key(thresholds[i]);
             int rest = leaf ? i : features[i] << LEFT_BITS | lefts[i];
             nodes[i] = (long) threshold << 32 | (rest & 0xffffffffL);
         }
     }
 
-    /** A row's values in the form that trees compare: integers in the same order. */
-    public static int[] keys(float[] row) {
-        int[] keys = new int[row.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = key(row[i]);
-        }
-        return keys;
-    }
-
-    private static int key(float value) {
-        int bits = Float.floatToRawIntBits(value + 0f); // -0 becomes 0
-        return bits ^ (bits >> 31 & 0x7fffffff);
-    }
-
     /** The probability for a row; values not above a threshold go left. */
     public double score(float[] row) {
-        return score(keys(row));
+        return score(Rows.of(new float[][] {row}), 0);
     }
 
-    /** The probability for a row of {@link #keys}. */
-    public double score(int[] row) {
+    /** The probability for one of these rows. */
+    public double score(Rows rows, int row) {
         double sum = 0;
         for (int root : roots) {
-            sum += one(root, row);
+            sum += one(root, rows.keys(), row * rows.width());
         }
         return probability(sum);
     }
 
-    /** The probabilities for many rows of {@link #keys}, in less time than one by one. */
-    public double[] score(int[][] rows) {
-        return score(rows, Double.NEGATIVE_INFINITY);
+    /** The probabilities for all rows, in less time than one by one. */
+    public double[] score(Rows rows) {
+        return score(rows, rows.size(), Double.NEGATIVE_INFINITY);
     }
 
     /**
-     * The probabilities for many rows of {@link #keys}. A row whose sum after a third of the trees is at or below what is
+     * The probabilities for so many of the first rows. A row whose sum after a third of the trees is at or below what is
      * called hopeless is not shown to the others: its probability is estimated from that.
      *
      * @param hopeless a sum of leaves: the logarithm of odds
      */
-    public double[] score(int[][] rows, double hopeless) {
-        double[] sums = new double[rows.length];
-        for (int from = 0; from < rows.length; from += AT_ONCE) {
-            some(rows, from, Math.min(rows.length, from + AT_ONCE), hopeless, sums);
+    public double[] score(Rows rows, int count, double hopeless) {
+        double[] sums = new double[count];
+        for (int from = 0; from < count; from += AT_ONCE) {
+            some(rows, from, Math.min(count, from + AT_ONCE), hopeless, sums);
         }
-        for (int i = 0; i < sums.length; i++) {
+        for (int i = 0; i < count; i++) {
             sums[i] = probability(sums[i]);
         }
         return sums;
     }
 
-    private void some(int[][] rows, int from, int to, double hopeless, double[] sums) {
-        int[][] open = Arrays.copyOfRange(rows, from, to);
-        double[] openSums = new double[open.length];
+    private void some(Rows rows, int from, int to, double hopeless, double[] sums) {
+        int count = to - from;
+        int[] open = new int[count];
+        for (int i = 0; i < count; i++) {
+            open[i] = (from + i) * rows.width();
+        }
+        double[] openSums = new double[count];
         int third = roots.length / 3;
-        walk(0, third, open, open.length, openSums);
-        int[] places = new int[open.length];
+        walk(0, third, rows.keys(), open, count, openSums);
+        int[] places = new int[count];
         int left = 0;
-        for (int i = 0; i < open.length; i++) {
+        for (int i = 0; i < count; i++) {
             if (openSums[i] <= hopeless) {
                 sums[from + i] = openSums[i] * REST;
             } else {
@@ -123,40 +112,41 @@ public final class Forest {
                 openSums[left++] = openSums[i];
             }
         }
-        walk(third, roots.length, open, left, openSums);
+        walk(third, roots.length, rows.keys(), open, left, openSums);
         for (int i = 0; i < left; i++) {
             sums[places[i]] = openSums[i];
         }
     }
 
-    private void walk(int firstTree, int lastTree, int[][] rows, int count, double[] sums) {
+    /** Takes the rows that begin at these places through some of the trees. */
+    private void walk(int firstTree, int lastTree, int[] keys, int[] rows, int count, double[] sums) {
         for (int tree = firstTree; tree < lastTree; tree++) {
             int root = roots[tree];
             int i = 0;
             for (; i + 4 <= count; i += 4) {
-                four(root, rows, i, sums);
+                four(root, keys, rows, i, sums);
             }
             for (; i < count; i++) {
-                sums[i] += one(root, rows[i]);
+                sums[i] += one(root, keys, rows[i]);
             }
         }
     }
 
-    private void four(int root, int[][] rows, int i, double[] sums) {
-        int[] r0 = rows[i];
-        int[] r1 = rows[i + 1];
-        int[] r2 = rows[i + 2];
-        int[] r3 = rows[i + 3];
+    private void four(int root, int[] keys, int[] rows, int i, double[] sums) {
+        int r0 = rows[i];
+        int r1 = rows[i + 1];
+        int r2 = rows[i + 2];
+        int r3 = rows[i + 3];
         int n0 = root;
         int n1 = root;
         int n2 = root;
         int n3 = root;
         int moved;
         do {
-            int m0 = step(n0, r0);
-            int m1 = step(n1, r1);
-            int m2 = step(n2, r2);
-            int m3 = step(n3, r3);
+            int m0 = step(n0, keys, r0);
+            int m1 = step(n1, keys, r1);
+            int m2 = step(n2, keys, r2);
+            int m3 = step(n3, keys, r3);
             moved = (n0 ^ m0) | (n1 ^ m1) | (n2 ^ m2) | (n3 ^ m3);
             n0 = m0;
             n1 = m1;
@@ -169,21 +159,21 @@ public final class Forest {
         sums[i + 3] += values[n3];
     }
 
-    private float one(int root, int[] row) {
+    private float one(int root, int[] keys, int row) {
         int node = root;
-        int next = step(node, row);
+        int next = step(node, keys, row);
         while (next != node) {
             node = next;
-            next = step(node, row);
+            next = step(node, keys, row);
         }
         return values[node];
     }
 
     /** The child that the row goes to: the right one when its value is above the threshold. */
-    private int step(int node, int[] row) {
+    private int step(int node, int[] keys, int row) {
         long packed = nodes[node];
         int rest = (int) packed;
-        return (rest & (MAX_NODES - 1)) + (int) (((packed >> 32) - row[rest >>> LEFT_BITS]) >>> 63);
+        return (rest & (MAX_NODES - 1)) + (int) (((packed >> 32) - keys[row + (rest >>> LEFT_BITS)]) >>> 63);
     }
 
     private static double probability(double sum) {

@@ -7,9 +7,10 @@ public final class Spaces {
 
     /** Whether a character shows as a gap. */
     public static boolean isSpace(char c) {
-        return c == ' '
-                || c >= '\t' && c <= '\r'
-                || c == '\u00a0'
+        if (c < '\u0080') {
+            return c == ' ' || c <= '\r' && c >= '\t';
+        }
+        return c == '\u00a0'
                 || c == '\u0085'
                 || c == '\u1680'
                 || c >= '\u2000' && c <= '\u200a'
@@ -22,20 +23,21 @@ public final class Spaces {
 
     /** The text on one line, single spaces between words, none at the ends. */
     public static String collapse(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[text.length()];
+        int size = 0;
         boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < out.length; i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
                 space = true;
             } else if (c >= ' ' && c != '\u007f') {
-                if (space && !out.isEmpty()) {
-                    out.append(' ');
+                if (space && size > 0) {
+                    out[size++] = ' ';
                 }
                 space = false;
-                out.append(c);
+                out[size++] = c;
             }
         }
-        return out.toString();
+        return new String(out, 0, size);
     }
 }

@@ -38,9 +38,13 @@ public final class Words {
         int hash = 0;
         boolean inWord = false;
         for (int i = 0; i <= text.length(); ) {
-            int c = i < text.length() ? text.codePointAt(i) : ' ';
-            i += Character.charCount(c);
+            int c = i < text.length() ? text.charAt(i) : ' ';
             int signs = Letters.signs(c);
+            if ((signs & Letters.SURROGATE) != 0) {
+                c = text.codePointAt(i);
+                signs = Letters.signs(c);
+            }
+            i += Character.charCount(c);
             boolean alone = (signs & Letters.ALONE) != 0;
             boolean part = !alone && (signs & Letters.PART) != 0;
             if (inWord && !part) {
