@@ -69,11 +69,15 @@ public final class Extractor {
 
     /** Extracts the story; never fails on what a page holds. */
     public Story extract(ArticleSource source) {
-        return extract(source, SiteKnowledge.NONE).story();
+        return extract(source, SiteKnowledge.NONE, false).story();
     }
 
     /** As {@link #extract(ArticleSource)}, in the light of what is known of the page's site. */
     public Extraction extract(ArticleSource source, SiteKnowledge site) {
+        return extract(source, site, true);
+    }
+
+    private Extraction extract(ArticleSource source, SiteKnowledge site, boolean tellsOfSite) {
         SitePage sitePage = null;
         List<Shown> shown = new ArrayList<>();
         StoryDraft draft = new StoryDraft();
@@ -87,7 +91,7 @@ public final class Extractor {
                 page = page.outlinedAgain();
             }
             JudgedPage judged = body.judge(page);
-            sitePage = SiteSigns.of(judged);
+            sitePage = tellsOfSite ? SiteSigns.of(judged) : null;
             fromPage(draft, page, ruled, SiteSigns.inLightOf(site, judged), entryTitle, shown);
         }
         if (entry != null) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import newswire.enrich.extract.page.ClassWord;
 import newswire.enrich.extract.page.Outline;
 import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
@@ -22,7 +23,7 @@ final class Breadcrumbs {
 
     /** The trail's words without the front page, empty where there is no trail. */
     static List<String> of(Outline outline) {
-        for (Element trail : outline.like(Breadcrumbs::isTrail)) {
+        for (Element trail : outline.withClassOr(ClassWord.breadcrumb, Breadcrumbs::isTrail)) {
             List<Element> links = new ArrayList<>();
             Surroundings.collect(trail, e -> e.nameIs("a") && e.hasAttr("href"), links);
             if (!links.isEmpty() && links.size() <= MOST_LINKS) {
@@ -35,15 +36,16 @@ final class Breadcrumbs {
         return List.of();
     }
 
+    /** Whether attributes other than the class say so. */
     private static boolean isTrail(Element element) {
-        return contains(element, "class")
-                || contains(element, "id")
+        return contains(element, "id")
                 || element.nameIs("nav") && contains(element, "aria-label")
                 || element.attributes().get("itemtype").toLowerCase(Locale.ROOT).endsWith("breadcrumblist");
     }
 
     private static boolean contains(Element element, String attribute) {
-        return element.attributes().get(attribute).toLowerCase(Locale.ROOT).contains(NAME);
+        String value = element.attributes().get(attribute);
+        return value.length() >= NAME.length() && value.toLowerCase(Locale.ROOT).contains(NAME);
     }
 
     private static boolean isFrontPage(String href) {

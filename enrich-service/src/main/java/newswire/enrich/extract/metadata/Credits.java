@@ -55,29 +55,39 @@ final class Credits {
         if (block.words() <= 12 && isCreditElement(block.element())) {
             return image(url, null, bare(text));
         }
-        Matcher led = LED.matcher(text);
-        if (led.matches()) {
+        return byWording(text, url);
+    }
+
+    private static Image byWording(String text, @Nullable URI url) {
+        Matcher led = match(LED, CreditSigns.mayBeLed(text), text);
+        if (led != null) {
             return image(url, led.group(1), led.group(3));
         }
-        Matcher sign = SIGN.matcher(text);
-        if (sign.matches()) {
+        Matcher sign = match(SIGN, text.indexOf('©') >= 0, text);
+        if (sign != null) {
             return image(url, sign.group(1), sign.group(2));
         }
-        Matcher bracketed = BRACKETED.matcher(text);
-        if (bracketed.matches() && isCredit(bracketed.group(2))) {
+        Matcher bracketed = match(BRACKETED, CreditSigns.mayBeBracketed(text), text);
+        if (bracketed != null && isCredit(bracketed.group(2))) {
             return image(url, bracketed.group(1), bare(bracketed.group(2)));
         }
-        Matcher slashed = SLASHED.matcher(text);
-        if (slashed.matches()) {
+        Matcher slashed = match(SLASHED, CreditSigns.mayBeSlashed(text), text);
+        if (slashed != null) {
             return image(url, slashed.group(1), slashed.group(2));
         }
-        Matcher trailing = TRAILING.matcher(text);
-        if (trailing.matches()) {
+        Matcher trailing = match(TRAILING, CreditSigns.mayTrail(text), text);
+        if (trailing != null) {
             return image(url, trailing.group(1), trailing.group(2));
         }
-        Matcher named = NAMED.matcher(text);
-        boolean added = named.matches() && named.group(2).split(" ").length > 1;
-        return added ? image(url, named.group(1), named.group(2)) : image(url, text, null);
+        Matcher named = match(NAMED, CreditSigns.mayBeNamed(text), text);
+        return named != null && named.group(2).indexOf(' ') > 0
+                ? image(url, named.group(1), named.group(2))
+                : image(url, text, null);
+    }
+
+    private static @Nullable Matcher match(Pattern pattern, boolean may, String text) {
+        Matcher matcher = may ? pattern.matcher(text) : null;
+        return matcher != null && matcher.matches() ? matcher : null;
     }
 
     private static boolean isCreditElement(Element element) {
@@ -95,7 +105,7 @@ final class Credits {
         return text.endsWith(tail)
                 && before.length() >= MIN_CAPTION
                 && tail.split(" ").length <= 7
-                && !tail.matches("\\p{Ll}.*");
+                && Character.getType(tail.codePointAt(0)) != Character.LOWERCASE_LETTER;
     }
 
     private static boolean isCredit(String text) {
@@ -104,16 +114,29 @@ final class Credits {
     }
 
     private static String bare(String credit) {
-        Matcher led = LED.matcher(credit);
-        String rest = led.matches() ? led.group(3) : credit;
-        return rest.replaceAll("^[\\s(©|/:-]+|[\\s)|]+$", "");
+        Matcher led = match(LED, CreditSigns.mayBeLed(credit), credit);
+        String rest = led == null ? credit : led.group(3);
+        return trimmed(rest, " (©|/:-", " )|");
     }
 
     private static Image image(@Nullable URI url, @Nullable String caption, @Nullable String credit) {
-        String kept = caption == null ? null : caption.replaceAll("[\\s(\\[|/–-]+$", "");
+        String kept = caption == null ? null : trimmed(caption, "", " ([|/–-");
         return new Image(
                 url,
                 kept == null || kept.isBlank() ? null : kept,
                 credit == null || credit.isBlank() ? null : credit.strip());
+    }
+
+    /** A text without these marks at its beginning and those at its end. */
+    private static String trimmed(String text, String first, String last) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && first.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && last.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 }

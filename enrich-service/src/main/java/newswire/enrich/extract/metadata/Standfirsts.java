@@ -75,8 +75,8 @@ public final class Standfirsts {
 
     /** A description that was cut for its meta tag, in full when the page has it. */
     private static String whole(String description, JudgedPage judged) {
-        String start = description.replaceAll("\\s*(?:…|\\.\\.\\.)$", "");
-        boolean cut = !start.equals(description) || !description.matches(".*[.!?\"”»)。]$");
+        String start = withoutDots(description);
+        boolean cut = !start.equals(description) || !endsSentence(description);
         if (!cut || start.length() < MIN_CUT) {
             return description;
         }
@@ -88,6 +88,15 @@ public final class Standfirsts {
             }
         }
         return description;
+    }
+
+    private static String withoutDots(String text) {
+        int dots = text.endsWith("…") ? 1 : text.endsWith("...") ? 3 : 0;
+        return dots == 0 ? text : text.substring(0, text.length() - dots).stripTrailing();
+    }
+
+    private static boolean endsSentence(String text) {
+        return !text.isEmpty() && ".!?\"”»)。".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static String plain(String content) {

@@ -26,6 +26,7 @@ public final class Tags {
     private static final Pattern MACHINE_MADE = Pattern.compile("^[A-Za-z ]{2,20}: ?\\S|^\\S+_\\S+_\\S+$|^\\d{5,}$");
     private static final Pattern KEYED =
             Pattern.compile("^(?:subject|topic|tag|category|keyword)s?: ?(\\S.*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MIN_CUT_UP = 4;
     private static final int MAX_LENGTH = 60;
     private static final int MIN_SHOWN = 2;
@@ -41,13 +42,10 @@ public final class Tags {
      */
     public static @Nullable Found<List<String>> of(
             Page page, JudgedPage judged, Set<String> siteNames, @Nullable String title) {
-        Set<String> headline = title == null
-                ? Set.of()
-                : new HashSet<>(List.of(Words.fold(title).split("[^\\p{L}\\p{N}]+")));
         Found<List<String>> cutUp = null;
         for (Supplier<Found<List<String>>> source : sources(page, judged, siteNames)) {
             Found<List<String>> found = source.get();
-            if (!found.value().isEmpty() && !isCutUp(found.value(), headline)) {
+            if (!found.value().isEmpty() && !isCutUp(found.value(), title)) {
                 return found;
             }
             cutUp = cutUp == null && !found.value().isEmpty() ? found : cutUp;
@@ -65,8 +63,7 @@ public final class Tags {
             return shown.value().size() < MIN_SHOWN ? new Found<>(List.of(), "tags") : shown;
         });
         List<String> listed = page.metas().all("keywords");
-        boolean ofSite = split(listed, Set.of()).stream().map(Words::fold).anyMatch(siteNames::contains);
-        sources.add(() -> found(ofSite ? List.of() : listed, siteNames, "keywords"));
+        sources.add(() -> found(namesSite(listed, siteNames) ? List.of() : listed, siteNames, "keywords"));
         sources.add(() -> found(page.metas().all("sailthru.tags"), siteNames, "sailthru.tags"));
         for (JsonNode article : page.structured().articles()) {
             sources.add(() -> found(StructuredData.strings(article.path("keywords")), siteNames, "json-ld"));
@@ -81,9 +78,17 @@ public final class Tags {
         return new Found<>(split(written, siteNames), source);
     }
 
+    private static boolean namesSite(List<String> listed, Set<String> siteNames) {
+        return split(listed, Set.of()).stream().map(Words::fold).anyMatch(siteNames::contains);
+    }
+
     /** Whether these are no tags but the words of the headline, as machines make them. */
-    private static boolean isCutUp(List<String> tags, Set<String> headline) {
-        return tags.size() >= MIN_CUT_UP && tags.stream().map(Words::fold).allMatch(headline::contains);
+    private static boolean isCutUp(List<String> tags, @Nullable String title) {
+        if (tags.size() < MIN_CUT_UP || title == null) {
+            return false;
+        }
+        Set<String> headline = new HashSet<>(List.of(BETWEEN_WORDS.split(Words.fold(title))));
+        return tags.stream().map(Words::fold).allMatch(headline::contains);
     }
 
     /** Tags as links on the page. */
@@ -99,17 +104,25 @@ public final class Tags {
     static List<String> split(List<String> written, Set<String> siteNames) {
         Map<String, String> tags = new LinkedHashMap<>();
         for (String line : written) {
-            for (String part : Parser.unescapeEntities(line, false).split("[,;]")) {
-                String tag = KEYED.matcher(Spaces.collapse(part)).replaceFirst("$1");
+            for (String part :
+                    Parser.unescapeEntities(line, false).replace(';', ',').split(",")) {
+                String tag = withoutKey(Spaces.collapse(part));
                 String folded = Words.fold(tag);
                 boolean fits = !folded.isEmpty() && tag.length() < MAX_LENGTH && tags.size() < MAX_TAGS;
-                if (fits
-                        && !siteNames.contains(folded)
-                        && !MACHINE_MADE.matcher(tag).find()) {
+                if (fits && !siteNames.contains(folded) && !isMachineMade(tag)) {
                     tags.putIfAbsent(folded, tag);
                 }
             }
         }
         return new ArrayList<>(tags.values());
+    }
+
+    private static String withoutKey(String tag) {
+        return tag.indexOf(':') < 0 ? tag : KEYED.matcher(tag).replaceFirst("$1");
+    }
+
+    private static boolean isMachineMade(String tag) {
+        boolean odd = tag.indexOf(':') >= 0 || tag.indexOf('_') >= 0 || Character.isDigit(tag.charAt(0));
+        return odd && MACHINE_MADE.matcher(tag).find();
     }
 }

@@ -1,13 +1,13 @@
 package newswire.enrich.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import newswire.enrich.extract.page.ClassWord;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
@@ -51,14 +51,17 @@ final class TitleCandidates {
         afterSeparator
     }
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|–—·•»:\\-/~_]{1,2}\\s+|\\s*[|｜：]\\s*|\\s*::\\s*|\\s»\\s*|(?<=\\p{L}): ");
     private static final Set<String> STORY = Set.of("article", "main");
     private static final int MAX_HEADINGS = 8;
     private static final int MAX_LENGTH = 300;
 
-    /** A wording and who says it how: a form's ordinal by source, -1 for sources that don't. */
-    record Candidate(String text, int[] forms) {
+    /**
+     * A text and who says it how.
+     *
+     * @param wording the text folded for comparison
+     * @param forms a form's ordinal by source, -1 for sources that don't
+     */
+    record Candidate(String text, String wording, int[] forms) {
 
         /** How many sources say this. */
         int said() {
@@ -121,7 +124,7 @@ final class TitleCandidates {
                 .filter(e -> e.attr("itemprop").equals("headline"))
                 .findFirst()
                 .ifPresent(e -> first(e, "itemprop headline"));
-        page.outline().withClass(TitleCandidates::namesTitle).stream()
+        page.outline().withClass(ClassWord.title).stream()
                 .filter(TitleCandidates::isTitle)
                 .findFirst()
                 .ifPresent(e -> first(e, "headline class"));
@@ -150,10 +153,6 @@ final class TitleCandidates {
         if (last != null && last.length() < text.length() && text.endsWith(last)) {
             put(text.substring(0, text.length() - last.length()), index, Form.withoutLastPart);
         }
-    }
-
-    private static boolean namesTitle(String classes) {
-        return classes.contains("title") || classes.contains("headline");
     }
 
     private static boolean isTitle(Element element) {
@@ -185,14 +184,14 @@ final class TitleCandidates {
 
     /** What stands before the last and after the first mark that may part a headline from other words. */
     private void parts(String line, int index) {
-        Matcher m = SEPARATOR.matcher(line);
+        Separators separators = Separators.ofParts(line);
         int first = -1;
         int last = -1;
         int lastEnd = -1;
-        while (m.find()) {
-            first = first < 0 ? m.end() : first;
-            last = m.start();
-            lastEnd = m.end();
+        while (separators.next()) {
+            first = first < 0 ? separators.end() : first;
+            last = separators.start();
+            lastEnd = separators.end();
         }
         if (last > 0 && lastEnd < line.length()) {
             put(line.substring(0, last), index, Form.beforeSeparator);
@@ -208,8 +207,8 @@ final class TitleCandidates {
         }
         Candidate candidate = byWording.computeIfAbsent(wording, w -> {
             int[] forms = new int[SOURCES.size()];
-            java.util.Arrays.fill(forms, -1);
-            return new Candidate(text, forms);
+            Arrays.fill(forms, -1);
+            return new Candidate(text, wording, forms);
         });
         if (candidate.forms[source] < 0 || form.ordinal() < candidate.forms[source]) {
             candidate.forms[source] = form.ordinal();

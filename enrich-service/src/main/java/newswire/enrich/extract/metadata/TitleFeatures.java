@@ -1,10 +1,9 @@
 package newswire.enrich.extract.metadata;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import newswire.enrich.extract.metadata.TitleCandidates.Candidate;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.text.Words;
@@ -15,15 +14,16 @@ final class TitleFeatures {
 
     private static final int WIDTH = TitleCandidates.SOURCES.size() + 17;
 
-    private static final Pattern PARTED = Pattern.compile("\\s[|–—-]\\s");
+    private static final String PARTING = "|–—-";
 
     private final List<Candidate> candidates;
     private final Set<String> siteNames;
-    private final Set<Integer> address;
-    private final Set<Integer> description;
+    /** Of each text the hashes of its words, each once, in their order as numbers. */
+    private final int[] address;
+
+    private final int[] description;
     private final int headings;
-    private final List<String> folded = new ArrayList<>();
-    private final List<Set<Integer>> words = new ArrayList<>();
+    private final List<int[]> words = new ArrayList<>();
 
     TitleFeatures(Page page, List<Candidate> candidates, Set<String> siteNames) {
         this.candidates = candidates;
@@ -31,20 +31,24 @@ final class TitleFeatures {
         this.address = words(page.url() == null ? null : page.url().getPath());
         this.description = words(page.metas().first("description", "og:description"));
         for (Candidate candidate : candidates) {
-            folded.add(Words.fold(candidate.text()));
             words.add(words(candidate.text()));
         }
         this.headings = page.outline().mainHeadings().size();
     }
 
-    private static Set<Integer> words(@Nullable String text) {
-        Set<Integer> words = new HashSet<>();
-        if (text != null) {
-            for (int hash : Words.hashes(text.replace('_', ' '))) {
-                words.add(hash);
+    private static int[] words(@Nullable String text) {
+        if (text == null) {
+            return new int[0];
+        }
+        int[] words = Words.hashes(text.replace('_', ' '));
+        Arrays.sort(words);
+        int size = 0;
+        for (int word : words) {
+            if (size == 0 || words[size - 1] != word) {
+                words[size++] = word;
             }
         }
-        return words;
+        return Arrays.copyOf(words, size);
     }
 
     float[] row(int index) {
@@ -58,15 +62,15 @@ final class TitleFeatures {
             said += form >= 0 ? 1 : 0;
             whole += form == 0 ? 1 : 0;
         }
-        String folded = this.folded.get(index);
-        Set<Integer> own = words.get(index);
+        String folded = candidate.wording();
+        int[] own = words.get(index);
         int contains = 0;
         int contained = 0;
         int mostSaid = 0;
         double alike = 0;
         for (int i = 0; i < candidates.size(); i++) {
             if (i != index) {
-                String other = this.folded.get(i);
+                String other = candidates.get(i).wording();
                 contains += folded.contains(other) ? 1 : 0;
                 contained += other.contains(folded) ? 1 : 0;
                 alike = Math.max(alike, share(own, words.get(i)));
@@ -76,7 +80,7 @@ final class TitleFeatures {
         row[at++] = said;
         row[at++] = whole;
         row[at++] = said - mostSaid;
-        row[at++] = own.size();
+        row[at++] = own.length;
         row[at++] = candidate.text().length();
         row[at++] = candidates.size();
         row[at++] = contains;
@@ -87,20 +91,44 @@ final class TitleFeatures {
         row[at++] = (float) share(own, description);
         row[at++] = headings;
         row[at++] = siteNames.contains(folded) ? 1 : 0;
-        row[at++] = siteNames.stream().anyMatch(n -> n.length() > 3 && folded.endsWith(n)) ? 1 : 0;
+        row[at++] = endsInSiteName(folded) ? 1 : 0;
         row[at++] = candidate.text().indexOf(':') >= 0 ? 1 : 0;
-        row[at] = PARTED.matcher(candidate.text()).find() ? 1 : 0;
+        row[at] = isParted(candidate.text()) ? 1 : 0;
         return row;
     }
 
-    private static double share(Set<Integer> of, Set<Integer> in) {
-        if (of.isEmpty()) {
+    private boolean endsInSiteName(String folded) {
+        for (String name : siteNames) {
+            if (name.length() > 3 && folded.endsWith(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParted(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (text.charAt(i + 1) == ' ' && text.charAt(i - 1) == ' ' && PARTING.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double share(int[] of, int[] in) {
+        if (of.length == 0) {
             return 0;
         }
         int shared = 0;
-        for (Integer word : of) {
-            shared += in.contains(word) ? 1 : 0;
+        int i = 0;
+        int j = 0;
+        while (i < of.length && j < in.length) {
+            int word = of[i];
+            int other = in[j];
+            shared += word == other ? 1 : 0;
+            i += word <= other ? 1 : 0;
+            j += word >= other ? 1 : 0;
         }
-        return shared / (double) of.size();
+        return shared / (double) of.length;
     }
 }

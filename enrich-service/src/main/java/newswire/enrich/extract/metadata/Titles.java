@@ -4,10 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.learnt.Forest;
+import newswire.enrich.extract.learnt.Rows;
 import newswire.enrich.extract.metadata.TitleCandidates.Candidate;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.text.Words;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Titles {
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|–—·•»:\\-/]{1,2}\\s+|\\s*[|｜：]\\s*|\\s*::\\s*|\\s»\\s*");
     private static final double LIKELY = 0.15;
 
     private final Forest forest;
@@ -41,9 +38,7 @@ public final class Titles {
         for (int i = 0; i < scores.length; i++) {
             Candidate candidate = candidates.get(i);
             double score = scores[i];
-            if (score > LIKELY
-                    && !entry.isEmpty()
-                    && Words.fold(candidate.text()).equals(entry)) {
+            if (score > LIKELY && !entry.isEmpty() && candidate.wording().equals(entry)) {
                 return new Found<>(candidate.text(), candidate.source());
             }
             if (score > bestScore) {
@@ -51,18 +46,21 @@ public final class Titles {
                 bestScore = score;
             }
         }
-        return best == null || siteNames.contains(Words.fold(best.text())) && bestScore < LIKELY
+        return best == null || siteNames.contains(best.wording()) && bestScore < LIKELY
                 ? null
                 : new Found<>(best.text(), best.source());
     }
 
     /** The chance of each candidate to be the headline, given that one of them is. */
     private double[] chances(List<Candidate> candidates, TitleFeatures features) {
-        double[] odds = new double[candidates.size()];
+        float[][] rows = new float[candidates.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = features.row(i);
+        }
+        double[] odds = forest.score(Rows.of(rows));
         double sum = 0;
         for (int i = 0; i < odds.length; i++) {
-            double score = forest.score(features.row(i));
-            odds[i] = score / Math.max(1e-12, 1 - score);
+            odds[i] /= Math.max(1e-12, 1 - odds[i]);
             sum += odds[i];
         }
         for (int i = 0; i < odds.length; i++) {
@@ -77,25 +75,25 @@ public final class Titles {
         TitleFeatures features = new TitleFeatures(page, candidates, siteNames);
         Map<String, float[]> rows = new LinkedHashMap<>();
         for (int i = 0; i < candidates.size(); i++) {
-            rows.put(Words.fold(candidates.get(i).text()), features.row(i));
+            rows.put(candidates.get(i).wording(), features.row(i));
         }
         return rows;
     }
 
-    /** A title less the site's name at its end or its beginning. */
+    /** A title, on one line, less the site's name at its end or its beginning. */
     static String withoutSite(String title, Set<String> siteNames) {
         String rest = title;
         for (int round = 0; round < 4; round++) {
-            Matcher m = SEPARATOR.matcher(rest);
+            Separators separators = Separators.ofSite(rest);
             int start = -1;
             int end = -1;
             int firstStart = -1;
             int firstEnd = -1;
-            while (m.find()) {
-                firstStart = firstStart < 0 ? m.start() : firstStart;
-                firstEnd = firstEnd < 0 ? m.end() : firstEnd;
-                start = m.start();
-                end = m.end();
+            while (separators.next()) {
+                firstStart = firstStart < 0 ? separators.start() : firstStart;
+                firstEnd = firstEnd < 0 ? separators.end() : firstEnd;
+                start = separators.start();
+                end = separators.end();
             }
             if (start > 0 && siteNames.contains(Words.fold(rest.substring(end)))) {
                 rest = rest.substring(0, start).strip();

@@ -2,7 +2,8 @@ package newswire.enrich.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Labels;
@@ -13,9 +14,33 @@ import org.jspecify.annotations.Nullable;
 /** Links to pages of topics that stand together near the end of the story: those that say so, or whose address does. */
 final class TopicLinks {
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "/(?:tags?|topics?|subjects?|keywords?|themen?|thema|schlagwort|stichwort|temas?|sujets?|argomenti|etiquetas?|tagi|temat|tema|theme)/",
-            Pattern.CASE_INSENSITIVE);
+    /** What addresses of topics have between two slashes. */
+    private static final Set<String> FOLDERS = Set.of(
+            "tag",
+            "tags",
+            "topic",
+            "topics",
+            "subject",
+            "subjects",
+            "keyword",
+            "keywords",
+            "theme",
+            "themen",
+            "thema",
+            "schlagwort",
+            "stichwort",
+            "tema",
+            "temas",
+            "sujet",
+            "sujets",
+            "argomenti",
+            "etiqueta",
+            "etiquetas",
+            "tagi",
+            "temat");
+
+    private static final int SHORTEST_FOLDER = 3;
+    private static final int LONGEST_FOLDER = 10;
     private static final double LINKED = 0.8;
     private static final int MAX_WORDS = 60;
     private static final int MIN_PARAGRAPH = 12;
@@ -78,8 +103,22 @@ final class TopicLinks {
 
     private static boolean isTopic(Element link) {
         String address = link.attr("href");
-        return link.attr("rel").equals("tag")
-                || !address.isEmpty() && ADDRESS.matcher(address).find();
+        return isOfTopic(address) || link.attr("rel").equals("tag");
+    }
+
+    private static boolean isOfTopic(String address) {
+        int open = address.indexOf('/');
+        while (open >= 0) {
+            int close = address.indexOf('/', open + 1);
+            int length = close - open - 1;
+            if (length >= SHORTEST_FOLDER
+                    && length <= LONGEST_FOLDER
+                    && FOLDERS.contains(address.substring(open + 1, close).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            open = close;
+        }
+        return false;
     }
 
     /** The links among an element's first nodes but not those of blocks within, which have a turn of their own. */

@@ -26,14 +26,32 @@ public final class Metas {
             if (content.isBlank() || content.length() > MAX_LENGTH) {
                 continue;
             }
-            for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
-                String written = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-                for (String name : key.equals("property") ? written.split("\\s+") : new String[] {written}) {
-                    if (!name.isEmpty()) {
-                        contents.computeIfAbsent(name, k -> new ArrayList<>()).add(content.strip());
-                    }
-                }
+            String stripped = content.strip();
+            add(name(meta, "name"), stripped);
+            addAll(name(meta, "property"), stripped);
+            add(name(meta, "itemprop"), stripped);
+            add(name(meta, "http-equiv"), stripped);
+        }
+    }
+
+    private static String name(Element meta, String attribute) {
+        return meta.attributes().get(attribute).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of properties there may be several in one attribute. */
+    private void addAll(String names, String content) {
+        int from = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || names.charAt(i) <= ' ') {
+                add(names.substring(from, i), content);
+                from = i + 1;
             }
+        }
+    }
+
+    private void add(String name, String content) {
+        if (!name.isEmpty()) {
+            contents.computeIfAbsent(name, k -> new ArrayList<>()).add(content);
         }
     }
 

@@ -1,8 +1,11 @@
 package newswire.enrich.extract.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +28,11 @@ public final class Outline {
     private final List<Element> times = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
     private final List<Element> described = new ArrayList<>();
-    private final List<String> classes = new ArrayList<>();
+    /** The bits of {@link ClassWord} by the values of {@code class} that were met, many of them often. */
+    private final Map<String, Integer> known = new HashMap<>();
+    /** The bits for each of {@link #described}. */
+    private int[] words = new int[256];
+
     private @Nullable Element subheading;
 
     Outline(Document document) {
@@ -56,12 +63,21 @@ public final class Outline {
             default -> {}
         }
         if (element.attributesSize() > 0) {
+            if (described.size() == words.length) {
+                words = Arrays.copyOf(words, words.length * 2);
+            }
+            words[described.size()] = words(element.attributes().get("class"));
             described.add(element);
-            classes.add(element.attributes().get("class").toLowerCase(Locale.ROOT));
             if (element.attributes().hasKey("itemprop")) {
                 properties.add(element);
             }
         }
+    }
+
+    private int words(String classes) {
+        return classes.isEmpty()
+                ? 0
+                : known.computeIfAbsent(classes, written -> ClassWord.bits(written.toLowerCase(Locale.ROOT)));
     }
 
     List<Element> metas() {
@@ -104,11 +120,22 @@ public final class Outline {
                 .toList();
     }
 
-    /** Elements whose {@code class} in lower case is like this. */
-    public List<Element> withClass(Predicate<String> wanted) {
+    /** Elements whose {@code class} holds this word, in whatever case. */
+    public List<Element> withClass(ClassWord word) {
         List<Element> found = new ArrayList<>();
-        for (int i = 0; i < classes.size(); i++) {
-            if (!classes.get(i).isEmpty() && wanted.test(classes.get(i))) {
+        for (int i = 0; i < described.size(); i++) {
+            if ((words[i] & word.bit()) != 0) {
+                found.add(described.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** Elements whose {@code class} holds this word, and others that have any attribute and are like this. */
+    public List<Element> withClassOr(ClassWord word, Predicate<Element> wanted) {
+        List<Element> found = new ArrayList<>();
+        for (int i = 0; i < described.size(); i++) {
+            if ((words[i] & word.bit()) != 0 || wanted.test(described.get(i))) {
                 found.add(described.get(i));
             }
         }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import newswire.enrich.extract.page.ClassWord;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Outline;
 import newswire.enrich.extract.page.Surroundings;
@@ -31,21 +33,29 @@ final class AuthorElements {
                 () -> texts(outline.withProperty("author")),
                 () -> texts(
                         outline.like(e -> e.nameIs("a") && e.attr("rel").strip().equalsIgnoreCase("author"))),
-                () -> texts(outline.withClass(
-                        c -> c.contains("author-name") || c.contains("author__name") || c.contains("authorname"))),
-                () -> texts(within(outline.withClass(c -> c.contains("byline")), e -> e.nameIs("a"))),
-                () -> texts(outline.withClass(c -> c.contains("byline"))),
+                () -> texts(outline.withClass(ClassWord.author).stream()
+                        .filter(AuthorElements::isNameOfAuthor)
+                        .toList()),
+                () -> texts(within(outline.withClass(ClassWord.byline), e -> e.nameIs("a"))),
+                () -> texts(outline.withClass(ClassWord.byline)),
                 this::authorsAndTheirLinks,
-                () -> texts(outline.withClass(c -> c.contains("author"))));
+                () -> texts(outline.withClass(ClassWord.author)));
     }
 
     private List<String> authorsAndTheirLinks() {
         LinkedHashSet<Element> found = new LinkedHashSet<>();
-        for (Element author : outline.like(AuthorElements::isAuthor)) {
-            found.add(author);
-            found.addAll(within(List.of(author), e -> e.nameIs("a") || isAuthor(e)));
+        for (Element author : outline.withClass(ClassWord.author)) {
+            if (isAuthor(author)) {
+                found.add(author);
+                found.addAll(within(List.of(author), e -> e.nameIs("a") || isAuthor(e)));
+            }
         }
         return texts(found);
+    }
+
+    private static boolean isNameOfAuthor(Element element) {
+        String classes = element.attr("class").toLowerCase(Locale.ROOT);
+        return classes.contains("author-name") || classes.contains("author__name") || classes.contains("authorname");
     }
 
     private static boolean isAuthor(Element element) {

@@ -115,6 +115,9 @@ public final class Authors {
 
     /** The names in a feed's author fields. */
     public static List<String> clean(List<String> written, Set<String> siteNames) {
+        if (written.isEmpty()) {
+            return List.of();
+        }
         Set<String> seen = new LinkedHashSet<>();
         List<String> names = new ArrayList<>();
         for (String line : written) {

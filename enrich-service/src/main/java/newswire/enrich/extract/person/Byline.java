@@ -57,8 +57,9 @@ public final class Byline {
         if (written.length() > MAX_LENGTH) {
             return names;
         }
-        String line = LEAD.matcher(ADDRESS.matcher(Spaces.collapse(written)).replaceAll(""))
-                .replaceFirst("");
+        String line = Spaces.collapse(written);
+        line = line.contains("http") ? ADDRESS.matcher(line).replaceAll("") : line;
+        line = LEAD.matcher(line).replaceFirst("");
         for (String part : SPLIT.split(line)) {
             String name =
                     TAIL.matcher(LEAD.matcher(part.strip()).replaceFirst("")).replaceFirst("");
