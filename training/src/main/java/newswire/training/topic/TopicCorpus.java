@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import newswire.enrich.tag.topic.MediaTopics;
 import newswire.enrich.tag.topic.TextEncoder;
@@ -25,6 +26,9 @@ final class TopicCorpus {
     /** Terms and what they mean, which are no articles. */
     static final String TERMS = "iptc";
 
+    /** Headlines that we wrote, to be weighed by themselves. */
+    static final String WRITTEN = "written";
+
     /** Words that speak for a topic. */
     static final String WORDS = "words";
 
@@ -32,6 +36,10 @@ final class TopicCorpus {
     private static final Pattern CATEGORY = Pattern.compile("v1\\.1-([a-z_]+)-");
     private static final int ALIKE_STYLE_LETTERS = 400;
     private static final int WORDS_TOGETHER = 10;
+
+    /** Sets of sentences from encyclopedias and tweets. */
+    private static final Set<String> NO_NEWS = Set.of("wikineural_en", "wnut17");
+
     private static final Map<String, MediaTopics> CATEGORIES = Map.of(
             "art_and_culture", MediaTopics.ARTS,
             "business", MediaTopics.ECONOMY,
@@ -114,7 +122,7 @@ final class TopicCorpus {
     private void examples() throws IOException {
         for (var line : written("examples.tsv")) {
             var sentences = line[1].split("\\. ", 2);
-            add(line[1], OTHERS, topic(line), false, sentences[0], sentences.length > 1 ? sentences[1] : "");
+            add(line[1], WRITTEN, topic(line), false, sentences[0], sentences.length > 1 ? sentences[1] : "");
         }
     }
 
@@ -150,15 +158,19 @@ final class TopicCorpus {
 
     /** Other publishers' articles, whose topics are not known, show that not all is written like the houses here. */
     private void styles() throws IOException {
-        for (var article : lines("quotes.jsonl")) {
-            var text = article.path("text").asString("");
-            add(
-                    article.path("id").asString(""),
-                    OTHERS,
-                    -1,
-                    false,
-                    "",
-                    text.substring(0, Math.min(ALIKE_STYLE_LETTERS, text.length())));
+        for (var file : List.of("quotes.jsonl", "stories.jsonl", "entities.jsonl")) {
+            for (var article : lines(file)) {
+                if (!NO_NEWS.contains(article.path("set").asString(""))) {
+                    var text = article.path("text").asString("");
+                    add(
+                            article.path("id").asString(""),
+                            OTHERS,
+                            -1,
+                            false,
+                            article.path("title").asString(""),
+                            text.substring(0, Math.min(ALIKE_STYLE_LETTERS, text.length())));
+                }
+            }
         }
     }
 

@@ -48,11 +48,11 @@ public final class TrainTopics implements Callable<Integer> {
     @Option(names = "--balance", defaultValue = "0.7", description = "(${DEFAULT-VALUE})")
     double balance = 0.7;
 
-    @Option(names = "--share", defaultValue = "0.7", description = "(${DEFAULT-VALUE})")
-    double share = 0.7;
+    @Option(names = "--share", defaultValue = "0.9", description = "(${DEFAULT-VALUE})")
+    double share = 0.9;
 
-    @Option(names = "--unknown", defaultValue = "0.3", description = "(${DEFAULT-VALUE})")
-    double unknown = 0.3;
+    @Option(names = "--unknown", defaultValue = "0.5", description = "(${DEFAULT-VALUE})")
+    double unknown = 0.5;
 
     /** Runs the command and exits. */
     public static void main(String[] args) {
