@@ -13,7 +13,7 @@ import newswire.enrich.tag.entity.Words;
 
 /**
  * Learns a model of names. It reads every text twice: as one that is new to it, and as one that it has read before, with
- * what a model that did not learn from this text made of it. The same texts and settings give the same model.
+ * what a model that did not learn from this text made of it. A network learns the second alone. The same texts and settings give the same model.
  *
  * @param epochs how often each sentence is seen
  * @param bits the table of weights has 2 to the power of that many slots
@@ -22,7 +22,13 @@ import newswire.enrich.tag.entity.Words;
 record EntityLearner(Lexicon lexicon, int epochs, int bits, double eagerness) {
 
     private static final int FOLDS = 3;
-    private static final double SCALE = 24;
+    private static final int EPOCHS_OF_NETWORK = 4;
+
+    /** The last so many sentences give the network's transitions, by their mean. */
+    private static final int SENTENCES_OF_MEAN = 15_000;
+
+    /** Every so many texts is learnt as one of no special kind, so that all kinds teach how to read a new one. */
+    private static final int IN_GENERAL = 6;
 
     /** Every so many texts is learnt in capitals, and in headlines' capitals, too. */
     private static final int RARELY = 12;
@@ -30,8 +36,10 @@ record EntityLearner(Lexicon lexicon, int epochs, int bits, double eagerness) {
     NameModel learn(List<NamedText> texts) {
         var all = withHeadlines(texts);
         var afresh = lessons(all, Collections.nCopies(all.size(), null));
-        var again = lessons(all, firstReadings(all));
-        return learn(List.of(afresh, again), epochs);
+        var readings = firstReadings(all);
+        var again = lessons(all, readings);
+        var learner = learn(List.of(afresh, again), epochs);
+        return learner.model(lexicon, eagerness, network(networkLessons(all, readings)));
     }
 
     private static List<NamedText> withHeadlines(List<NamedText> texts) {
@@ -53,8 +61,9 @@ record EntityLearner(Lexicon lexicon, int epochs, int bits, double eagerness) {
                     others.add(texts.get(i));
                 }
             }
-            var reader = new NameReader(learn(
-                    List.of(lessons(others, Collections.nCopies(others.size(), null))), Math.max(2, epochs / 3)));
+            var learner =
+                    learn(List.of(lessons(others, Collections.nCopies(others.size(), null))), Math.max(2, epochs / 3));
+            var reader = new NameReader(learner.model(lexicon, eagerness, null));
             for (int i = 0; i < texts.size(); i++) {
                 if (foldOf(texts.get(i)) == fold) {
                     readings.set(i, reader.first(Words.of(texts.get(i).sentences(), lexicon)));
@@ -74,9 +83,9 @@ record EntityLearner(Lexicon lexicon, int epochs, int bits, double eagerness) {
         var lessons = new ArrayList<Lesson>();
         var features = new FeatureList(bits);
         for (int i = 0; i < texts.size(); i++) {
-            var words = Words.of(texts.get(i).sentences(), lexicon);
-            var labels = texts.get(i).labels();
             List<byte[]> reading = readings.get(i);
+            var words = words(texts, i, reading == null ? 0 : 1);
+            var labels = texts.get(i).labels();
             var consensus = reading == null ? null : new Consensus(words, reading);
             for (int sentence = 0; sentence < words.size(); sentence++) {
                 NameReader.features(words, sentence, consensus, features);
@@ -86,8 +95,45 @@ record EntityLearner(Lexicon lexicon, int epochs, int bits, double eagerness) {
         return lessons;
     }
 
+    private List<Lesson> networkLessons(List<NamedText> texts, List<List<byte[]>> readings) {
+        var lessons = new ArrayList<Lesson>();
+        var features = new FeatureList(NetworkLearner.BITS);
+        for (int i = 0; i < texts.size(); i++) {
+            var words = words(texts, i, 2);
+            var labels = texts.get(i).labels();
+            var consensus = new Consensus(words, readings.get(i));
+            for (int sentence = 0; sentence < words.size(); sentence++) {
+                NameReader.networkFeatures(words, sentence, consensus, features);
+                lessons.add(Lesson.of(features, labels.get(sentence)));
+            }
+        }
+        return lessons;
+    }
+
+    private Words words(List<NamedText> texts, int i, int turn) {
+        var words = Words.of(texts.get(i).sentences(), lexicon);
+        return (i + turn) % IN_GENERAL == 0 ? words.asArticle() : words;
+    }
+
+    private static NetworkLearner network(List<Lesson> lessons) {
+        var learner = new NetworkLearner();
+        var random = new Random(2);
+        long all = (long) EPOCHS_OF_NETWORK * lessons.size();
+        long seen = 0;
+        for (int epoch = 0; epoch < EPOCHS_OF_NETWORK; epoch++) {
+            Collections.shuffle(lessons, random);
+            for (var lesson : lessons) {
+                learner.learn(lesson, 1 - seen++ / (float) all);
+                if (all - seen < SENTENCES_OF_MEAN) {
+                    learner.addToMean();
+                }
+            }
+        }
+        return learner;
+    }
+
     /** Sees each sentence once an epoch, in one of its readings after the other. */
-    private NameModel learn(List<List<Lesson>> readings, int times) {
+    private CrfLearner learn(List<List<Lesson>> readings, int times) {
         var learner = new CrfLearner(bits);
         var random = new Random(1);
         var order = new ArrayList<Integer>();
@@ -103,6 +149,6 @@ record EntityLearner(Lexicon lexicon, int epochs, int bits, double eagerness) {
                 learner.addToMean();
             }
         }
-        return learner.model(lexicon, SCALE, eagerness);
+        return learner;
     }
 }

@@ -2,8 +2,8 @@ package newswire.training.entity;
 
 import newswire.enrich.tag.entity.FeatureList;
 
-/** A sentence to learn from: its features' slots word by word, and its labels. */
-record Lesson(int[] slots, int[] ends, byte[] labels) {
+/** A sentence to learn from: the kind of its text, its features' slots word by word, and its labels. */
+record Lesson(int style, int[] slots, int[] ends, byte[] labels) {
 
     static Lesson of(FeatureList features, byte[] labels) {
         var ends = new int[features.words()];
@@ -14,7 +14,7 @@ record Lesson(int[] slots, int[] ends, byte[] labels) {
         for (int i = 0; i < slots.length; i++) {
             slots[i] = features.slot(i);
         }
-        return new Lesson(slots, ends, labels);
+        return new Lesson(features.style(), slots, ends, labels);
     }
 
     int first(int word) {

@@ -40,14 +40,14 @@ public final class TrainEntities implements Callable<Integer> {
     @Option(names = "--epochs", defaultValue = "8", description = "(${DEFAULT-VALUE})")
     int epochs = 8;
 
-    @Option(names = "--bits", defaultValue = "18", description = "size of the table of weights (${DEFAULT-VALUE})")
-    int bits = 18;
+    @Option(names = "--bits", defaultValue = "20", description = "size of the table of weights (${DEFAULT-VALUE})")
+    int bits = 20;
 
     @Option(
             names = "--eagerness",
-            defaultValue = "0.3",
+            defaultValue = "0.6",
             description = "finds more names, and more that are none, the greater it is (${DEFAULT-VALUE})")
-    double eagerness = 0.3;
+    double eagerness = 0.6;
 
     /** Runs the command and exits. */
     public static void main(String[] args) {

@@ -19,11 +19,38 @@ public final class Consensus {
         to.add(150, own[i]);
         to.add(151, (i > 0 ? own[i - 1] : 13) * 16 + (i + 1 < own.length ? own[i + 1] : 13));
         to.add(152, ((i > 1 ? own[i - 2] : 13) * 16 + own[i]) * 16 + (i + 2 < own.length ? own[i + 2] : 13));
+        int around = (i > 0 ? own[i - 1] : 13) * 256 + own[i] * 16 + (i + 1 < own.length ? own[i + 1] : 13);
+        to.add(159, Hash.of(words.style.ordinal() + 1, around));
         var word = words.lines.get(sentence).words[i];
         if (word.text().length() < 2) {
             return;
         }
         others(to, sentence, i, word);
+    }
+
+    void addToNetwork(FeatureList to, int sentence, int i) {
+        var own = labels.get(sentence);
+        to.add(230, own[i]);
+        to.add(231, own[i] * 4 + words.style.ordinal());
+        var word = words.lines.get(sentence).words[i];
+        if (word.text().length() < 2) {
+            return;
+        }
+        var kinds = new int[4];
+        int all = 0;
+        for (var place : words.places(word)) {
+            if (place.sentence() != sentence || place.word() != i) {
+                kinds[Labels.kind(labels.get(place.sentence())[place.word()])]++;
+                all++;
+            }
+        }
+        if (all == 0) {
+            to.add(232, word.kind().ordinal());
+        }
+        for (int kind = 0; kind < 4 && all > 0; kind++) {
+            int share = kinds[kind] == 0 ? 0 : kinds[kind] == all ? 4 : 1 + 3 * kinds[kind] / (all + 1);
+            to.add(233, kind * 8 + share);
+        }
     }
 
     private void others(FeatureList to, int sentence, int i, Word word) {

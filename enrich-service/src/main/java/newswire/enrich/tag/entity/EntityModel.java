@@ -3,10 +3,10 @@ package newswire.enrich.tag.entity;
 /** The models of names that ship with the service. */
 public enum EntityModel {
     /** The best one, learnt from all texts at hand; what their licences allow is told by its card. */
-    BEST("entities.model", "1"),
+    BEST("entities.model", "2"),
 
     /** Learnt from openly licensed texts alone. */
-    OPEN("entities-open.model", "1-open");
+    OPEN("entities-open.model", "2-open");
 
     private final String file;
     private final String version;

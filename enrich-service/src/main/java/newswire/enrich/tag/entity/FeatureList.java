@@ -10,13 +10,15 @@ public final class FeatureList {
     private int[] ends = new int[256];
     private int size;
     private int words;
+    private Style style = Style.ARTICLE;
 
     /** @param bits the table of weights has 2 to the power of that many slots */
     public FeatureList(int bits) {
         this.mask = (1 << bits) - 1;
     }
 
-    void clear() {
+    void clear(Style of) {
+        style = of;
         size = 0;
         words = 0;
     }
@@ -35,6 +37,11 @@ public final class FeatureList {
             ends = Arrays.copyOf(ends, 2 * words);
         }
         ends[words++] = size;
+    }
+
+    /** Number of the kind of text that the sentence is of. */
+    public int style() {
+        return style.ordinal();
     }
 
     /** How many words have features. */

@@ -18,7 +18,7 @@ final class Features {
 
     /** Fills the list with the features of a sentence. */
     void of(int sentence, @Nullable Consensus consensus) {
-        to.clear();
+        to.clear(words.style);
         var line = words.lines.get(sentence);
         var context = new DocumentFeatures(words, to);
         for (int i = 0; i < line.words.length; i++) {
@@ -130,16 +130,38 @@ final class Features {
         }
     }
 
-    /** Agencies' reports and other texts differ in what their names mostly are. */
+    /** Texts of different kinds differ in what their names mostly are, and in where these begin and end. */
     private void style(Line line, int i) {
-        int wire = words.isWire ? 1 : 2;
-        to.add(160, Hash.of(wire, lower(line, i)));
-        to.add(161, Hash.of(wire, shape(line, i)));
-        to.add(162, Hash.of(wire, Lexicon.prefix(cluster(line, i), 8)));
-        to.add(163, Hash.of(wire, neighbours(line, i)));
-        to.add(164, Hash.of(wire, lower(line, i - 1)));
-        to.add(165, Hash.of(wire, lower(line, i + 1)));
-        to.add(166, wire * 512 + (kind(line, i - 1) * 8 + kind(line, i)) * 8 + kind(line, i + 1));
+        int style = words.style.ordinal() + 1;
+        to.add(160, Hash.of(style, lower(line, i)));
+        to.add(161, Hash.of(style, shape(line, i)));
+        to.add(162, Hash.of(style, Lexicon.prefix(cluster(line, i), 8)));
+        to.add(163, Hash.of(style, neighbours(line, i)));
+        to.add(164, Hash.of(style, lower(line, i - 1)));
+        to.add(165, Hash.of(style, lower(line, i + 1)));
+        to.add(166, style * 512 + (kind(line, i - 1) * 8 + kind(line, i)) * 8 + kind(line, i + 1));
+        to.add(170, Hash.of(style, Hash.of(lower(line, i - 1), lower(line, i))));
+        to.add(171, Hash.of(style, Hash.of(lower(line, i), lower(line, i + 1))));
+        to.add(172, Hash.of(style, Hash.of(neighbours(line, i - 1), neighbours(line, i))));
+        to.add(173, Hash.of(style, Hash.of(neighbours(line, i), neighbours(line, i + 1))));
+        to.add(174, Hash.of(style, Lexicon.prefix(cluster(line, i - 1), 8)));
+        to.add(175, Hash.of(style, Lexicon.prefix(cluster(line, i + 1), 8)));
+        to.add(176, Hash.of(style, neighbours(line, i - 1)));
+        to.add(177, Hash.of(style, neighbours(line, i + 1)));
+        listedInStyle(line, i, style);
+    }
+
+    private void listedInStyle(Line line, int i, int style) {
+        for (int o = -1; o <= 1; o++) {
+            if (i + o >= 0 && i + o < line.listed.length) {
+                for (byte name : line.listed[i + o]) {
+                    to.add(180 + o, style * 256 + name);
+                    if (o != 0) {
+                        to.add(183 + o, Hash.of(style * 256 + name, Lexicon.prefix(neighbours(line, i), 8)));
+                    }
+                }
+            }
+        }
     }
 
     private static int lower(Line line, int i) {

@@ -1,5 +1,6 @@
 package newswire.enrich.tag.entity;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import newswire.enrich.tag.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ public final class Labels {
 
     /** How many there are. */
     public static final int COUNT = 13;
+
+    /** How many kinds of text there are that may have transitions of their own. */
+    public static final int STYLES = Style.values().length;
 
     /** No part of a name. */
     public static final int OUTSIDE = 0;
@@ -59,6 +63,25 @@ public final class Labels {
         boolean open = label != OUTSIDE && !ends(label);
         boolean goesOn = next != OUTSIDE && !starts(next);
         return open ? goesOn && kind(label) == kind(next) : !goesOn;
+    }
+
+    private static final byte[][] BEFORE = new byte[COUNT][];
+
+    static {
+        for (int next = 0; next < COUNT; next++) {
+            var labels = new ByteArrayOutputStream();
+            for (int label = 0; label < COUNT; label++) {
+                if (mayFollow(label, next)) {
+                    labels.write(label);
+                }
+            }
+            BEFORE[next] = labels.toByteArray();
+        }
+    }
+
+    /** The labels that a label may follow. */
+    static byte[] before(int label) {
+        return BEFORE[label];
     }
 
     /** Whether a sentence may begin with it. */

@@ -1,36 +1,71 @@
 package newswire.enrich.tag.entity;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A linear-chain conditional random field over the words of a sentence, its weights in whole numbers: the same text gives
- * the same labels on every machine. Immutable.
+ * A linear-chain conditional random field over the words of a sentence. Of a document's second reading a small network has
+ * its say, too: the two err in different places. All is calculated such that the same text gives the same labels on every
+ * machine. Immutable.
  */
 public final class NameModel {
 
-    private static final int FORMAT = 0x4e574e31;
+    /** The weights are in steps of one part in so many. */
+    public static final int SCALE = 24;
+
+    private static final int FORMAT = 0x4e574e32;
+
+    /** Weights of a slot in memory: as many as a machine adds at once, the first of them those of the labels. */
+    private static final int ROW = 16;
+
+    private static final int LOWEST = Integer.MIN_VALUE / 2;
 
     private final Lexicon lexicon;
     private final int bits;
     private final byte[] weights;
+    private final byte[] rows;
     private final int[] transitions;
+    private final @Nullable Network network;
+    private final int[] itsTransitions;
 
     /**
      * @param bits the table of weights has 2 to the power of that many slots, each with a weight a label
-     * @param transitions from each label to each other, in the unit of the weights
+     * @param transitions for each kind of text, from each label to each other, in the unit of the weights
+     * @param network for the second reading, null in a model that can do the first alone
+     * @param itsTransitions what it adds to {@code transitions}
      */
-    public NameModel(Lexicon lexicon, int bits, byte[] weights, int[] transitions) {
+    public NameModel(
+            Lexicon lexicon,
+            int bits,
+            byte[] weights,
+            int[] transitions,
+            @Nullable Network network,
+            int[] itsTransitions) {
         this.lexicon = lexicon;
         this.bits = bits;
         this.weights = weights.clone();
+        this.rows = rows(weights);
         this.transitions = transitions.clone();
+        this.network = network;
+        this.itsTransitions = itsTransitions.clone();
+    }
+
+    private static byte[] rows(byte[] weights) {
+        var rows = new byte[weights.length / Labels.COUNT * ROW];
+        for (int i = 0; i < weights.length; i++) {
+            rows[i / Labels.COUNT * ROW + i % Labels.COUNT] = weights[i];
+        }
+        return rows;
     }
 
     public Lexicon lexicon() {
@@ -41,49 +76,84 @@ public final class NameModel {
         return bits;
     }
 
-    /** The likeliest labels of a sentence with these features. */
+    int networkBits() {
+        return network().bits();
+    }
+
+    private Network network() {
+        return Objects.requireNonNull(network, "made for first readings alone");
+    }
+
+    /** The likeliest labels of a sentence with these features, in a first reading. */
     byte[] decode(FeatureList features) {
-        int length = features.words();
-        var best = new int[length][Labels.COUNT];
-        var from = new byte[length][Labels.COUNT];
-        for (int i = 0; i < length; i++) {
-            score(features, i, best[i]);
-            if (i == 0) {
-                restrictStart(best[0]);
-            } else {
-                step(best[i - 1], best[i], from[i]);
+        return likeliest(scores(features), transitionsOf(features.style(), 0));
+    }
+
+    /** The likeliest labels in a second reading, of which the network sees {@code its} features. */
+    byte[] decode(FeatureList features, FeatureList its) {
+        var scores = scores(features);
+        var more = network().scores(its);
+        for (int i = 0; i < scores.length; i++) {
+            for (int label = 0; label < Labels.COUNT; label++) {
+                scores[i][label] += Math.round(more[i][label] * SCALE);
             }
         }
-        return trace(best[length - 1], from);
+        return likeliest(scores, transitionsOf(features.style(), 1));
+    }
+
+    private int[] transitionsOf(int style, int networks) {
+        var of = new int[Labels.COUNT * Labels.COUNT];
+        for (int i = 0; i < of.length; i++) {
+            int at = style * of.length + i;
+            of[i] = transitions[at] + networks * itsTransitions[at];
+        }
+        return of;
+    }
+
+    private int[][] scores(FeatureList features) {
+        var scores = new int[features.words()][ROW];
+        for (int i = 0; i < scores.length; i++) {
+            score(features, i, scores[i]);
+        }
+        return scores;
+    }
+
+    private static byte[] likeliest(int[][] best, int[] transitions) {
+        var from = new byte[best.length][Labels.COUNT];
+        restrictStart(best[0]);
+        for (int i = 1; i < best.length; i++) {
+            step(best[i - 1], best[i], from[i], transitions);
+        }
+        return trace(best[best.length - 1], from);
     }
 
     private void score(FeatureList features, int word, int[] scores) {
         int end = features.end(word);
         for (int f = features.first(word); f < end; f++) {
-            int slot = features.slot(f) * Labels.COUNT;
-            for (int label = 0; label < Labels.COUNT; label++) {
-                scores[label] += weights[slot + label];
+            int row = features.slot(f) * ROW;
+            for (int i = 0; i < ROW; i++) {
+                scores[i] += rows[row + i];
             }
         }
     }
 
     private static void restrictStart(int[] scores) {
         for (int label = 0; label < Labels.COUNT; label++) {
-            scores[label] = Labels.mayBegin(label) ? scores[label] : Integer.MIN_VALUE / 2;
+            scores[label] = Labels.mayBegin(label) ? scores[label] : LOWEST;
         }
     }
 
-    private void step(int[] before, int[] scores, byte[] from) {
+    private static void step(int[] before, int[] scores, byte[] from, int[] transitions) {
         for (int label = 0; label < Labels.COUNT; label++) {
-            int best = Integer.MIN_VALUE / 2;
-            for (int last = 0; last < Labels.COUNT; last++) {
+            int best = LOWEST;
+            for (byte last : Labels.before(label)) {
                 int score = before[last] + transitions[last * Labels.COUNT + label];
-                if (score > best && Labels.mayFollow(last, label)) {
+                if (score > best) {
                     best = score;
-                    from[label] = (byte) last;
+                    from[label] = last;
                 }
             }
-            scores[label] = Math.max(Integer.MIN_VALUE / 2, best + scores[label]);
+            scores[label] = Math.max(LOWEST, best + scores[label]);
         }
     }
 
@@ -106,29 +176,39 @@ public final class NameModel {
      * @param lexicon the one that it was learnt with
      */
     public static NameModel read(Lexicon lexicon, InputStream from) throws IOException {
-        var in = new DataInputStream(new InflaterInputStream(from));
+        var in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(from)));
         if (in.readInt() != FORMAT) {
             throw new IOException("not a model of names of this version");
         }
         int bits = in.readInt();
         var weights = in.readNBytes(Labels.COUNT << bits);
-        var transitions = new int[Labels.COUNT * Labels.COUNT];
+        var transitions = readTransitions(in);
+        var itsTransitions = readTransitions(in);
+        return new NameModel(lexicon, bits, weights, transitions, Network.read(in), itsTransitions);
+    }
+
+    private static int[] readTransitions(DataInputStream in) throws IOException {
+        var transitions = new int[Labels.STYLES * Labels.COUNT * Labels.COUNT];
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = in.readInt();
         }
-        return new NameModel(lexicon, bits, weights, transitions);
+        return transitions;
     }
 
     /** Writes the model without its lexicon, compressed; the stream stays open. */
     public void write(OutputStream to) throws IOException {
         var deflater = new DeflaterOutputStream(to, new Deflater(Deflater.BEST_COMPRESSION));
-        var out = new DataOutputStream(deflater);
+        var out = new DataOutputStream(new BufferedOutputStream(deflater));
         out.writeInt(FORMAT);
         out.writeInt(bits);
         out.write(weights);
         for (int transition : transitions) {
             out.writeInt(transition);
         }
+        for (int transition : itsTransitions) {
+            out.writeInt(transition);
+        }
+        network().write(out);
         out.flush();
         deflater.finish();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import newswire.enrich.tag.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +13,14 @@ public final class Words {
     /** Further occurrences of a word are not looked at. */
     static final int MOST_PLACES = 40;
 
-    private static final int LINES_BEFORE_THE_STORY = 5;
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-
     final List<Line> lines;
     final boolean hasTables;
-    final boolean isWire;
+    final Style style;
     private final Map<Integer, Word> expansions = new HashMap<>();
     private final Map<Integer, List<Place>> capitalised = new HashMap<>();
     private final Map<Integer, Integer> small = new HashMap<>();
 
-    private Words(List<Line> lines) {
+    private Words(List<Line> lines, Style style) {
         this.lines = lines;
         int tables = 0;
         for (int s = 0; s < lines.size(); s++) {
@@ -36,7 +32,7 @@ public final class Words {
             }
         }
         this.hasTables = tables * 6 > lines.size() && lines.size() > 3;
-        this.isWire = lines.stream().limit(LINES_BEFORE_THE_STORY).anyMatch(Line::isDated);
+        this.style = style;
     }
 
     private void count(Line line, int s, int i) {
@@ -90,8 +86,14 @@ public final class Words {
 
     /** Reads the sentences of a document, those of its title first. */
     public static Words of(List<Sentence> sentences, Lexicon lexicon) {
-        return new Words(
-                sentences.stream().map(sentence -> Line.of(sentence, lexicon)).toList());
+        var lines =
+                sentences.stream().map(sentence -> Line.of(sentence, lexicon)).toList();
+        return new Words(lines, Style.of(lines));
+    }
+
+    /** The same words as those of a text of no special kind. */
+    public Words asArticle() {
+        return new Words(lines, Style.ARTICLE);
     }
 
     /** How many sentences there are. */
@@ -131,14 +133,18 @@ public final class Words {
         final Setting setting;
         final boolean numeric;
 
+        /** How many marks stand apart from the words that they join. */
+        final int marksApart;
+
         /** For each word, a code for each list of names and place in a listed name that it has. */
         final byte[][] listed;
 
-        private Line(Word[] words, Setting setting, boolean numeric, Lexicon lexicon) {
+        private Line(Word[] words, Setting setting, boolean numeric, int marksApart, Lexicon lexicon) {
             this.listed = ListedNames.of(words, lexicon);
             this.words = words;
             this.setting = setting;
             this.numeric = numeric;
+            this.marksApart = marksApart;
         }
 
         static Line of(Sentence sentence, Lexicon lexicon) {
@@ -159,14 +165,8 @@ public final class Words {
             var words = sentence.tokens().stream()
                     .map(token -> Word.of(token.text(), lexicon, setting == Setting.CAPITALS))
                     .toArray(Word[]::new);
-            return new Line(words, setting, numbers * 4 > words.length && numbers > 1, lexicon);
-        }
-
-        /** A line as agencies put before a story: place and date. */
-        boolean isDated() {
-            return words.length > 1
-                    && words.length < 8
-                    && ISO_DATE.matcher(words[words.length - 1].text()).matches();
+            return new Line(
+                    words, setting, numbers * 4 > words.length && numbers > 1, Style.marksApart(sentence), lexicon);
         }
 
         private static boolean hasSmall(String text) {
