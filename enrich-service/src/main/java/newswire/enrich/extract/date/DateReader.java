@@ -34,7 +34,7 @@ public final class DateReader {
     private static final Pattern DAY_MONTH = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ος|ª)?(?:\\s+de|\\s+of|-e)?[\\s-]*([\\p{L}\\p{M}]{3,14})\\.?(?:\\s+de|\\s+del)?[,\\s-]*(\\d{4})(?!\\d)");
     private static final Pattern MONTH_DAY =
-            Pattern.compile("([\\p{L}\\p{M}]{3,14})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(\\d{4})(?!\\d)");
+            Pattern.compile("([\\p{L}\\p{M}]{3,24})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(\\d{4})(?!\\d)");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
             "(?<!\\d)(\\d{4})(?:\\.|\\s+m\\.|\\.\\s+gada)?[\\s,-]+([\\p{L}\\p{M}]{3,14})[\\s.,-]+(\\d{1,2})(?!\\d)");
     private static final Pattern TIME = Pattern.compile(

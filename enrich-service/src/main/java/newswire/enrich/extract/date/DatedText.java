@@ -18,9 +18,45 @@ final class DatedText {
             "[/_.-]((?:19|20)\\d{2})(?:([/_.-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
     private static final int ABOVE = 14;
     private static final int BELOW = 4;
+    private static final int NEAR = 6;
+    private static final int BEGINNING = 60;
+    private static final int DATE_LINE = 16;
     private static final int MAX_WORDS = 25;
 
     private DatedText() {}
+
+    /** A short line with a date under the headline, the earliest of them: others say when the story was changed. */
+    static @Nullable Found<StatedTime> nearHeadline(JudgedPage judged, boolean monthFirst) {
+        List<TextBlock> blocks = judged.candidates().blocks();
+        int start = judged.bodyStart();
+        if (start == blocks.size()) {
+            return null;
+        }
+        int headline = start - 1;
+        while (headline >= Math.max(0, start - NEAR) && !isHeadline(blocks.get(headline))) {
+            headline--;
+        }
+        boolean above = headline >= Math.max(0, start - NEAR);
+        if (!above) {
+            headline = 0;
+            while (headline < blocks.size() && !isHeadline(blocks.get(headline))) {
+                headline++;
+            }
+        }
+        StatedTime earliest = null;
+        for (int i = headline + 1; i < Math.min(blocks.size(), above ? start : headline + NEAR); i++) {
+            TextBlock block = blocks.get(i);
+            StatedTime time = block.words() <= DATE_LINE ? read(block, monthFirst) : null;
+            if (time != null && (earliest == null || time.instant().isBefore(earliest.instant()))) {
+                earliest = time;
+            }
+        }
+        return earliest == null ? null : new Found<>(earliest, "text");
+    }
+
+    private static boolean isHeadline(TextBlock block) {
+        return block.element().nameIs("h1");
+    }
 
     /** A short line with a date: above the story and nearest to it, just within it, or just below. */
     static @Nullable Found<StatedTime> around(JudgedPage judged, boolean monthFirst) {
@@ -47,6 +83,21 @@ final class DatedText {
         }
         for (int i = end; i < Math.min(blocks.size(), end + BELOW * 2); i++) {
             StatedTime time = read(blocks.get(i), monthFirst);
+            if (time != null) {
+                return new Found<>(time, "text");
+            }
+        }
+        return null;
+    }
+
+    /** A date that the story begins with, as a press release does. */
+    static @Nullable Found<StatedTime> opening(JudgedPage judged, boolean monthFirst) {
+        List<TextBlock> blocks = judged.candidates().blocks();
+        int start = judged.bodyStart();
+        for (int i = start; i < Math.min(blocks.size(), start + BELOW); i++) {
+            String text = blocks.get(i).text();
+            String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+            StatedTime time = hasDigit(beginning) ? DateReader.read(beginning, monthFirst) : null;
             if (time != null) {
                 return new Found<>(time, "text");
             }

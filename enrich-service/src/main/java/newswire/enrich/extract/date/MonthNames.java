@@ -44,8 +44,15 @@ final class MonthNames {
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    /** The month's number, null when this is no month's name. */
+    /** The month's number, null when this is no month's name. A name may be glued to it, as in {@code BrookMar}. */
     static @Nullable Integer number(String word) {
-        return BY_NAME.get(key(word));
+        Integer number = BY_NAME.get(key(word));
+        int capital = word.length() - 1;
+        while (capital > 0 && !Character.isUpperCase(word.charAt(capital))) {
+            capital--;
+        }
+        return number != null || capital <= 0 || !Character.isLowerCase(word.charAt(capital - 1))
+                ? number
+                : BY_NAME.get(key(word.substring(capital)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.StatedTime;
 import newswire.enrich.extract.block.JudgedPage;
@@ -28,12 +29,6 @@ public final class PublishedTimes {
             "parsely-pub-date",
             "sailthru.date",
             "cxenseparse:recs:publishtime",
-            "dc.date.issued",
-            "dc.date.created",
-            "dcterms.created",
-            "dcterms.issued",
-            "dcterms.date",
-            "dc.date",
             "publish-date",
             "publishdate",
             "publish_date",
@@ -44,12 +39,27 @@ public final class PublishedTimes {
             "article_date_original",
             "originalpublicationdate",
             "displaydate",
-            "date",
+            "citation_publication_date",
+            "citation_online_date",
+            "citation_date",
             "rnews:datepublished");
+    /** Those that content systems fill in with whatever day they have. */
+    private static final List<String> VAGUE_METAS = List.of(
+            "dc.date.issued",
+            "dc.date.created",
+            "dcterms.created",
+            "dcterms.issued",
+            "dcterms.date",
+            "dc.date",
+            "date");
+
     private static final List<String> MODIFIED_METAS = List.of(
             "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dc.date.modified");
 
     private static final Set<String> STORY = Set.of("article", "main");
+    private static final Pattern COMMENT =
+            Pattern.compile("(?:^|\\s)comment(?:s|-?list|-body|-content|-meta\\w*|-item|-date)?(?:$|\\s)");
+    private static final int LEVELS = 6;
 
     private PublishedTimes() {}
 
@@ -60,22 +70,32 @@ public final class PublishedTimes {
                 () -> metas(page, PUBLISHED_METAS),
                 () -> elements(page.outline().withProperty("datePublished"), "itemprop"),
                 () -> structured(page, "dateCreated"),
+                () -> DatedText.nearHeadline(judged, DayOrder.isMonthFirst(page)),
+                () -> metas(page, VAGUE_METAS),
                 () -> elements(
                         page.outline().times().stream()
                                 .filter(PublishedTimes::isOfStory)
                                 .toList(),
                         "time"),
                 () -> elements(page.outline().times(), "time"),
+                () -> elements(page.outline().like(PublishedTimes::isDated), "class"),
                 () -> DatedText.inAddress(page),
                 () -> DatedText.around(judged, DayOrder.isMonthFirst(page)),
+                () -> DatedText.opening(judged, DayOrder.isMonthFirst(page)),
                 () -> DatedText.anywhere(judged, DayOrder.isMonthFirst(page)));
         for (Supplier<@Nullable Found<StatedTime>> source : ladder) {
             Found<StatedTime> found = source.get();
             if (found != null) {
-                return found;
+                return LocalTimes.zoned(found, page, judged);
             }
         }
         return null;
+    }
+
+    /** Classes of the hAtom microformat. */
+    private static boolean isDated(Element element) {
+        String classes = element.className();
+        return classes.contains("published") || classes.equals("updated");
     }
 
     /** The time of the last change, null when the page doesn't say. */
@@ -124,11 +144,26 @@ public final class PublishedTimes {
         return time.hasAttr("pubdate") || time.hasAttr("datetime") && Surroundings.closest(time, STORY) != null;
     }
 
+    /** What stands over a comment is its own date. */
+    private static boolean isOfComment(Element element) {
+        Element at = element;
+        for (int level = 0; level < LEVELS && at != null; level++) {
+            if (COMMENT.matcher(at.className()).find() || at.id().startsWith("comment")) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
     private static @Nullable Found<StatedTime> elements(List<Element> elements, String source) {
         int seen = 0;
         for (Element element : elements) {
             if (++seen > 30) {
                 break;
+            }
+            if (isOfComment(element)) {
+                continue;
             }
             StatedTime time = null;
             for (String attribute : List.of("datetime", "content", "title")) {

@@ -31,6 +31,7 @@ class DateReaderTests {
             2026. március 1. 10:05           | 2026-03-01T10:05:00
             2026 Mar 1                       | 2026-03-01
             2026 m. kovo 1 d.                | 2026-03-01
+            Ada BrookMar 01, 2026            | 2026-03-01
             """)
     void readsDatesAsPublishersWriteThem(String written, String iso) {
         assertThat(DateReader.read(written)).isNotNull();
