@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param modifiedAt when the publisher says that it was last changed
  * @param section path of sections from the site's root down to the article
  * @param kind what the page is, e.g. {@code article}, {@code liveBlog}, {@code gallery}
- * @param text the story: its blocks' texts, parted by blank lines
+ * @param paywalled {@code true} when the publisher says that the page is not free to read, absent otherwise
+ * @param truncated {@code true} when the text is known to be cut short, absent otherwise
+ * @param text the story: the texts of its blocks but {@code embed}, parted by blank lines
  * @param blocks the story in order, block by block
  * @param html the story as HTML that is safe to show, with its links and images; absent where the service does not make it
  * @param images the images of the story, in its order
@@ -64,6 +66,8 @@ public record EnrichedArticle(
         @Nullable Instant modifiedAt,
         List<String> section,
         String kind,
+        @Nullable Boolean paywalled,
+        @Nullable Boolean truncated,
         @Nullable String text,
         List<Block> blocks,
         @Nullable String html,
@@ -127,6 +131,8 @@ public record EnrichedArticle(
                 modifiedAt,
                 section,
                 kind,
+                paywalled,
+                truncated,
                 text,
                 blocks,
                 html,
@@ -157,10 +163,22 @@ public record EnrichedArticle(
      * A piece of the story.
      *
      * @param type e.g. {@code paragraph}, {@code subheading}, {@code quotation}, {@code listItem}
-     * @param text plain text
+     * @param text plain text; of an {@code embed} the words of the post, or its title, or its address
+     * @param url where what is embedded, or a live blog's update, has its own page; absolute
+     * @param at when a live blog's update was published
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Block(String type, String text) {}
+    public record Block(
+            String type,
+            String text,
+            @Nullable String url,
+            @Nullable Instant at) {
+
+        /** A piece of which no more is known. */
+        public Block(String type, String text) {
+            this(type, text, null, null);
+        }
+    }
 
     /**
      * An image of the story.

@@ -138,6 +138,8 @@ class EventContractTests {
                 List.of(),
                 "none",
                 null,
+                null,
+                null,
                 List.of(),
                 null,
                 List.of(),

@@ -158,10 +158,12 @@ public final class Enricher {
                 story.modified() == null ? null : story.modified().instant(),
                 story.section().stream().filter(name -> !name.isBlank()).toList(),
                 story.kind().name(),
+                story.paywalled() ? true : null,
+                story.truncated() ? true : null,
                 text(story.text()),
                 story.blocks().stream()
                         .filter(block -> !block.text().isBlank())
-                        .map(block -> new Block(block.type().name(), block.text()))
+                        .map(block -> new Block(block.type().name(), block.text(), text(block.url()), block.at()))
                         .toList(),
                 text(html),
                 story.images().stream().flatMap(Enricher::image).toList(),

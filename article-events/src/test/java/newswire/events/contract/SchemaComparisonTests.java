@@ -119,6 +119,7 @@ class SchemaComparisonTests {
                 .containsExactly(
                         "#/properties/publishedAt/pattern",
                         "#/properties/modifiedAt/pattern",
+                        "#/properties/blocks/items/properties/at/pattern",
                         "#/properties/enrichedAt/pattern");
     }
 

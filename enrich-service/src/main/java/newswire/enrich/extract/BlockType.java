@@ -7,7 +7,8 @@ public enum BlockType {
     quotation,
     listItem,
     table,
+    /** A post, a video or the like that is shown amid the story; its text is none of the story's. */
     embed,
-    /** An entry of a live blog. */
+    /** Where an entry of a live blog begins: its headline, or the time that it bears. */
     update
 }

@@ -10,12 +10,17 @@ import newswire.enrich.extract.block.Body;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.SiteSigns;
 import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.body.Embeds;
+import newswire.enrich.extract.body.StoryBlock;
+import newswire.enrich.extract.body.Updates;
 import newswire.enrich.extract.date.PublishedTimes;
 import newswire.enrich.extract.html.StoryHtml;
 import newswire.enrich.extract.learnt.Models;
+import newswire.enrich.extract.metadata.Access;
 import newswire.enrich.extract.metadata.Addresses;
 import newswire.enrich.extract.metadata.Images;
 import newswire.enrich.extract.metadata.Kinds;
+import newswire.enrich.extract.metadata.LiveBlogs;
 import newswire.enrich.extract.metadata.Sections;
 import newswire.enrich.extract.metadata.SiteNames;
 import newswire.enrich.extract.metadata.Standfirsts;
@@ -121,8 +126,11 @@ public final class Extractor {
     /** Text blocks as a page or a feed's field shows them, and as the story may have them. */
     private record Shown(Page page, List<TextBlock> on, List<Block> blocks) {
 
-        Shown(Page page, List<TextBlock> on) {
-            this(page, on, Body.blocks(on));
+        Shown(Page page, List<StoryBlock> story) {
+            this(
+                    page,
+                    story.stream().map(StoryBlock::shown).toList(),
+                    story.stream().map(StoryBlock::as).toList());
         }
     }
 
@@ -162,14 +170,19 @@ public final class Extractor {
         draft.ampUrl(Addresses.amp(page));
         draft.language(language(page));
         draft.images(Images.of(page, judged), "page");
-        Shown story = new Shown(page, body.of(judged, draft.title()));
+        String live = LiveBlogs.sign(page, judged, draft.title());
+        List<StoryBlock> blocks = Embeds.amid(page, judged, body.of(judged, draft.title()));
+        Shown story = new Shown(page, live == null ? blocks : Updates.in(page, judged, blocks));
         shown.add(story);
         draft.body(story.blocks, judged == found ? "page" : "rule");
         draft.scriptedBody(page);
-        Boolean free = Kinds.free(page);
-        boolean paywalled = free != null && !free;
-        draft.access(paywalled, Kinds.truncated(page, draft.blocks(), draft.words()));
-        draft.kind(Kinds.of(page, judged, draft.title(), draft.words(), paywalled));
+        Found<Boolean> paywalled = Access.paywalled(page);
+        int words = draft.words();
+        draft.access(paywalled, Access.truncated(page, draft.blocks(), words, paywalled != null));
+        draft.kind(
+                live == null
+                        ? Kinds.of(page, judged, words, paywalled != null)
+                        : new Found<>(StoryKind.liveBlog, live));
     }
 
     private void fromEntry(StoryDraft draft, EntryHints entry, @Nullable URI pageUrl, List<Shown> shown) {
@@ -201,7 +214,7 @@ public final class Extractor {
             return List.of();
         }
         Page fragment = reader.read(html, base);
-        Shown read = new Shown(fragment, body.ofFragment(fragment));
+        Shown read = new Shown(fragment, StoryBlock.of(body.ofFragment(fragment)));
         shown.add(read);
         return read.blocks;
     }

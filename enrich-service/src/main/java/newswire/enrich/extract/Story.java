@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param agencies news agencies and desks named as authors
  * @param dateline the place the story was filed from
  * @param section path of the section, widest first
- * @param text the body as plain text, paragraphs parted by blank lines; empty when there is none
+ * @param text the body as plain text, blocks parted by blank lines, less what is embedded; empty when there is none
  * @param language as the page or feed claims it, not detected
  * @param paywalled whether the publisher says that the page is not free
  * @param truncated whether the body is known to be cut short
  * @param provenance the source of each field, such as {@code json-ld}, {@code og:title}, {@code h1}, {@code byline},
- *     {@code entry}; key {@code text} says whether the body is the page's or the entry's
+ *     {@code entry}; key {@code text} says whether the body is the page's or the entry's, {@code kind}, {@code paywalled}
+ *     and {@code truncated} what tells so
  */
 public record Story(
         @Nullable String title,

@@ -120,7 +120,10 @@ final class StoryDraft {
     int words() {
         if (counted != blocks) {
             counted = blocks;
-            words = blocks.stream().mapToInt(b -> Words.count(b.text())).sum();
+            words = blocks.stream()
+                    .filter(Block::isTold)
+                    .mapToInt(b -> Words.count(b.text()))
+                    .sum();
         }
         return words;
     }
@@ -149,13 +152,14 @@ final class StoryDraft {
         }
     }
 
-    void access(boolean isPaywalled, boolean isTruncated) {
-        paywalled = isPaywalled;
-        truncated = isTruncated;
+    void access(@Nullable Found<Boolean> isPaywalled, @Nullable Found<Boolean> isTruncated) {
+        paywalled = Boolean.TRUE.equals(keep(paywalled ? true : null, isPaywalled, "paywalled"));
+        truncated = Boolean.TRUE.equals(keep(truncated ? true : null, isTruncated, "truncated"));
     }
 
-    void kind(StoryKind found) {
-        kind = found;
+    void kind(Found<StoryKind> found) {
+        kind = found.value();
+        provenance.put("kind", found.source());
     }
 
     /** Takes the entry's text where the page has less: no page, no story on it, or a stub. */
@@ -173,13 +177,22 @@ final class StoryDraft {
     private void replaceBody(List<Block> found, String source, StoryKind newKind) {
         blocks = found;
         provenance.put("text", source);
-        kind = kind == StoryKind.none || kind == StoryKind.stub ? newKind : kind;
+        if (kind == StoryKind.none || kind == StoryKind.stub) {
+            kind(new Found<>(newKind, source));
+        }
         truncated = newKind == StoryKind.stub;
+        provenance.remove("truncated");
+        if (truncated) {
+            provenance.put("truncated", source);
+        }
     }
 
     String text() {
         StringBuilder text = new StringBuilder();
         for (Block block : blocks) {
+            if (!block.isTold()) {
+                continue;
+            }
             text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
         }
         return text.toString();

@@ -29,9 +29,13 @@ final class StoryCut {
     }
 
     private static EnrichedArticle withStory(EnrichedArticle article, List<Block> blocks) {
-        var text = blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        var text = blocks.stream()
+                .filter(block -> !block.type().equals("embed"))
+                .map(Block::text)
+                .collect(Collectors.joining("\n\n"));
         var provenance = new TreeMap<>(article.provenance());
         provenance.merge("text", "cut", (source, cut) -> source + ", " + cut);
+        provenance.put("truncated", "size of the event");
         return new EnrichedArticle(
                 article.id(),
                 article.revision(),
@@ -49,6 +53,8 @@ final class StoryCut {
                 article.modifiedAt(),
                 article.section(),
                 article.kind(),
+                article.paywalled(),
+                true,
                 text.isEmpty() ? null : text,
                 blocks,
                 null,

@@ -1,6 +1,7 @@
 package newswire.cli.extract;
 
 import java.net.URI;
+import newswire.enrich.extract.BlockType;
 import newswire.enrich.extract.Image;
 import newswire.enrich.extract.StatedTime;
 import newswire.enrich.extract.Story;
@@ -34,6 +35,12 @@ public final class StoryJson {
             put(item, "caption", image.caption());
             put(item, "credit", image.credit());
         }
+        ArrayNode embeds = into.putArray("embeds");
+        story.blocks().stream().filter(block -> block.type() == BlockType.embed).forEach(block -> {
+            ObjectNode item = embeds.addObject();
+            put(item, "url", text(block.url()));
+            put(item, "text", block.text());
+        });
         put(into, "kind", story.kind().name());
         put(into, "dateline", story.dateline());
         put(into, "language", story.language());

@@ -1,6 +1,7 @@
 package newswire.cli.extract;
 
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import newswire.enrich.extract.Block;
@@ -68,16 +69,30 @@ final class StoryPrinter {
     /** Each block with its mark, where paragraphs are blocks. */
     private void text(String[] paragraphs) {
         List<Block> blocks = story.blocks();
+        boolean inStep = blocks.stream().filter(Block::isTold).count() == paragraphs.length;
         out.println();
         out.println("text" + source("text") + ':');
-        for (int i = 0; i < paragraphs.length; i++) {
+        Iterator<String> texts = List.of(paragraphs).iterator();
+        for (Block block : inStep ? blocks : List.<Block>of()) {
             out.println();
-            out.println((blocks.size() == paragraphs.length ? mark(blocks.get(i)) : "") + paragraphs[i]);
+            out.println(mark(block) + (block.isTold() ? texts.next() : embed(block)));
+        }
+        while (texts.hasNext()) {
+            out.println();
+            out.println(texts.next());
         }
     }
 
+    private static String embed(Block block) {
+        String url = String.valueOf(block.url());
+        return block.text().equals(url) ? url : block.text() + " <" + url + '>';
+    }
+
     private String flags() {
-        return story.kind() + (story.paywalled() ? ", paywalled" : "") + (story.truncated() ? ", truncated" : "");
+        return story.kind()
+                + source("kind")
+                + (story.paywalled() ? ", paywalled" + source("paywalled") : "")
+                + (story.truncated() ? ", truncated" + source("truncated") : "");
     }
 
     private static String mark(Block block) {
@@ -87,7 +102,8 @@ final class StoryPrinter {
             case listItem -> "- ";
             case table -> "| ";
             case update -> "* ";
-            case paragraph, embed -> "";
+            case embed -> "@ ";
+            case paragraph -> "";
         };
     }
 

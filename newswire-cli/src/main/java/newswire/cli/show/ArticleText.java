@@ -84,6 +84,9 @@ public record ArticleText(int width, ZoneId zone, boolean bold) {
                 .count();
         var language = article.language();
         return joined(
+                article.kind().equals("article") ? null : article.kind(),
+                article.paywalled() == null ? null : "paywalled",
+                article.truncated() == null ? null : "cut short",
                 more == 0 ? null : "+ " + count(more, "paragraph"),
                 article.wordCount() == 0 ? null : count(article.wordCount(), "word"),
                 language == null ? null : languageName(language.code()),

@@ -9,6 +9,7 @@ import java.util.Map;
 import newswire.events.EnrichedArticle;
 import newswire.events.FeedReference;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class ArticleTextTests {
 
@@ -44,6 +45,16 @@ class ArticleTextTests {
     }
 
     @Test
+    void saysWhatIsNoWholeArticle() {
+        var stub = JsonMapper.shared().readValue("""
+                        {"id": "id", "revision": 1, "site": "a.example", "feed": {"url": "https://a.example/feed"},
+                         "title": "Ferry", "kind": "stub", "paywalled": true, "truncated": true, "wordCount": 0,
+                         "enrichedAt": "1970-01-01T00:00:00Z", "enricherVersion": "1"}""", EnrichedArticle.class);
+
+        assertThat(text.of(stub)).endsWith("  stub · paywalled · cut short\n");
+    }
+
+    @Test
     void showsAnArticleOfWhichLittleIsKnown() {
         var article = new EnrichedArticle(
                 "id",
@@ -62,6 +73,8 @@ class ArticleTextTests {
                 null,
                 null,
                 "article",
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -117,6 +130,8 @@ class ArticleTextTests {
                 Instant.parse("2026-11-23T18:40:00Z"),
                 List.of("News", "City"),
                 "article",
+                null,
+                null,
                 "text",
                 List.of(
                         new EnrichedArticle.Block("paragraph", "The first boat leaves the old pier at midnight."),

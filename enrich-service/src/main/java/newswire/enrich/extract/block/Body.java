@@ -37,7 +37,7 @@ public final class Body {
 
     /**
      * The blocks of the story in reading order, empty when there is none. Captions and the headline are no part of it, nor
-     * is what the page shows again elsewhere.
+     * is what the page shows again elsewhere, unless it surely is.
      */
     public List<TextBlock> of(JudgedPage page, @Nullable String title) {
         List<TextBlock> blocks = page.candidates().blocks();
@@ -64,7 +64,9 @@ public final class Body {
             if (isNew) {
                 seen.put(wording, parent);
             }
-            if (isNew || block.words() < MIN_REPEAT || parent != null && seen.get(wording) == parent) {
+            Container before = seen.get(wording);
+            boolean repeated = before != null && (before == parent || scores[i] > SURE);
+            if (isNew || block.words() < MIN_REPEAT || repeated) {
                 story.add(block);
             }
         }
@@ -82,11 +84,9 @@ public final class Body {
                 .toList();
     }
 
-    /** What each block of a story is to its reader. */
-    public static List<Block> blocks(List<TextBlock> story) {
-        return story.stream()
-                .map(block -> new Block(type(block.container()), block.text()))
-                .toList();
+    /** What a block of a story is to its reader, by its element. */
+    public static Block block(TextBlock block) {
+        return new Block(type(block.container()), block.text());
     }
 
     private static BlockType type(Container container) {

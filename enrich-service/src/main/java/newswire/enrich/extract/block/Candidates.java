@@ -10,6 +10,7 @@ public final class Candidates {
 
     private final List<TextBlock> blocks;
     private final int[] paths;
+    private final List<Embedded> embedded;
     private final int containers;
     /** The features in one of two forms, lest they take memory twice. */
     private @Nullable Rows features;
@@ -18,6 +19,7 @@ public final class Candidates {
 
     private Candidates(Cut cut, BlockFeatures features) {
         this.blocks = cut.blocks();
+        this.embedded = cut.embedded();
         this.containers = cut.containers();
         this.features = features.rows();
         this.paths = features.paths();
@@ -32,6 +34,11 @@ public final class Candidates {
     /** The blocks in reading order. */
     public List<TextBlock> blocks() {
         return blocks;
+    }
+
+    /** Frames, videos and the like, in page order. */
+    public List<Embedded> embedded() {
+        return embedded;
     }
 
     /** Features of each block as numbers. */

@@ -13,10 +13,12 @@ import org.jsoup.nodes.TextNode;
 final class Segmenter {
 
     private static final int MAX_BLOCKS = 20_000;
+    private static final int MAX_EMBEDDED = 500;
 
     private final ElementSigns signs = new ElementSigns();
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<TextSigns> texts = new ArrayList<>();
+    private final List<Embedded> embedded = new ArrayList<>();
     /** The text since the last break: single spaces, none at the start, one at the end only as {@link #space}. */
     private char[] text = new char[1_024];
 
@@ -34,7 +36,7 @@ final class Segmenter {
     static Cut cut(Document document) {
         Segmenter segmenter = new Segmenter();
         segmenter.body(document.body());
-        return new Cut(segmenter.blocks, segmenter.texts, segmenter.containers);
+        return new Cut(segmenter.blocks, segmenter.texts, segmenter.embedded, segmenter.containers);
     }
 
     // What the body's own attributes say is left aside: they speak of the page, not of its parts.
@@ -64,6 +66,9 @@ final class Segmenter {
 
     private void enter(Element element, Tags.Tag tag, Container container) {
         if (tag.silent()) {
+            if (tag.shows() && embedded.size() < MAX_EMBEDDED) {
+                embedded.add(new Embedded(element, blocks.size() + (length > 0 ? 1 : 0)));
+            }
             return;
         }
         if (tag.image()) {

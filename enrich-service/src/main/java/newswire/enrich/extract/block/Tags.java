@@ -129,6 +129,9 @@ public final class Tags {
             "datalist",
             "picture",
             "source");
+    /** Silent ones that show something to be looked at or heard. */
+    private static final Set<String> SHOWING = Set.of("iframe", "video", "audio", "object", "embed");
+
     private static final Set<String> LINKS = Set.of("a", "button");
     private static final Set<String> IMAGES = Set.of("img", "amp-img");
 
@@ -137,12 +140,14 @@ public final class Tags {
      *
      * @param breaks whether text before and within it are two
      * @param silent whether nothing in it is text to be read
+     * @param shows whether it shows a video, a post or the like
      * @param telling its bit among {@link #TELLING}, 0 when it is none of them
      * @param place its number as the element that a block stands in, -1 when it is a rare one
      */
     record Tag(
             boolean breaks,
             boolean silent,
+            boolean shows,
             boolean link,
             boolean image,
             boolean lineBreak,
@@ -168,6 +173,7 @@ public final class Tags {
         return new Tag(
                 BREAKING.contains(name),
                 SILENT.contains(name),
+                SHOWING.contains(name),
                 LINKS.contains(name),
                 IMAGES.contains(name),
                 name.equals("br"),

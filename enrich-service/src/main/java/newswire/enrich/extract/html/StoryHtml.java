@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import newswire.enrich.extract.Block;
+import newswire.enrich.extract.BlockType;
 import newswire.enrich.extract.Image;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
@@ -59,7 +60,11 @@ public final class StoryHtml {
         StoryHtml html = new StoryHtml();
         for (Block block : blocks) {
             html.open(block, new Element("div"));
-            html.item.appendText(block.text());
+            if (block.type() == BlockType.embed) {
+                html.embed(block);
+            } else {
+                html.item.appendText(block.text());
+            }
         }
         return SafeHtml.of(html.story, "");
     }
@@ -73,13 +78,17 @@ public final class StoryHtml {
 
     private void block(TextBlock block, Block as) {
         open(as, block.element());
+        if (as.type() == BlockType.embed) {
+            embed(as);
+            return;
+        }
         Inline.copy(block.element(), block.text(), item);
     }
 
     /** Opens an element for a block, within the list, table or quotation of the block before where it is of the same. */
     private void open(Block block, Element from) {
         switch (block.type()) {
-            case subheading -> top(heading(from));
+            case subheading, update -> top(heading(from));
             case quotation -> {
                 within("blockquote", from, "blockquote");
                 item = group.appendElement("p");
@@ -93,8 +102,16 @@ public final class StoryHtml {
                 next("tr", from, "tr");
                 item = item.appendElement(from.closest("th") == null ? "td" : "th");
             }
-            case paragraph, embed, update -> top("p");
+            case paragraph, embed -> top("p");
         }
+    }
+
+    /** What was embedded is led to, for nothing that shows it is safe. */
+    private void embed(Block as) {
+        Element link = as.url() == null
+                ? item
+                : item.appendElement("a").attr("href", as.url().toString());
+        link.appendText(as.text());
     }
 
     private static String heading(Element from) {

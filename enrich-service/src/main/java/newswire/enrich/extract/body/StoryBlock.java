@@ -1,0 +1,22 @@
+package newswire.enrich.extract.body;
+
+import java.util.List;
+import newswire.enrich.extract.Block;
+import newswire.enrich.extract.block.Body;
+import newswire.enrich.extract.block.TextBlock;
+
+/**
+ * A block of the story.
+ *
+ * @param shown where it stands on the page; for what has no text there, the text before it
+ * @param as what it is to its reader
+ */
+public record StoryBlock(TextBlock shown, Block as) {
+
+    /** Blocks of a page, each by its element. */
+    public static List<StoryBlock> of(List<TextBlock> story) {
+        return story.stream()
+                .map(block -> new StoryBlock(block, Body.block(block)))
+                .toList();
+    }
+}

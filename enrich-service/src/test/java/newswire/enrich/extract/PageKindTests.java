@@ -1,0 +1,101 @@
+package newswire.enrich.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a page is, and whether its story is whole, with what tells so. */
+class PageKindTests {
+
+    private static final URI URL = URI.create("https://www.harbourpost.example/page");
+    private static final List<String> PARAGRAPHS = List.of(
+            "The ferry to the northern islands sailed on Sunday for the first time since the January storm, carrying 212 passengers and the mail of six weeks.",
+            "The storm tore away both landing stages, and repairs were held up twice because the timber could not be brought across, the harbour master said.",
+            "Fares will stay as they were until the summer, according to the shipping line, which expects the cost of the repairs to reach 4.2 million.");
+    private static final String STORY = "<article><h1>Ferry returns to the northern islands</h1><p>"
+            + String.join("</p><p>", PARAGRAPHS) + "</p></article>";
+
+    @Test
+    void callsAPageWithLittleButHeadlinesAListing() {
+        StringBuilder teasers = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            teasers.append("<div class=teaser><h3><a href=/")
+                    .append(i)
+                    .append(">Ferry number ")
+                    .append(i)
+                    .append(" sails for the islands again</a></h3><p>It carries mail, milk and passengers.</p></div>");
+        }
+        Story story = story("<html><body><h1>Islands</h1><main>" + teasers + "</main></body></html>");
+
+        assertThat(story.kind()).isEqualTo(StoryKind.listing);
+        assertThat(story.provenance()).containsEntry("kind", "links");
+    }
+
+    @Test
+    void callsAShortStoryAmidManyLinksAnArticle() {
+        StringBuilder links = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            links.append("<li><a href=/")
+                    .append(i)
+                    .append(">Ferry number ")
+                    .append(i)
+                    .append(" sails for the islands again</a></li>");
+        }
+        Story story = story("<html><body>" + STORY + "<aside><ul>" + links + "</ul></aside></body></html>");
+
+        assertThat(story.kind()).isEqualTo(StoryKind.article);
+        assertThat(story.text()).contains(PARAGRAPHS);
+    }
+
+    @Test
+    void saysThatAPageIsNotFreeByAnyOfTheWaysInWhichPublishersSaySo() {
+        String part =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"hasPart\":{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":\"False\",\"cssSelector\":\".body\"}}</script>";
+        assertThat(story("<html><head>" + part + "</head><body>" + STORY + "</body></html>"))
+                .satisfies(story -> assertThat(story.paywalled()).isTrue())
+                .satisfies(story -> assertThat(story.provenance()).containsEntry("paywalled", "json-ld"));
+        String tier = "<meta property='article:content_tier' content='locked'>";
+        assertThat(story("<html><head>" + tier + "</head><body>" + STORY + "</body></html>")
+                        .provenance())
+                .containsEntry("paywalled", "article:content_tier");
+        String property = "<meta itemprop='isAccessibleForFree' content='false'>";
+        assertThat(story("<html><head>" + property + "</head><body>" + STORY + "</body></html>")
+                        .provenance())
+                .containsEntry("paywalled", "itemprop");
+        assertThat(story("<html><body>" + STORY + "</body></html>").paywalled()).isFalse();
+    }
+
+    @Test
+    void saysThatAStoryIsCutShortAndHowThatIsKnown() {
+        String count =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"wordCount\":900}</script>";
+        Story story = story("<html><head>" + count + "</head><body>" + STORY + "</body></html>");
+        assertThat(story.truncated()).isTrue();
+        assertThat(story.provenance()).containsEntry("truncated", "json-ld");
+
+        Story whole = story("<html><body>" + STORY + "</body></html>");
+        assertThat(whole.truncated()).isFalse();
+        assertThat(whole.provenance())
+                .doesNotContainKeys("truncated", "paywalled")
+                .containsEntry("kind", "text");
+    }
+
+    @Test
+    void saysThatASummaryAloneIsNoWholeStory() {
+        EntryHints entry = new EntryHints(
+                "Ferry returns", URL, List.of(), null, null, PARAGRAPHS.getFirst(), null, List.of(), null, List.of());
+        Story story = new Extractor().extract(new ArticleSource(null, URL, entry));
+
+        assertThat(story.kind()).isEqualTo(StoryKind.stub);
+        assertThat(story.truncated()).isTrue();
+        assertThat(story.provenance())
+                .containsEntry("kind", "entry summary")
+                .containsEntry("truncated", "entry summary");
+    }
+
+    private static Story story(String html) {
+        return new Extractor().extract(ArticleSource.ofPage(html, URL));
+    }
+}
