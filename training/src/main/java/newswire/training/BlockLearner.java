@@ -2,7 +2,6 @@ package newswire.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -18,9 +17,12 @@ final class BlockLearner {
 
     private static final int LEAVES = 31;
     private static final double COLUMNS = 0.2;
+    private static final double RATE = 0.06;
+    private static final double LEAST = 30;
+    private static final double ROLE_RATE = 0.1;
+    private static final double ROLE_LEAST = 10;
     private static final int PARTS = 3;
     private static final double SURE = 0.9;
-    private static final double DRAWN = 0.35;
     private static final double SUSPECT = 0.6;
 
     private BlockLearner() {}
@@ -29,7 +31,7 @@ final class BlockLearner {
         double[][] alone = new double[samples.size()][];
         IntStream.range(0, PARTS).parallel().forEach(part -> {
             List<Sample> others = samples.stream().filter(s -> part(s) != part).toList();
-            Forest forest = forest(others, i -> others.get(i).candidates().rows(), trees / 2);
+            Forest forest = forest(others, i -> others.get(i).candidates().rows(), body(trees / 2));
             for (int s = 0; s < alone.length; s++) {
                 if (part(samples.get(s)) == part) {
                     alone[s] =
@@ -49,15 +51,23 @@ final class BlockLearner {
             trusted.set(s, filled(trusted.get(s), judged.get(s)));
         }
         List<Supplier<Forest>> forests = new ArrayList<>();
-        forests.add(() -> forest(trusted, i -> trusted.get(i).candidates().rows(), trees));
+        forests.add(() -> forest(trusted, i -> trusted.get(i).candidates().rows(), body(trees)));
         forests.add(() ->
-                forest(trusted, i -> BlockModel.inContext(trusted.get(i).candidates(), judged.get(i)), trees));
+                forest(trusted, i -> BlockModel.inContext(trusted.get(i).candidates(), judged.get(i)), body(trees)));
         for (BlockRole role : BlockRole.values()) {
             List<Sample> labelled = RoleLabels.of(samples, role);
-            forests.add(() -> forest(labelled, i -> labelled.get(i).candidates().rows(), trees / 3));
+            forests.add(() -> forest(labelled, i -> labelled.get(i).candidates().rows(), role(trees / 3)));
         }
         List<Forest> learnt = forests.parallelStream().map(Supplier::get).toList();
         return new BlockModel(learnt.get(0), learnt.get(1), learnt.subList(2, learnt.size()));
+    }
+
+    private static Boosting.Growth body(int trees) {
+        return new Boosting.Growth(trees, LEAVES, COLUMNS, RATE, LEAST, 1);
+    }
+
+    private static Boosting.Growth role(int trees) {
+        return new Boosting.Growth(trees, LEAVES, COLUMNS, ROLE_RATE, ROLE_LEAST, 1);
     }
 
     /** A page of which only segments are known, with the judgement of the rest where that is sure. */
@@ -90,8 +100,7 @@ final class BlockLearner {
         return Math.floorMod((sample.page().site() + "part").hashCode() * 0x9E3779B1 >>> 8, PARTS);
     }
 
-    private static Forest forest(List<Sample> samples, IntFunction<float[][]> rowsOf, int trees) {
-        SplittableRandom random = new SplittableRandom(7);
+    private static Forest forest(List<Sample> samples, IntFunction<float[][]> rowsOf, Boosting.Growth growth) {
         List<float[]> rows = new ArrayList<>();
         List<Byte> labels = new ArrayList<>();
         List<Float> weights = new ArrayList<>();
@@ -101,11 +110,10 @@ final class BlockLearner {
             double unit = sample.pageWeight() / sample.total();
             for (int i = 0; i < all.length; i++) {
                 byte label = sample.labels()[i];
-                boolean drawn = label == 1 || label == 0 && random.nextDouble() < DRAWN;
-                if (drawn) {
+                if (label != BlockLabels.UNKNOWN) {
                     rows.add(all[i]);
                     labels.add(label);
-                    weights.add((float) (sample.weight(i) * unit / (label == 1 ? 1 : DRAWN)));
+                    weights.add((float) (sample.weight(i) * unit));
                 }
             }
         }
@@ -115,6 +123,6 @@ final class BlockLearner {
             y[i] = labels.get(i);
             w[i] = weights.get(i);
         }
-        return Boosting.learn(new Boosting.Growth(trees, LEAVES, COLUMNS, 1), rows.toArray(float[][]::new), y, w);
+        return Boosting.learn(growth, rows.toArray(float[][]::new), y, w);
     }
 }

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Boosting {
 
-    private static final double RATE = 0.1;
     private static final double L2 = 1.0;
-    private static final double MIN_WEIGHT = 10;
 
     /**
      * How a forest grows.
      *
      * @param leaves of a tree
      * @param columns share of the columns that a tree may look at
+     * @param rate how much of what is left to learn a tree takes on
+     * @param least curvature, a measure of rows, that either side of a split must have
      */
-    record Growth(int trees, int leaves, double columns, long seed) {}
+    record Growth(int trees, int leaves, double columns, double rate, double least, long seed) {}
 
     private final Growth growth;
     private final Bins bins;
@@ -111,7 +111,7 @@ final class Boosting {
         List<Leaf> leaves = new ArrayList<>();
         leaves.add(new Leaf(all, node(), Histogram.of(bins, all, gradients, curvatures, columns)));
         roots.add(leaves.getFirst().node);
-        leaves.getFirst().findSplit(bins, columns, L2, MIN_WEIGHT);
+        leaves.getFirst().findSplit(bins, columns, L2, growth.least);
         while (leaves.size() < growth.leaves) {
             Leaf best = leaves.getFirst();
             for (Leaf leaf : leaves) {
@@ -124,7 +124,7 @@ final class Boosting {
             split(best, columns, leaves);
         }
         for (Leaf leaf : leaves) {
-            double value = -RATE * leaf.histogram.gradient / (leaf.histogram.curvature + L2);
+            double value = -growth.rate * leaf.histogram.gradient / (leaf.histogram.curvature + L2);
             values.set(leaf.node, (float) value);
             for (int row : leaf.rows) {
                 scores[row] += value;
@@ -155,8 +155,8 @@ final class Boosting {
         Histogram large = leaf.histogram.minus(small);
         Leaf a = new Leaf(left, leftNode, leftSmaller ? small : large);
         Leaf b = new Leaf(right, rightNode, leftSmaller ? large : small);
-        a.findSplit(bins, columns, L2, MIN_WEIGHT);
-        b.findSplit(bins, columns, L2, MIN_WEIGHT);
+        a.findSplit(bins, columns, L2, growth.least);
+        b.findSplit(bins, columns, L2, growth.least);
         leaves.add(a);
         leaves.add(b);
     }

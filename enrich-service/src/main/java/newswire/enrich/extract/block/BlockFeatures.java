@@ -16,6 +16,7 @@ final class BlockFeatures {
     private final List<TextBlock> blocks;
     private final List<TextSigns> signs;
     private final Containers containers;
+    private final Landmarks landmarks;
     private final PageSigns page;
     private final LongIndex wordings;
     private final int[] repeats;
@@ -32,6 +33,7 @@ final class BlockFeatures {
         this.n = blocks.size();
         this.page = new PageSigns(page);
         this.containers = new Containers(cut);
+        this.landmarks = new Landmarks(blocks, signs);
         this.wordings = new LongIndex(n);
         this.repeats = new int[n];
         this.structured = new float[n];
@@ -86,6 +88,7 @@ final class BlockFeatures {
         neighbours(i);
         pictures(i, block.container());
         heading(i, headingAt);
+        landmarks(i);
     }
 
     private void put(double value) {
@@ -249,5 +252,13 @@ final class BlockFeatures {
             same++;
         }
         put(same);
+    }
+
+    private void landmarks(int i) {
+        put(landmarks.sinceDated(i));
+        put(landmarks.sinceComments(i));
+        put(landmarks.sinceOthers(i));
+        put(landmarks.dated[i]);
+        put(landmarks.dated[n] - landmarks.dated[i]);
     }
 }

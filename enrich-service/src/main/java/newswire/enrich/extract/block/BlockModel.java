@@ -15,9 +15,9 @@ import newswire.enrich.extract.learnt.Rows;
  */
 public record BlockModel(Forest first, Forest second, List<Forest> roles) {
 
-    private static final double DOUBT = 0.01;
+    private static final double DOUBT = 0.05;
     /** Sums after a third of the trees that no block of the story, or of a role, comes near to. */
-    private static final double HOPELESS = -4.7;
+    private static final double HOPELESS = -3;
 
     private static final double HOPELESS_ROLE = -2.2;
 
