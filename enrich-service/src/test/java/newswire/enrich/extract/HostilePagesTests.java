@@ -3,6 +3,7 @@ package newswire.enrich.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,30 @@ class HostilePagesTests {
         Story story = extract(page);
         assertThat(story.title()).isNull();
         assertThat(story.published()).isNull();
+    }
+
+    @Test
+    @Timeout(60)
+    void readsWhatIsLeftOfATextInABrokenEncoding() {
+        String readable = PARAGRAPH.repeat(3);
+        String mistaken = new String(
+                "<p>Die Fähre läuft morgen früh aus, sagte der Hafenmeister am Abend.</p>"
+                        .getBytes(StandardCharsets.UTF_8),
+                StandardCharsets.ISO_8859_1);
+        String lost = "<p>The f\ufffdrry s\ud83dailed\udc00 on\u0000 S\u0001unday with the \udbffmail.</p>";
+        Story story = extract(
+                "<html><body><article><h1>Storm</h1>" + readable + mistaken + lost + "</article></body></html>");
+        assertThat(story.text()).contains("The harbour was closed").doesNotContain("\u0000", "\u0001");
+    }
+
+    @Test
+    @Timeout(60)
+    void endsOnAPageOfTwoBytesACharacterReadAsOneEach() {
+        String page = "<html><body>" + PARAGRAPH.repeat(2_000) + "</body></html>";
+        String mistaken = new String(page.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        assertThat(extract(mistaken).text()).doesNotContain("\u0000");
+        String other = new String(page.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_16BE);
+        assertThatCode(() -> extract(other)).doesNotThrowAnyException();
     }
 
     @Test
