@@ -2,6 +2,7 @@ package newswire.enrich.extract.body;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -55,14 +56,14 @@ public final class Embeds {
 
     private List<StoryBlock> amid(List<TextBlock> story) {
         List<TextBlock> all = judged.candidates().blocks();
-        Map<TextBlock, Boolean> told = new IdentityHashMap<>();
-        story.forEach(block -> told.put(block, true));
+        Set<TextBlock> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        told.addAll(story);
         int first = 0;
-        while (!told.containsKey(all.get(first))) {
+        while (!told.contains(all.get(first))) {
             first++;
         }
         int last = all.size() - 1;
-        while (!told.containsKey(all.get(last))) {
+        while (!told.contains(all.get(last))) {
             last--;
         }
         Map<Element, List<TextBlock>> posts = posts(all.subList(first, last + 1), told);
@@ -71,22 +72,24 @@ public final class Embeds {
         Map<Integer, List<Element>> media = media(first, last);
         List<StoryBlock> out = new ArrayList<>();
         Set<Element> written = new HashSet<>();
-        for (int i = first; i <= last + 1 && i < all.size() + 1; i++) {
-            for (Element element : media.getOrDefault(i, List.of())) {
-                add(out, all.get(Math.max(first, i - 1)), medium(element));
-            }
-            if (i > last) {
-                break;
-            }
+        for (int i = first; i <= last; i++) {
             TextBlock block = all.get(i);
+            addMedia(out, all.get(Math.max(first, i - 1)), media.get(i));
             Element post = inPost.get(block);
-            if (post == null && told.containsKey(block)) {
+            if (post == null && told.contains(block)) {
                 out.add(new StoryBlock(block, Body.block(block)));
             } else if (post != null && written.add(post)) {
                 add(out, block, post(post, posts.getOrDefault(post, List.of())));
             }
         }
+        addMedia(out, all.get(last), media.get(last + 1));
         return out;
+    }
+
+    private void addMedia(List<StoryBlock> out, TextBlock after, @Nullable List<Element> media) {
+        if (media != null) {
+            media.forEach(element -> add(out, after, medium(element)));
+        }
     }
 
     private static void add(List<StoryBlock> out, TextBlock at, @Nullable Block embed) {
@@ -96,7 +99,7 @@ public final class Embeds {
     }
 
     /** Quotations that show a post, by their element; none where the story is made of hardly anything else. */
-    private Map<Element, List<TextBlock>> posts(List<TextBlock> amid, Map<TextBlock, Boolean> told) {
+    private Map<Element, List<TextBlock>> posts(List<TextBlock> amid, Set<TextBlock> told) {
         Map<Element, List<TextBlock>> posts = new HashMap<>();
         int others = 0;
         for (TextBlock block : amid) {
@@ -106,7 +109,7 @@ public final class Embeds {
                             .find()
                     && link(quotation) != null) {
                 posts.computeIfAbsent(quotation, q -> new ArrayList<>()).add(block);
-            } else if (told.containsKey(block)) {
+            } else if (told.contains(block)) {
                 others += block.words();
             }
         }

@@ -32,7 +32,6 @@ public final class NameModel {
 
     private final Lexicon lexicon;
     private final int bits;
-    private final byte[] weights;
     private final byte[] rows;
     private final int[] transitions;
     private final @Nullable Network network;
@@ -53,7 +52,6 @@ public final class NameModel {
             int[] itsTransitions) {
         this.lexicon = lexicon;
         this.bits = bits;
-        this.weights = weights.clone();
         this.rows = rows(weights);
         this.transitions = transitions.clone();
         this.network = network;
@@ -201,7 +199,9 @@ public final class NameModel {
         var out = new DataOutputStream(new BufferedOutputStream(deflater));
         out.writeInt(FORMAT);
         out.writeInt(bits);
-        out.write(weights);
+        for (int row = 0; row < rows.length; row += ROW) {
+            out.write(rows, row, Labels.COUNT);
+        }
         for (int transition : transitions) {
             out.writeInt(transition);
         }

@@ -27,7 +27,7 @@ public final class TextEncoder {
     private final OrtSession session;
     private final WordPieces pieces;
 
-    /** Loads the model, which takes half a second and 100 MB outside the heap. */
+    /** Loads the model, which takes time, and more memory outside the heap than its file has bytes. */
     public TextEncoder() {
         try (var tokenizer = resource("/bge-small-en-v1.5-q-tokenizer.json");
                 var model = resource("/bge-small-en-v1.5-q.onnx");
