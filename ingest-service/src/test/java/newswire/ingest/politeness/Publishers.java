@@ -20,6 +20,7 @@ final class Publishers {
     static final int GONE = 23; // and the next one: withdrawn at their third request
     static final int SHY = 22; // wants no other request for an hour
     static final int SHY_PAGES = 21; // their host wants no other request for an hour
+    static final int MOVED = 20; // for good: says so whenever it is asked for where it was
     static final String SHY_HOST = "127.0.42.1";
     static final Duration CRAWL_DELAY = Duration.ofMillis(300);
 
@@ -139,6 +140,9 @@ final class Publishers {
         if (feed >= GONE && resource.visits == 3) {
             return Answer.of(410, "");
         }
+        if (feed == MOVED && url.contains("/feeds/")) {
+            return Answer.redirect(301, movedTo(feed));
+        }
         var mood = resource.random.nextInt(20);
         if (feed < GONE && mood == 0) {
             return rest(resource);
@@ -151,13 +155,17 @@ final class Publishers {
         }
         if (feed < GONE && mood < 7 && url.contains("/feeds/")) {
             var status = new int[] {301, 302, 303, 307, 308}[mood % 5];
-            return Answer.redirect(status, url(feedHost(feed + 1 + feed % 3), "/moved/" + feed + ".xml"));
+            return Answer.redirect(status, movedTo(feed));
         }
         var conditional = headers.containsKey("If-None-Match") || headers.containsKey("If-Modified-Since");
         if (conditional && resource.random.nextInt(10) < 6) {
             return unchanged(resource);
         }
         return document(feed, resource);
+    }
+
+    private String movedTo(int feed) {
+        return url(feedHost(feed + 1 + feed % 3), "/moved/" + feed + ".xml");
     }
 
     /** Names none of the validators, or some, old ones or new ones. */
