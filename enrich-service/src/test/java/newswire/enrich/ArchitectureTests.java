@@ -20,6 +20,7 @@ class ArchitectureTests {
             .that()
             .resideInAnyPackage(
                     "newswire.enrich.extract..",
+                    "newswire.enrich.shipped..",
                     "newswire.enrich.site..",
                     "newswire.enrich.tag..",
                     "newswire.enrich.story..")
@@ -50,6 +51,8 @@ class ArchitectureTests {
             .definedBy("newswire.enrich.memory..")
             .layer("siterule")
             .definedBy("newswire.enrich.siterule..")
+            .layer("shipped")
+            .definedBy("newswire.enrich.shipped..")
             .layer("article")
             .definedBy("newswire.enrich")
             .layer("route")
@@ -99,6 +102,8 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("placement", "stream")
             .whereLayer("tag")
             .mayOnlyBeAccessedByLayers("article", "story", "placement", "watchlist")
+            .whereLayer("shipped")
+            .mayOnlyBeAccessedByLayers("extract", "tag")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("article", "siterule", "tag");
 

@@ -43,7 +43,7 @@ final class VectorCache {
 
     private float[] encode(String title, String text) {
         if (encoder == null) {
-            encoder = new TextEncoder();
+            encoder = TextEncoder.shipped();
         }
         return encoder.encode(title, text);
     }

@@ -6,27 +6,21 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import newswire.enrich.extract.block.BlockModel;
+import newswire.enrich.shipped.Shipped;
 
 /** All that extraction has learnt, in one file. */
 public record Models(BlockModel blocks, Forest titles) {
 
     private static final int MAGIC = 0x4e574d34;
-    private static final String SHIPPED = "/newswire/enrich/extract/extraction.model";
+    private static final Shipped<Models> SHIPPED =
+            Shipped.with(Models.class, "/newswire/enrich/extract/extraction.model", Models::read);
 
     /** The models that come with the library. */
     public static Models shipped() {
-        try (InputStream in = Models.class.getResourceAsStream(SHIPPED)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + SHIPPED);
-            }
-            return read(in);
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("cannot read " + SHIPPED, damaged);
-        }
+        return SHIPPED.get();
     }
 
     /** Writes the models in the form that {@link #read} takes. */

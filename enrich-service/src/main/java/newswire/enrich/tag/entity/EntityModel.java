@@ -1,5 +1,7 @@
 package newswire.enrich.tag.entity;
 
+import newswire.enrich.shipped.Shipped;
+
 /** The models of names that ship with the service. */
 public enum EntityModel {
     /** The best one, learnt from all texts at hand; what their licences allow is told by its card. */
@@ -8,16 +10,16 @@ public enum EntityModel {
     /** Learnt from openly licensed texts alone. */
     OPEN("entities-open.model", "2-open");
 
-    private final String file;
+    private final Shipped<NameModel> names;
     private final String version;
 
     EntityModel(String file, String version) {
-        this.file = file;
+        this.names = Shipped.with(EntityModel.class, file, from -> NameModel.read(Lexicon.shipped(), from));
         this.version = version;
     }
 
-    String file() {
-        return file;
+    NameModel names() {
+        return names.get();
     }
 
     String version() {

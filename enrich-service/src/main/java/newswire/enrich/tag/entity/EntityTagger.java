@@ -1,7 +1,5 @@
 package newswire.enrich.tag.entity;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.Tagger;
@@ -20,14 +18,7 @@ public final class EntityTagger implements Tagger {
 
     /** With a model that ships with the service. */
     public static EntityTagger shipped(EntityModel model) {
-        try (var in = EntityTagger.class.getResourceAsStream(model.file())) {
-            if (in == null) {
-                throw new IllegalStateException(model.file() + " is missing");
-            }
-            return new EntityTagger(NameModel.read(Lexicon.shipped(), in), model.version());
-        } catch (IOException e) {
-            throw new UncheckedIOException(model.file() + " cannot be read", e);
-        }
+        return new EntityTagger(model.names(), model.version());
     }
 
     @Override

@@ -7,10 +7,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import newswire.enrich.shipped.Shipped;
 
 /**
  * What is known of words before any story is read. Immutable.
@@ -20,6 +20,8 @@ import java.util.zip.InflaterInputStream;
  * @param names for names in lower case, words parted by spaces, bits of the lists that they stand on
  */
 public record Lexicon(WordTable clusters, WordTable neighbours, WordTable names) {
+
+    private static final Shipped<Lexicon> SHIPPED = Shipped.with(Lexicon.class, "names.lexicon", Lexicon::read);
 
     /** Longer names are not looked up. */
     public static final int LONGEST_NAME = 6;
@@ -41,14 +43,7 @@ public record Lexicon(WordTable clusters, WordTable neighbours, WordTable names)
 
     /** The one that ships with the service. */
     public static Lexicon shipped() {
-        try (var in = Lexicon.class.getResourceAsStream("names.lexicon")) {
-            if (in == null) {
-                throw new IllegalStateException("names.lexicon is missing");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("names.lexicon cannot be read", e);
-        }
+        return SHIPPED.get();
     }
 
     /** Reads what {@link #write} wrote. */

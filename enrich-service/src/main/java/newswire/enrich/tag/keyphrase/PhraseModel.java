@@ -5,10 +5,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import newswire.enrich.shipped.Shipped;
 
 /** How likely people print a phrase: a weight for each step of each feature. Immutable. */
 public final class PhraseModel {
+
+    private static final Shipped<PhraseModel> SHIPPED =
+            Shipped.with(PhraseModel.class, "keyphrases.model", PhraseModel::read);
 
     private static final int FORMAT = 0x4e57_5031;
 
@@ -24,14 +27,7 @@ public final class PhraseModel {
 
     /** The model that ships with the service. */
     public static PhraseModel shipped() {
-        try (var in = PhraseModel.class.getResourceAsStream("keyphrases.model")) {
-            if (in == null) {
-                throw new IllegalStateException("keyphrases.model is missing");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("keyphrases.model cannot be read", e);
-        }
+        return SHIPPED.get();
     }
 
     /**

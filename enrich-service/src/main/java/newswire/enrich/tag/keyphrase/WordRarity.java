@@ -5,17 +5,19 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import newswire.enrich.shipped.Shipped;
 
 /**
  * How rare a term is: minus the logarithm of the share of articles that have it, in the language where it is most
  * common. Immutable, safe for use by several threads.
  */
 public final class WordRarity {
+
+    private static final Shipped<WordRarity> SHIPPED = Shipped.with(WordRarity.class, "words.rarity", WordRarity::read);
 
     private static final int FORMAT = 0x4e575231;
     private static final double STEPS = 25;
@@ -50,14 +52,7 @@ public final class WordRarity {
 
     /** The counts that ship with the service. */
     public static WordRarity shipped() {
-        try (var in = WordRarity.class.getResourceAsStream("words.rarity")) {
-            if (in == null) {
-                throw new IllegalStateException("words.rarity is missing");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("words.rarity cannot be read", e);
-        }
+        return SHIPPED.get();
     }
 
     /** Rarity of a term in its counted form. */

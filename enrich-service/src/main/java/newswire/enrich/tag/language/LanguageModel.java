@@ -5,16 +5,19 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import newswire.enrich.shipped.Shipped;
 import org.jspecify.annotations.Nullable;
 
 /** The models of all scripts that more than one language is written in. Immutable. */
 public final class LanguageModel {
+
+    private static final Shipped<LanguageModel> SHIPPED =
+            Shipped.with(LanguageModel.class, "languages.model", LanguageModel::read);
 
     private static final int FORMAT = 0x4e574c31;
 
@@ -26,14 +29,7 @@ public final class LanguageModel {
 
     /** The model that ships with the service. */
     public static LanguageModel shipped() {
-        try (var in = LanguageModel.class.getResourceAsStream("languages.model")) {
-            if (in == null) {
-                throw new IllegalStateException("languages.model is missing");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("languages.model cannot be read", e);
-        }
+        return SHIPPED.get();
     }
 
     /** The model of a script, null where there is none. */

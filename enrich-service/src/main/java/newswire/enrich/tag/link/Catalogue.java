@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,12 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import newswire.enrich.shipped.Shipped;
 import newswire.enrich.tag.Link;
 import newswire.enrich.tag.link.Entry.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of places, organisations and people by name. Immutable. */
 public final class Catalogue {
+
+    private static final Shipped<Catalogue> SHIPPED =
+            Shipped.with(Catalogue.class, "catalogue.tsv.gz", from -> read(new GZIPInputStream(from)));
 
     private static final int FIELDS = 7;
 
@@ -27,14 +30,7 @@ public final class Catalogue {
 
     /** The catalogue that ships with the service. */
     public static Catalogue shipped() {
-        try (var in = Catalogue.class.getResourceAsStream("catalogue.tsv.gz")) {
-            if (in == null) {
-                throw new IllegalStateException("catalogue.tsv.gz is missing");
-            }
-            return read(new GZIPInputStream(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException("catalogue.tsv.gz cannot be read", e);
-        }
+        return SHIPPED.get();
     }
 
     /**

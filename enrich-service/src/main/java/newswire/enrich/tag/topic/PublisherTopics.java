@@ -1,7 +1,7 @@
 package newswire.enrich.tag.topic;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import newswire.enrich.shipped.Shipped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <em>Football</em> is one game here and another there, and <em>Art</em> may be a person. Immutable.
  */
 public final class PublisherTopics {
+
+    private static final Shipped<PublisherTopics> SHIPPED =
+            Shipped.with(PublisherTopics.class, "publisher-topics.tsv", PublisherTopics::read);
 
     private static final int COLUMNS = 4;
     private static final int MOST_READ = 200;
@@ -36,19 +40,16 @@ public final class PublisherTopics {
 
     /** The list that ships with the service. */
     public static PublisherTopics shipped() {
-        try (var in = PublisherTopics.class.getResourceAsStream("publisher-topics.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("publisher-topics.tsv is missing");
-            }
-            var meanings = new HashMap<String, Stated>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> read(line, meanings));
-            return new PublisherTopics(meanings);
-        } catch (IOException e) {
-            throw new UncheckedIOException("publisher-topics.tsv cannot be read", e);
-        }
+        return SHIPPED.get();
+    }
+
+    private static PublisherTopics read(InputStream from) throws IOException {
+        var meanings = new HashMap<String, Stated>();
+        new String(from.readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(line -> read(line, meanings));
+        return new PublisherTopics(meanings);
     }
 
     private static void read(String line, Map<String, Stated> meanings) {

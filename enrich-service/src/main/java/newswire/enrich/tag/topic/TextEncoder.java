@@ -6,11 +6,11 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import newswire.enrich.shipped.Shipped;
 
 /**
  * Turns the beginning of an English text into a vector that lies near those of texts of like meaning: bge-small-en-v1.5,
@@ -23,32 +23,29 @@ public final class TextEncoder {
 
     private static final int MOST_PIECES = 64;
 
+    private static final Shipped<WordPieces> PIECES =
+            Shipped.with(TextEncoder.class, "/bge-small-en-v1.5-q-tokenizer.json", WordPieces::new);
+    private static final Shipped<TextEncoder> SHIPPED =
+            Shipped.with(TextEncoder.class, "/bge-small-en-v1.5-q.onnx", model -> new TextEncoder(model, PIECES.get()));
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final WordPieces pieces;
 
-    /** Loads the model, which takes time, and more memory outside the heap than its file has bytes. */
-    public TextEncoder() {
-        try (var tokenizer = resource("/bge-small-en-v1.5-q-tokenizer.json");
-                var model = resource("/bge-small-en-v1.5-q.onnx");
-                var options = new OrtSession.SessionOptions()) {
+    private TextEncoder(InputStream model, WordPieces pieces) throws IOException {
+        this.pieces = pieces;
+        try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            pieces = new WordPieces(tokenizer);
             session = environment.createSession(model.readAllBytes(), options);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the text encoder cannot be read", e);
         } catch (OrtException e) {
             throw new IllegalStateException("the text encoder cannot be loaded", e);
         }
     }
 
-    private static InputStream resource(String name) throws IOException {
-        var in = TextEncoder.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IOException(name + " is missing");
-        }
-        return in;
+    /** The encoder that ships with the service: in memory, outside the heap, it takes more bytes than its file has. */
+    public static TextEncoder shipped() {
+        return SHIPPED.get();
     }
 
     /** The vector, of length one. */

@@ -5,9 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import newswire.enrich.shipped.Shipped;
 
 /**
  * How likely each top-level topic is. Two linear models over the same words: one says how well they fit each topic, the
@@ -15,6 +15,8 @@ import java.util.zip.InflaterInputStream;
  * account. Immutable, safe for use by several threads.
  */
 public final class TopicModel {
+
+    private static final Shipped<TopicModel> SHIPPED = Shipped.with(TopicModel.class, "topics.model", TopicModel::read);
 
     private static final int FORMAT = 0x4e575431;
     private static final int TOPICS = MediaTopics.ALL.size();
@@ -46,14 +48,7 @@ public final class TopicModel {
 
     /** The model that ships with the service. */
     public static TopicModel shipped() {
-        try (var in = TopicModel.class.getResourceAsStream("topics.model")) {
-            if (in == null) {
-                throw new IllegalStateException("topics.model is missing");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("topics.model cannot be read", e);
-        }
+        return SHIPPED.get();
     }
 
     /** The probability of each topic, in the order of {@link MediaTopics#ALL}. */

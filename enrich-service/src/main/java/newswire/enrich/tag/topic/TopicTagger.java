@@ -34,7 +34,7 @@ public final class TopicTagger implements Tagger {
 
     /** With the model and the lists that ship with the service. */
     public TopicTagger() {
-        this(TopicModel.shipped(), new TextEncoder(), PublisherTopics.shipped());
+        this(TopicModel.shipped(), TextEncoder.shipped(), PublisherTopics.shipped());
     }
 
     TopicTagger(TopicModel model, TextEncoder encoder, PublisherTopics publisher) {
