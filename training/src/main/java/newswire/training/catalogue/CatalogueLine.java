@@ -14,7 +14,20 @@ record CatalogueLine(
         @Nullable String country,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        long weight) {
+        long weight,
+        @Nullable String region) {
+
+    /** Of something that is in no part of a country. */
+    CatalogueLine(
+            String kind,
+            Collection<String> names,
+            @Nullable String wikidata,
+            @Nullable String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            long weight) {
+        this(kind, names, wikidata, country, latitude, longitude, weight, null);
+    }
 
     @Override
     public String toString() {
@@ -31,7 +44,8 @@ record CatalogueLine(
                 country == null ? "" : country,
                 degrees(latitude),
                 degrees(longitude),
-                Long.toString(weight));
+                Long.toString(weight),
+                region == null ? "" : region);
     }
 
     private static String degrees(@Nullable Double value) {

@@ -102,8 +102,10 @@ final class Places {
      */
     static List<CatalogueLine> cities(Path table, Path regions, Path populatedPlaces) throws IOException {
         var namesOfRegions = new HashSet<String>();
+        var regionsByCode = new HashMap<String, String>();
         for (var row : Files.readAllLines(regions)) {
             var field = row.split("\t", -1);
+            regionsByCode.put(field[0], field[1]);
             namesOfRegions.add(row.substring(0, 2) + plain(field[1]));
         }
         var known = new HashMap<Long, JsonNode>();
@@ -133,7 +135,8 @@ final class Places {
                         field[2],
                         Double.valueOf(field[6]),
                         Double.valueOf(field[7]),
-                        people));
+                        people,
+                        regionsByCode.get(field[2] + "." + field[3])));
             }
         }
         return lines;

@@ -22,7 +22,7 @@ public final class Catalogue {
     private static final Shipped<Catalogue> SHIPPED =
             Shipped.with(Catalogue.class, "catalogue.tsv.gz", from -> read(new GZIPInputStream(from)));
 
-    private static final int FIELDS = 7;
+    private static final int FIELDS = 8;
 
     private final Map<String, List<Entry>> byName = new HashMap<>();
 
@@ -34,7 +34,7 @@ public final class Catalogue {
     }
 
     /**
-     * Reads lines of kind, names parted by bars, Wikidata id, country, latitude, longitude and weight, parted by tabs;
+     * Reads lines of kind, names parted by bars, Wikidata id, country, latitude, longitude, weight and region, parted by tabs;
      * what is not known is empty.
      */
     public static Catalogue read(InputStream lines) throws IOException {
@@ -55,7 +55,8 @@ public final class Catalogue {
         var kind = Kind.valueOf(fields[0].toUpperCase(Locale.ROOT));
         var link = new Link(text(fields[2]), text(fields[3]), number(fields[4]), number(fields[5]));
         var names = fields[1].split("\\|");
-        var entry = new Entry(kind, names[0], link, Long.parseLong(fields[6]));
+        var region = fields[7].isEmpty() ? null : NameKey.of(fields[7]).intern();
+        var entry = new Entry(kind, names[0], link, Long.parseLong(fields[6]), region);
         for (var name : names) {
             var known = byName.computeIfAbsent(key(kind, name), any -> new ArrayList<>(1));
             if (!known.contains(entry)) {

@@ -18,36 +18,23 @@ final class Linker {
     /** A city this many times as big as the next of its name needs no further sign. */
     private static final int FAR_BIGGER = 10;
 
-    private static final long GREAT_CITY = 700_000;
+    static final long GREAT_CITY = 400_000;
     private static final long WELL_KNOWN = 8;
     private static final Pattern UNITED_STATES_POLITICS = Pattern.compile(
             "\\b(?:U\\.S\\.|Congress|congress(?:man|woman)|Senate|senators?|Sens?\\.|Reps?\\.|Republicans?|Democrats?"
                     + "|Representatives|GOP|Capitol Hill)");
 
-    /** In sport a town or a country mostly stands for its team. */
-    private static final Pattern SPORT = Pattern.compile(
-            "\\b(?i:innings?|quarterbacks?|play-?offs?|touchdowns?|goalkeepers?|midfielders?|strikers?|coach(?:es)?|wickets?"
-                    + "|cricket|rugby|soccer|football|basketball|baseball|hockey|tennis|World Cup|semi-?finals?"
-                    + "|quarter-?finals?|league|tournament|championships?|NFL|NBA|NHL|MLB|FIFA|UEFA|pitchers?|batsm[ae]n"
-                    + "|bullpen|offense|linebackers?|homers?|homered|overtime|Davis Cup|medals?|squad|games?"
-                    + "|match(?:es)?|teams?|seeded|scored|unbeaten|straight sets|grand slams?|Wimbledon|Olympics?|Olympic|Cup|Ashes|Twenty20|bowlers?|bowling|batting|captain)\\b");
-
-    private static final int WORDS_A_SIGN = 60;
-    private static final int LETTERS_A_WORD = 6;
-
     private final Catalogue catalogue;
     private final TagSource source;
     private final String text;
     private final boolean sport;
-    private final Set<String> countries = new HashSet<>();
     private final Set<String> names = new HashSet<>();
 
     Linker(Catalogue catalogue, TagSource source) {
         this.catalogue = catalogue;
         this.source = source;
         this.text = source.title() + "\n" + source.text();
-        long signs = SPORT.matcher(text).results().count();
-        this.sport = signs * WORDS_A_SIGN * LETTERS_A_WORD > text.length();
+        this.sport = Sport.isIn(text);
     }
 
     /** The same entities, with links where they are sure. */
@@ -55,36 +42,38 @@ final class Linker {
         for (var entity : entities) {
             if (entity.type() == EntityType.PLACE) {
                 names.add(NameKey.of(entity.name()));
-                catalogue.find(Kind.COUNTRY, entity.name()).forEach(this::mentioned);
             }
         }
+        var whereabouts = new Whereabouts(catalogue, source, entities);
         var longerNames = new LongerNames(source, entities);
         var linked = new ArrayList<Entity>();
         for (var entity : entities) {
             boolean part = entity.type() == EntityType.PLACE && longerNames.cover(entity);
-            var link = part ? null : link(entity);
+            var link = part ? null : link(entity, whereabouts);
             linked.add(link == null ? entity : entity.linked(link));
         }
         return linked;
     }
 
-    private void mentioned(Entry country) {
-        var code = country.link().country();
-        if (code != null) {
-            countries.add(code);
-        }
-    }
-
-    private @Nullable Link link(Entity entity) {
+    private @Nullable Link link(Entity entity, Whereabouts whereabouts) {
         return switch (entity.type()) {
-            case PLACE -> place(entity.name());
+            case PLACE -> place(entity, whereabouts);
             case ORGANISATION -> organisation(entity.name());
             case PERSON -> person(entity.name());
         };
     }
 
-    private @Nullable Link place(String name) {
+    private @Nullable Link place(Entity place, Whereabouts whereabouts) {
+        var name = place.name();
         if (sport) {
+            return null;
+        }
+        var cities = catalogue.find(Kind.CITY, name);
+        var inRegion = whereabouts.inRegionBehind(place, cities);
+        if (!inRegion.isEmpty()) {
+            return soleOrClear(inRegion);
+        }
+        if (whereabouts.isInAState(place)) {
             return null;
         }
         var country = sole(catalogue.find(Kind.COUNTRY, name));
@@ -95,28 +84,39 @@ final class Linker {
         if (region != null) {
             return region.link();
         }
-        return Ambiguous.isName(name) ? null : city(catalogue.find(Kind.CITY, name));
+        return Ambiguous.isName(name) ? null : city(cities, whereabouts.countryBehind(place), whereabouts);
     }
 
-    private @Nullable Link city(List<Entry> cities) {
-        Entry best = biggest(cities);
-        if (best == null) {
-            return null;
+    private static @Nullable Link city(List<Entry> cities, @Nullable String stated, Whereabouts whereabouts) {
+        if (stated != null) {
+            return soleOrClear(cities.stream()
+                    .filter(city -> stated.equals(city.link().country()))
+                    .toList());
         }
-        long next = cities.stream()
-                .filter(city -> city != best)
-                .mapToLong(Entry::weight)
-                .max()
-                .orElse(0);
-        boolean clear = best.weight() >= FAR_BIGGER * next;
-        if (clear && best.weight() >= GREAT_CITY) {
-            return best.link();
+        var best = biggest(cities);
+        if (best == null || isClear(cities) && best.weight() >= GREAT_CITY) {
+            return link(best);
         }
         var near = cities.stream()
-                .filter(city -> countries.contains(city.link().country()))
+                .filter(city -> whereabouts.names(city.link().country()))
                 .toList();
-        Entry nearest = biggest(near);
-        return nearest != null && (near.size() == 1 || nearest == best && clear) ? nearest.link() : null;
+        var nearest = biggest(near);
+        return near.size() == 1 || nearest == best && isClear(cities) ? link(nearest) : null;
+    }
+
+    private static @Nullable Link soleOrClear(List<Entry> cities) {
+        return cities.size() == 1 || isClear(cities) ? link(biggest(cities)) : null;
+    }
+
+    /** Whether the biggest of these is many times as big as the next. */
+    private static boolean isClear(List<Entry> cities) {
+        var best = biggest(cities);
+        return best != null
+                && cities.stream().allMatch(city -> city == best || best.weight() >= FAR_BIGGER * city.weight());
+    }
+
+    private static @Nullable Link link(@Nullable Entry entry) {
+        return entry == null ? null : entry.link();
     }
 
     private static @Nullable Entry biggest(List<Entry> entries) {

@@ -11,7 +11,7 @@ import newswire.enrich.tag.TagSource;
 
 /**
  * Places that are named as a part of an organisation's name: {@code Tokyo and London Stock Exchanges}, {@code Gannet of
- * Canada}. For one story.
+ * Canada}, {@code GM of Canada}. For one story.
  */
 final class LongerNames {
 
@@ -19,6 +19,13 @@ final class LongerNames {
             "(?:,? \\p{Lu}[\\w.]+){0,3},? and (?:\\p{Lu}[\\w.]+ ){1,3}(?:Exchanges|Universities|Courts|Councils|Governments"
                     + "|Ministries|Departments|Airports|Banks|Embassies|Chambers|Bourses)\\b");
     private static final String OF = " of ";
+
+    /** After these an organisation's name is over, and what follows is where it sits. */
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "\\b(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|Plc|plc|LLC|LP|NV|SA|AG|SPA|SpA|AB|ASA|GmbH)\\.?$");
+
+    private static final Pattern ACRONYM = Pattern.compile("\\b(?![IVX]+$)\\p{Lu}{2,5}$");
+    private static final int LONGEST_ACRONYM = 12;
     private static final int FARTHEST = 120;
 
     private final TagSource source;
@@ -29,10 +36,18 @@ final class LongerNames {
         for (var entity : entities) {
             if (entity.type() == EntityType.ORGANISATION) {
                 entity.mentions().stream()
-                        .filter(mention -> !mention.inTitle())
+                        .filter(this::mayGoOn)
                         .forEach(mention -> organisationEnds.add(mention.end()));
             }
         }
+    }
+
+    private boolean mayGoOn(Mention organisation) {
+        return !organisation.inTitle()
+                && organisation.end() <= source.text().length()
+                && !LEGAL_FORM
+                        .matcher(source.text().substring(organisation.start(), organisation.end()))
+                        .find();
     }
 
     /** Whether every mention is a part of a longer name. */
@@ -50,6 +65,14 @@ final class LongerNames {
             return true;
         }
         int of = mention.start() - OF.length();
-        return !mention.inTitle() && of > 0 && text.startsWith(OF, of) && organisationEnds.contains(of);
+        return !mention.inTitle()
+                && of > 0
+                && text.startsWith(OF, of)
+                && (organisationEnds.contains(of) || endsWithAcronym(text, of));
+    }
+
+    private static boolean endsWithAcronym(String text, int end) {
+        var before = text.substring(Math.max(0, end - LONGEST_ACRONYM), end);
+        return ACRONYM.matcher(before).find() && !LEGAL_FORM.matcher(before).find();
     }
 }

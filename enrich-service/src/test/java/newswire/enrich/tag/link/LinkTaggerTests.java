@@ -22,15 +22,17 @@ import org.junit.jupiter.api.Test;
 class LinkTaggerTests {
 
     private static final String LINES = """
-            country\tTernland|Republic of Ternland\tQ1\tTL\t10.0\t20.0\t0
-            country\tMossland\tQ2\tML\t30.0\t40.0\t0
-            city\tPell\tQ3\tTL\t10.1\t20.1\t900000
-            city\tPell\t\tML\t30.1\t40.1\t20000
-            city\tReed\tQ4\tTL\t10.2\t20.2\t30000
-            city\tReed\tQ5\tML\t30.2\t40.2\t20000
-            organisation\tGannet Airways\tQ6\t\t\t\t3
-            club\tHarbour City F.C.\tQ7\t\t\t\t12
-            legislator\tAda Moss\tQ8\t\t\t\t0
+            country\tTernland|Republic of Ternland\tQ1\tTL\t10.0\t20.0\t0\t
+            country\tMossland\tQ2\tML\t30.0\t40.0\t0\t
+            city\tPell\tQ3\tTL\t10.1\t20.1\t900000\t
+            city\tPell\t\tML\t30.1\t40.1\t20000\t
+            city\tReed\tQ4\tTL\t10.2\t20.2\t30000\t
+            city\tReed\tQ5\tML\t30.2\t40.2\t20000\tUpper Moss
+            city\tFord\tQ9\tUS\t30.3\t40.3\t200000\tTennessee
+            city\tFord\t\tUS\t30.4\t40.4\t7000\tIowa
+            organisation\tGannet Airways\tQ6\t\t\t\t3\t
+            club\tHarbour City F.C.\tQ7\t\t\t\t12\t
+            legislator\tAda Moss\tQ8\t\t\t\t0\t
             """;
 
     private final List<Entity> entities = new ArrayList<>();
@@ -56,6 +58,32 @@ class LinkTaggerTests {
 
         add(PLACE, "Mossland");
         assertThat(links("")).extracting(Link::wikidata).containsExactly("Q5", "Q2");
+    }
+
+    @Test
+    void linksACityInTheRegionOrCountryThatStandsBehindIt() throws IOException {
+        entities.add(named(PLACE, "Reed", 0));
+        assertThat(links("Reed, Upper Moss, was quiet."))
+                .extracting(Link::wikidata)
+                .containsExactly("Q5");
+        assertThat(links("Reed , Ternland , was quiet."))
+                .extracting(Link::wikidata)
+                .containsExactly("Q4");
+
+        entities.clear();
+        entities.add(named(PLACE, "Ford", 0));
+        assertThat(links("Ford, Tenn., was quiet.")).extracting(Link::wikidata).containsExactly("Q9");
+        assertThat(links("Ford, Iowa, was quiet.")).singleElement().isEqualTo(new Link(null, "US", 30.4, 40.4));
+        assertThat(links("Ford, N.H., was quiet.")).containsExactly((Link) null);
+    }
+
+    @Test
+    void aStateThatIsNamedIsASignOfItsCountry() throws IOException {
+        add(PLACE, "Ford");
+        assertThat(links("")).containsExactly((Link) null);
+
+        add(PLACE, "Calif.");
+        assertThat(links("").getFirst()).isEqualTo(new Link("Q9", "US", 30.3, 40.3));
     }
 
     @Test
@@ -96,6 +124,20 @@ class LinkTaggerTests {
                 .element(1)
                 .isNull();
         assertThat(links("Gannet Airways in Mossland sold two jets.")).doesNotContainNull();
+
+        entities.clear();
+        entities.add(named(PLACE, "Mossland", 6));
+        assertThat(links("GA of Mossland sold two jets.")).containsExactly((Link) null);
+    }
+
+    @Test
+    void linksThePlaceWhereACompanySitsWhoseNameIsOver() throws IOException {
+        entities.add(named(ORGANISATION, "Tern Airways Inc", 0));
+        entities.add(named(PLACE, "Mossland", 20));
+
+        assertThat(links("Tern Airways Inc of Mossland sold two jets."))
+                .element(1)
+                .isNotNull();
     }
 
     @Test
@@ -104,6 +146,7 @@ class LinkTaggerTests {
 
         assertThat(links("She beat Ternland's Ada Moss in straight sets, 6-3, 6-3."))
                 .containsExactly((Link) null);
+        assertThat(links("Ternland beat the Mossland visitors 6-4.")).containsExactly((Link) null);
     }
 
     @Test

@@ -1,0 +1,117 @@
+package newswire.enrich.tag.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import newswire.enrich.tag.Entity;
+import newswire.enrich.tag.EntityType;
+import newswire.enrich.tag.Mention;
+import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.link.Entry.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What a story says of where its towns are. For one story. */
+final class Whereabouts {
+
+    private static final String UNITED_STATES = "US";
+    private static final String WORD = "\\p{Lu}[\\p{L}.’'-]*+";
+
+    /** What stands behind a town and a comma, as in {@code Salem, Ore.}; marks may stand apart. */
+    private static final Pattern BEHIND = Pattern.compile("\\s?,\\s?(" + WORD + ")(?:\\s(" + WORD + "))?");
+
+    private final Catalogue catalogue;
+    private final TagSource source;
+    private final Set<String> countries = new HashSet<>();
+
+    Whereabouts(Catalogue catalogue, TagSource source, List<Entity> entities) {
+        this.catalogue = catalogue;
+        this.source = source;
+        for (var entity : entities) {
+            if (entity.type() == EntityType.PLACE) {
+                note(entity);
+            }
+        }
+    }
+
+    private void note(Entity place) {
+        if (States.isSurely(place.name())) {
+            countries.add(UNITED_STATES);
+            return;
+        }
+        catalogue.find(Kind.COUNTRY, place.name()).stream()
+                .map(country -> country.link().country())
+                .filter(Objects::nonNull)
+                .forEach(countries::add);
+        behind(place).stream().map(this::country).filter(Objects::nonNull).forEach(countries::add);
+    }
+
+    /** Whether the story names a country, or a part of it. */
+    boolean names(@Nullable String country) {
+        return country != null && countries.contains(country);
+    }
+
+    /** Those of some towns of one name that are in the region that stands behind the name; empty where none does. */
+    List<Entry> inRegionBehind(Entity town, List<Entry> towns) {
+        for (var name : behind(town)) {
+            var key = NameKey.of(name);
+            var state = States.named(name);
+            var region = state == null ? key : state;
+            var in = towns.stream().filter(of -> region.equals(of.region())).toList();
+            if (!in.isEmpty() && !(region.equals(key) && isGreatCity(name))) {
+                return in;
+            }
+        }
+        return List.of();
+    }
+
+    /** Behind a town and a comma it may as well be the next of several cities. */
+    private boolean isGreatCity(String name) {
+        return catalogue.find(Kind.CITY, name).stream().anyMatch(city -> city.weight() >= Linker.GREAT_CITY);
+    }
+
+    /** Whether a state stands behind a town. */
+    boolean isInAState(Entity town) {
+        return behind(town).stream().anyMatch(States::isSurely);
+    }
+
+    /** The country that stands behind a town, itself or one of its states; null where none does. */
+    @Nullable
+    String countryBehind(Entity town) {
+        return behind(town).stream()
+                .map(this::country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String country(String name) {
+        if (States.isSurely(name)) {
+            return UNITED_STATES;
+        }
+        var found = catalogue.find(Kind.COUNTRY, name);
+        return found.size() == 1 ? found.getFirst().link().country() : null;
+    }
+
+    /** What may be a region or a country behind the mentions of a place: two words, or the first of them. */
+    private List<String> behind(Entity place) {
+        var names = new ArrayList<String>();
+        for (var mention : place.mentions()) {
+            behind(mention, names);
+        }
+        return names;
+    }
+
+    private void behind(Mention mention, List<String> to) {
+        var text = mention.inTitle() ? source.title() : source.text();
+        var behind = BEHIND.matcher(text).region(Math.min(mention.end(), text.length()), text.length());
+        if (behind.lookingAt()) {
+            if (behind.group(2) != null) {
+                to.add(behind.group(1) + " " + behind.group(2));
+            }
+            to.add(behind.group(1));
+        }
+    }
+}
