@@ -33,6 +33,12 @@ public class KafkaClients {
 
     private static final int FETCH_BYTES = 2 * 1024 * 1024;
 
+    /**
+     * How long the broker holds back a fetch at the end of a partition, in milliseconds. It answers what a client asks one
+     * after the other: a reader of what is there, who fetches ahead, would wait for that before each next question.
+     */
+    static final int HARDLY_ANY_WAIT = 10;
+
     private final Map<String, Object> consumerConfig;
     private final Map<String, Object> producerConfig;
     private final Admin admin;
@@ -51,26 +57,37 @@ public class KafkaClients {
         this.clientId = clientId;
     }
 
-    /** Reads committed records, without a group. */
+    /** Reads committed records that are there, without a group. */
     public Consumer<byte[], byte[]> consumer() {
-        var config = new HashMap<>(consumerConfig);
-        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        return consumer(config);
+        return new GrouplessConsumer(ofWhatIsThere());
     }
 
     /** As {@link #consumer()}, {@code records} at a time. */
     public Consumer<byte[], byte[]> consumer(int records) {
-        var config = new HashMap<>(consumerConfig);
-        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        var config = ofWhatIsThere();
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, records);
         // Small fetches: what is read ahead is memory. A larger record comes all the same.
         config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
-        return consumer(config);
+        return new GrouplessConsumer(config);
     }
 
     /** Reads stretches of partitions. */
     public PartitionReader reader() {
         return new PartitionReader(consumerConfig, clientId);
+    }
+
+    /** Reads committed records as they come, without a group. */
+    Consumer<byte[], byte[]> follower() {
+        var config = new HashMap<>(consumerConfig);
+        config.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
+        return new GrouplessConsumer(config);
+    }
+
+    private Map<String, Object> ofWhatIsThere() {
+        var config = new HashMap<>(consumerConfig);
+        config.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, HARDLY_ANY_WAIT);
+        return config;
     }
 
     /** A member of a group, which commits no offsets. */
@@ -80,7 +97,12 @@ public class KafkaClients {
         config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) sessionTimeout.toMillis());
         config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, (int) sessionTimeout.toMillis() / 4);
         config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
-        return consumer(config);
+        config.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /** Writes single records. */
@@ -136,15 +158,6 @@ public class KafkaClients {
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }
-    }
-
-    private Consumer<byte[], byte[]> consumer(Map<String, Object> config) {
-        config.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
-        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     private Producer<byte[], byte[]> producer(Map<String, Object> config) {

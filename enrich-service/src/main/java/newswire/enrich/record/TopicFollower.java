@@ -28,6 +28,9 @@ public final class TopicFollower implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
 
+    /** Between looks for a topic that others are about to make. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
     private final KafkaClients clients;
     private final String topic;
     private final Start start;
@@ -119,25 +122,20 @@ public final class TopicFollower implements AutoCloseable {
 
     private void run() {
         while (!closed) {
-            try (var consumer = clients.consumer()) {
+            try (var consumer = clients.follower()) {
                 active = consumer;
                 follow(consumer);
             } catch (WakeupException e) {
                 log.debug("asked to close");
             } catch (RuntimeException e) {
                 log.warn("The topic {} can't be read, trying again: {}", topic, e.toString());
-                pause();
+                pause(RETRY_PAUSE);
             }
         }
     }
 
     private void follow(Consumer<byte[], byte[]> consumer) {
-        var all = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .collect(Collectors.toUnmodifiableSet());
-        if (all.isEmpty()) { // made this moment, and not yet known to every part of the broker
-            throw new KafkaException("it is not there yet");
-        }
+        var all = awaitPartitions(consumer);
         consumer.assign(all);
         goToStart(consumer, all);
         while (!closed) {
@@ -147,6 +145,17 @@ public final class TopicFollower implements AutoCloseable {
             }
             moved(consumer, all);
         }
+    }
+
+    private Set<TopicPartition> awaitPartitions(Consumer<byte[], byte[]> consumer) {
+        var known = consumer.partitionsFor(topic);
+        while (known.isEmpty() && !closed) {
+            pause(LOOK_AGAIN);
+            known = consumer.partitionsFor(topic);
+        }
+        return known.stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void goToStart(Consumer<byte[], byte[]> consumer, Set<TopicPartition> all) {
@@ -171,9 +180,9 @@ public final class TopicFollower implements AutoCloseable {
         }
     }
 
-    private void pause() {
+    private void pause(Duration length) {
         try {
-            Thread.sleep(RETRY_PAUSE);
+            Thread.sleep(length);
         } catch (InterruptedException e) {
             closed = true;
             Thread.currentThread().interrupt();
