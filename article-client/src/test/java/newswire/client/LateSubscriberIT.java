@@ -15,10 +15,8 @@ import newswire.client.ArticleEvent.Retracted;
 import newswire.client.ArticleEvent.Withdrawn;
 import newswire.client.testing.TestEvent;
 import newswire.events.testing.TestBroker;
+import newswire.events.testing.TopicRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.Test;
 
 /** What is left of an enriched topic, made as ours are, once Kafka has compacted it; segments are short to make that soon. */
@@ -101,18 +99,6 @@ class LateSubscriberIT {
     }
 
     private static Map<String, List<ConsumerRecord<byte[], byte[]>>> recordsByKey(String topic) {
-        Map<String, Object> config =
-                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", "read_committed");
-        try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var partition = new TopicPartition(topic, 0);
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
-            long end = consumer.endOffsets(List.of(partition)).get(partition);
-            var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-            while (consumer.position(partition) < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
-            return records.stream().collect(groupingBy(record -> new String(record.key(), UTF_8)));
-        }
+        return TopicRecords.committed(topic).stream().collect(groupingBy(record -> new String(record.key(), UTF_8)));
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import newswire.events.EventHeaders;
@@ -14,10 +15,8 @@ import newswire.events.RawArticle;
 import newswire.events.Topics;
 import newswire.events.testing.EventSchema;
 import newswire.events.testing.TestBroker;
+import newswire.events.testing.TopicRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -366,27 +365,10 @@ class FeedsIT {
 
     /** In the order of their time; all articles of a test are published one after the other. */
     private List<ConsumerRecord<String, String>> committed(String topic, String feed) {
-        var found = new ArrayList<ConsumerRecord<String, String>>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", "read_committed"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (var record : consumer.poll(Duration.ofMillis(100))) {
-                    if (feed.equals(header(record))) {
-                        found.add(record);
-                    }
-                }
-            }
-        }
-        found.sort(java.util.Comparator.comparingLong(ConsumerRecord::timestamp));
-        return found;
+        return TopicRecords.committedTexts(topic).stream()
+                .filter(record -> feed.equals(header(record)))
+                .sorted(Comparator.comparingLong(ConsumerRecord::timestamp))
+                .toList();
     }
 
     private static String header(ConsumerRecord<String, String> record) {

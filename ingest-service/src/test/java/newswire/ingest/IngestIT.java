@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import newswire.events.EventHeaders;
 import newswire.events.EventTypes;
@@ -19,11 +18,9 @@ import newswire.events.RetractedArticle;
 import newswire.events.Topics;
 import newswire.events.testing.EventSchema;
 import newswire.events.testing.TestBroker;
+import newswire.events.testing.TopicRecords;
 import newswire.ingest.assignment.Assignment;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -391,7 +388,7 @@ class IngestIT {
     /** Whether the last word on a feed's entries is that there are none. */
     private static boolean isForgotten(String feed) {
         var forgotten = new AtomicBoolean();
-        forEach(Topics.FEED_STATE, record -> {
+        TopicRecords.committedTexts(Topics.FEED_STATE).forEach(record -> {
             if (record.key().equals("entries:" + feed)) {
                 forgotten.set(record.value() == null);
             }
@@ -401,7 +398,7 @@ class IngestIT {
 
     private <T> List<T> events(String feed, String type, EventSchema schema, Class<T> form) {
         var found = new ArrayList<T>();
-        forEach(Topics.RAW_ARTICLES, record -> {
+        TopicRecords.committedTexts(Topics.RAW_ARTICLES).forEach(record -> {
             if (feed.equals(header(record, EventHeaders.FEED)) && type.equals(header(record, EventHeaders.TYPE))) {
                 schema.assertValid(record.value());
                 schema.assertValid(record.headers());
@@ -411,23 +408,6 @@ class IngestIT {
             }
         });
         return found;
-    }
-
-    private static void forEach(String topic, Consumer<ConsumerRecord<String, String>> use) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", "read_committed"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(use);
-            }
-        }
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {

@@ -8,16 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import newswire.events.EventHeaders;
 import newswire.events.RawArticle;
 import newswire.events.Topics;
 import newswire.events.testing.TestBroker;
+import newswire.events.testing.TopicRecords;
 import newswire.ingest.assignment.Assignment;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -202,29 +199,12 @@ class PushIT {
     }
 
     private List<String> titles(String feed) {
-        var found = new ArrayList<String>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", "read_committed"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(Topics.RAW_ARTICLES).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (var record : consumer.poll(Duration.ofMillis(100))) {
-                    var of = record.headers().lastHeader(EventHeaders.FEED).value();
-                    if (feed.equals(new String(of, StandardCharsets.UTF_8))) {
-                        found.add(json.readValue(record.value(), RawArticle.class)
-                                .entry()
-                                .title());
-                    }
-                }
-            }
-        }
-        return found;
+        return TopicRecords.committedTexts(Topics.RAW_ARTICLES).stream()
+                .filter(record -> feed.equals(new String(
+                        record.headers().lastHeader(EventHeaders.FEED).value(), StandardCharsets.UTF_8)))
+                .map(record ->
+                        json.readValue(record.value(), RawArticle.class).entry().title())
+                .toList();
     }
 
     private void serve(String path, String... items) {

@@ -21,6 +21,7 @@ import newswire.enrich.tag.language.LanguageDetector;
 import newswire.events.DeadLetterHeaders;
 import newswire.events.RawArticle;
 import newswire.events.testing.TestBroker;
+import newswire.events.testing.TopicRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -226,8 +227,7 @@ class DeadLetterIT {
                         .isEqualTo(2);
 
                 await().atMost(PATIENCE).until(() -> service.enriched().size() == 2);
-                assertThat(RunningService.committedAndAborted(name + ".retries"))
-                        .hasSize(3);
+                assertThat(TopicRecords.committedAndAborted(name + ".retries")).hasSize(3);
                 assertThat(keys(service.enriched())).containsExactly(RawArticles.id(1), RawArticles.id(2));
             }
         }

@@ -71,7 +71,8 @@ class EnrichHealthIT {
 
     @Test
     void isDownAndAliveWhileTheBrokerIsAway() throws IOException {
-        try (var service = RunningService.start("localhost:" + closedPort(), "no-broker")) {
+        try (var service = RunningService.start(
+                "localhost:" + closedPort(), "no-broker", List.of("newswire.enrich.broker-timeout=500ms"))) {
             var before = System.nanoTime();
             assertThat(service.health("broker")).isEqualTo(Status.DOWN);
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));

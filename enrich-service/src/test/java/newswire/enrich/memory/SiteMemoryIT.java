@@ -14,6 +14,7 @@ import newswire.enrich.record.KafkaClients;
 import newswire.enrich.stream.RecordEnricher;
 import newswire.enrich.stream.RunningService;
 import newswire.events.testing.TestBroker;
+import newswire.events.testing.TopicRecords;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -49,7 +50,7 @@ class SiteMemoryIT {
                 var recorded =
                         new RecordedSites(new KafkaClients(consumer(), Map.of(), admin, "again"), "learns.sites");
                 var again = service.context().getBean(RecordEnricher.class).by(recorded);
-                var raw = RunningService.committed("learns.raw");
+                var raw = TopicRecords.committed("learns.raw");
                 for (int n : List.of(0, 1, 2, 3, 4, 5, 6, 2)) {
                     var value = again.enrichAgain(raw.get(n), "replay", KnownPlacements.NONE)
                             .messages()

@@ -2,9 +2,9 @@ package newswire.enrich.replay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static newswire.enrich.replay.ReplayingService.PATIENCE;
-import static newswire.enrich.replay.ReplayingService.committed;
 import static newswire.enrich.replay.ReplayingService.header;
 import static newswire.enrich.replay.ReplayingService.key;
+import static newswire.events.testing.TopicRecords.committed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -41,7 +41,7 @@ class LiveTrafficIT {
     void aReplayLeavesLiveArticlesAlone() throws Exception {
         ReplayingService.past(
                 NAME, IntStream.range(0, ARTICLES).mapToObj(n -> raw(n, 1)).toList());
-        try (var service = ReplayingService.start(NAME)) {
+        try (var service = ReplayingService.start(NAME, "--newswire.enrich.replay.batch-size=250")) {
             enrichesAgainIntoTheLiveTopic(service);
             copiesTheEnrichedTopic(service);
         }

@@ -2,9 +2,9 @@ package newswire.enrich.replay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static newswire.enrich.replay.ReplayingService.PATIENCE;
-import static newswire.enrich.replay.ReplayingService.committed;
 import static newswire.enrich.replay.ReplayingService.header;
 import static newswire.enrich.replay.ReplayingService.key;
+import static newswire.events.testing.TopicRecords.committed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,13 +24,11 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +69,11 @@ final class ReplayingService implements AutoCloseable {
             "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
             "--newswire.enrich.instance-id=" + instance,
             "--newswire.enrich.group-id=" + name,
+            "--spring.kafka.consumer.fetch-max-wait=100ms",
+            "--spring.kafka.consumer.heartbeat-interval=300ms",
+            "--spring.kafka.consumer.properties.session.timeout.ms=6000",
             "--newswire.enrich.retry-delay=100ms",
+            "--newswire.enrich.stories.retry-delay=100ms",
             "--newswire.enrich.topics.partitions=" + PARTITIONS,
             "--newswire.enrich.topics.raw=" + name + ".raw",
             "--newswire.enrich.topics.enriched=" + name + ".enriched",
@@ -104,12 +105,19 @@ final class ReplayingService implements AutoCloseable {
         }
     }
 
-    static void send(List<ProducerRecord<byte[], byte[]>> records) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "linger.ms", 50, "batch.size", 500_000);
+    static void send(List<ProducerRecord<byte[], byte[]>> records) throws Exception {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", TestBroker.bootstrapServers(),
+                "linger.ms", 50,
+                "batch.size", 500_000,
+                // Of a topic made this moment the broker may refuse the first batch and then take the second.
+                "max.in.flight.requests.per.connection", 1);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            records.forEach(producer::send);
+            var sent = records.stream().map(producer::send).toList();
             producer.flush();
+            for (var acknowledged : sent) {
+                acknowledged.get();
+            }
         }
     }
 
@@ -162,25 +170,6 @@ final class ReplayingService implements AutoCloseable {
         return await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> show(id), view -> view.path("state").asString().equals(state));
-    }
-
-    /** All that a read_committed subscriber sees of a topic by now, in order within each partition. */
-    static List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
-            return records;
-        }
     }
 
     static String header(ConsumerRecord<?, ?> record, String name) {

@@ -12,6 +12,7 @@ import newswire.events.EventHeaders;
 import newswire.events.EventTypes;
 import newswire.events.testing.EventSchema;
 import newswire.events.testing.TestBroker;
+import newswire.events.testing.TopicRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -34,14 +35,14 @@ class RouteIT {
             await().atMost(PATIENCE).until(() -> service.count("received") == 4);
             // A transaction is committed a moment before all its records can be seen.
             await().atMost(PATIENCE)
-                    .until(() -> RunningService.committed(name + ".ferries").size() == 3);
+                    .until(() -> TopicRecords.committed(name + ".ferries").size() == 3);
 
             assertThat(service.count("rolled.back")).isEqualTo(1);
             assertThat(keys(service.enriched())).hasSize(4).doesNotHaveDuplicates();
-            var routed = RunningService.committed(name + ".ferries");
+            var routed = TopicRecords.committed(name + ".ferries");
             assertThat(keys(routed))
                     .containsExactly(RawArticles.id(1), RawArticles.id(3), "mfrggzdfmztwq2lknnwg23tpob");
-            assertThat(keys(RunningService.committedAndAborted(name + ".ferries")))
+            assertThat(keys(TopicRecords.committedAndAborted(name + ".ferries")))
                     .as("the batch that was rolled back had sent the first copy")
                     .containsExactly(
                             RawArticles.id(1), RawArticles.id(1), RawArticles.id(3), "mfrggzdfmztwq2lknnwg23tpob");

@@ -4,22 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import newswire.enrich.EnrichService;
 import newswire.events.testing.TestBroker;
+import newswire.events.testing.TopicRecords;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
@@ -55,7 +51,11 @@ public final class RunningService implements AutoCloseable {
                 "spring.kafka.bootstrap-servers=" + bootstrapServers,
                 "newswire.enrich.instance-id=" + name,
                 "newswire.enrich.group-id=" + name,
+                "spring.kafka.consumer.fetch-max-wait=100ms",
+                "spring.kafka.consumer.heartbeat-interval=300ms",
                 "newswire.enrich.retry-delay=100ms",
+                "newswire.enrich.stories.retry-delay=100ms",
+                "newswire.enrich.replay.retry-delay=100ms",
                 "newswire.enrich.topics.partitions=1",
                 "newswire.enrich.topics.raw=" + name + ".raw",
                 "newswire.enrich.topics.enriched=" + name + ".enriched",
@@ -138,37 +138,11 @@ public final class RunningService implements AutoCloseable {
     }
 
     public List<ConsumerRecord<byte[], byte[]>> enriched() {
-        return committed(name + ".enriched");
+        return TopicRecords.committed(name + ".enriched");
     }
 
     public List<ConsumerRecord<byte[], byte[]>> deadLetters() {
-        return committed(name + ".dead");
-    }
-
-    /** All that a read_committed subscriber sees of a topic by now. */
-    public static List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
-        return records(topic, "read_committed");
-    }
-
-    /** As {@link #committed}, and those of aborted transactions with it. */
-    public static List<ConsumerRecord<byte[], byte[]>> committedAndAborted(String topic) {
-        return records(topic, "read_uncommitted");
-    }
-
-    private static List<ConsumerRecord<byte[], byte[]>> records(String topic, String isolation) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", isolation);
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var partition = new TopicPartition(topic, 0);
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
-            long end = consumer.endOffsets(List.of(partition)).get(partition);
-            var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-            while (consumer.position(partition) < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
-            return records;
-        }
+        return TopicRecords.committed(name + ".dead");
     }
 
     @Override

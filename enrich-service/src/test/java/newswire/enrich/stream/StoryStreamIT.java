@@ -26,6 +26,7 @@ import newswire.events.EventTypes;
 import newswire.events.RawArticle;
 import newswire.events.testing.EventSchema;
 import newswire.events.testing.TestBroker;
+import newswire.events.testing.TopicRecords;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -125,7 +126,7 @@ class StoryStreamIT {
             var event = body(service.enriched().getFirst());
             assertThat(event.has("storyId")).isFalse();
             assertThat(event.path("taggers").has("stories")).isFalse();
-            assertThat(RunningService.committed(name + ".questions")).isEmpty();
+            assertThat(TopicRecords.committed(name + ".questions")).isEmpty();
         }
     }
 
@@ -154,7 +155,7 @@ class StoryStreamIT {
         try (var admin = Admin.create(connection);
                 var known = new RecordedPlacements(
                         new KafkaClients(connection, connection, admin, "test"), name + ".placements")) {
-            RunningService.committed(name + ".raw").stream()
+            TopicRecords.committed(name + ".raw").stream()
                     .sorted((a, b) -> Integer.compare(a.partition(), b.partition()))
                     .forEach(raw -> {
                         var event = Objects.requireNonNull(events.get(key(raw)));
@@ -177,7 +178,7 @@ class StoryStreamIT {
     /** Each article's one event. */
     private Map<String, JsonNode> events(String name) {
         var events = new TreeMap<String, JsonNode>();
-        for (var record : RunningService.committed(name + ".enriched")) {
+        for (var record : TopicRecords.committed(name + ".enriched")) {
             assertThat(events.put(key(record), body(record)))
                     .as("a second event of an article")
                     .isNull();

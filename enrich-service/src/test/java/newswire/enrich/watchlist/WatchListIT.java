@@ -14,6 +14,7 @@ import newswire.enrich.RawArticles;
 import newswire.enrich.stream.RunningService;
 import newswire.events.testing.EventSchema;
 import newswire.events.testing.TestBroker;
+import newswire.events.testing.TopicRecords;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -58,9 +59,8 @@ class WatchListIT {
                         "newswire.enrich.routes[0].when[0].field=watched.id",
                         "newswire.enrich.routes[0].when[0].equals=k1"))) {
             await().atMost(PATIENCE)
-                    .until(() -> RunningService.committed(name + ".desk").size() == 1);
-            var event =
-                    event(RunningService.committed(name + ".desk").getFirst().value());
+                    .until(() -> TopicRecords.committed(name + ".desk").size() == 1);
+            var event = event(TopicRecords.committed(name + ".desk").getFirst().value());
             assertThat(event.path("watched"))
                     .extracting(watched -> watched.path("id").asString())
                     .containsExactly("f1", "k1");
@@ -87,7 +87,7 @@ class WatchListIT {
             assertThat(event(service.enriched().getLast().value()).path("watched"))
                     .extracting(watched -> watched.path("id").asString())
                     .containsExactly("g1");
-            assertThat(RunningService.committed(name + ".desk")).hasSize(1);
+            assertThat(TopicRecords.committed(name + ".desk")).hasSize(1);
         }
     }
 
