@@ -46,10 +46,11 @@ class FeedsIT {
                 .run(
                         "--server.port=0",
                         "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
+                        "--spring.kafka.consumer.fetch-max-wait=100ms",
                         "--newswire.ingest.kafka.group=feeds-it",
                         "--newswire.ingest.kafka.instance-id=feeds-it",
-                        "--newswire.ingest.schedule.interval=1s",
-                        "--newswire.ingest.schedule.first-back-off=1s",
+                        "--newswire.ingest.schedule.interval=300ms",
+                        "--newswire.ingest.schedule.first-back-off=300ms",
                         "--newswire.ingest.schedule.host-gap=1ms",
                         "--newswire.ingest.fetch.allow-private-addresses=true",
                         "--newswire.ingest.credentials.paper=reader:s3cret",

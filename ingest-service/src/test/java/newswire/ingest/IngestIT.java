@@ -346,13 +346,14 @@ class IngestIT {
         var args = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
+                "--spring.kafka.consumer.fetch-max-wait=100ms",
                 "--newswire.ingest.kafka.group=ingest-it-" + group,
                 "--newswire.ingest.kafka.instance-id=it-" + group + "-" + services.size(),
-                "--newswire.ingest.schedule.interval=1s",
-                "--newswire.ingest.schedule.first-back-off=1s",
+                "--newswire.ingest.schedule.interval=300ms",
+                "--newswire.ingest.schedule.first-back-off=300ms",
                 "--newswire.ingest.schedule.host-gap=1ms",
                 "--newswire.ingest.page-retries=1",
-                "--newswire.ingest.first-page-retry=1s",
+                "--newswire.ingest.first-page-retry=300ms",
                 "--newswire.ingest.fetch.response-timeout=5s",
                 "--newswire.ingest.fetch.allow-private-addresses=true"));
         for (int i = 0; i < feeds.length; i++) {

@@ -182,6 +182,7 @@ class PushIT {
         var args = new ArrayList<>(List.of(
                 "--server.port=" + port,
                 "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
+                "--spring.kafka.consumer.fetch-max-wait=100ms",
                 "--newswire.ingest.kafka.group=push-it-" + group,
                 "--newswire.ingest.kafka.instance-id=push-it-" + group + "-" + services.size(),
                 "--newswire.ingest.push.callback-url=http://127.0.0.1:" + callbackPort + "/push",

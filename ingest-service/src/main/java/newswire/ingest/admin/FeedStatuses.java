@@ -26,7 +26,7 @@ public final class FeedStatuses implements AutoCloseable {
         this.polling = polling;
         this.others = new TopicTable<>(
                 Topics.FEED_STATE,
-                clients::readCommitted,
+                clients::followCommitted,
                 FeedStatuses::pollState,
                 (key, state) -> rowKey(key),
                 (key, row) -> {},

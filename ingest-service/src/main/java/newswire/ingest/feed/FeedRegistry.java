@@ -40,7 +40,7 @@ public final class FeedRegistry implements AutoCloseable {
         this.clients = clients;
         this.table = new TopicTable<>(
                 Topics.FEEDS,
-                clients::readCommitted,
+                clients::followCommitted,
                 (key, value) -> Json.readOrNull(key, value, Feed.class),
                 (key, feed) -> feed == null ? key : feed.url(),
                 listener);

@@ -23,6 +23,12 @@ public final class KafkaClients {
     /** How the transactional ids of all ingest instances begin. */
     public static final String TRANSACTIONAL_IDS = "newswire-ingest-";
 
+    /**
+     * How long the broker holds back a fetch at the end of a partition, in milliseconds. It answers what a client asks one
+     * after the other: a reader of what is there, who fetches ahead, would wait for that before each next question.
+     */
+    private static final int HARDLY_ANY_WAIT = 10;
+
     private final Map<String, Object> adminConfig;
     private final Map<String, Object> consumerConfig;
     private final Map<String, Object> producerConfig;
@@ -49,26 +55,34 @@ public final class KafkaClients {
         return Admin.create(new HashMap<>(adminConfig));
     }
 
-    /** Reads partitions that are assigned by hand, committed records only. */
+    /** Follows partitions that are assigned by hand, committed records only. */
+    public Consumer<byte[], byte[]> followCommitted() {
+        return new GrouplessConsumer(committed());
+    }
+
+    /** Reads what is there of partitions that are assigned by hand, committed records only. */
     public Consumer<byte[], byte[]> readCommitted() {
+        var config = committed();
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, HARDLY_ANY_WAIT);
+        return new GrouplessConsumer(config);
+    }
+
+    private Map<String, Object> committed() {
         var config = new HashMap<>(consumerConfig);
-        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        return consumer(config);
+        return config;
     }
 
     /** Reads single records that are known to be committed, each by its offset. */
     public Consumer<byte[], byte[]> singleRecords() {
         var config = new HashMap<>(consumerConfig);
-        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted");
-        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
         config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 64 * 1024);
-        return consumer(config);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, HARDLY_ANY_WAIT);
+        return new GrouplessConsumer(config);
     }
 
     /**

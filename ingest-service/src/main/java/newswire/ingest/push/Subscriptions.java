@@ -37,7 +37,7 @@ final class Subscriptions implements AutoCloseable {
         this.clients = clients;
         this.table = new TopicTable<>(
                 Topics.PUSH_SUBSCRIPTIONS,
-                clients::readCommitted,
+                clients::followCommitted,
                 (key, value) -> Json.readOrNull(key, value, Subscription.class),
                 (key, row) -> key,
                 this::changed);
