@@ -1,10 +1,11 @@
 package newswire.training.entity;
 
+import java.util.List;
 import java.util.Random;
 import newswire.enrich.tag.entity.Labels;
 import newswire.enrich.tag.entity.Lexicon;
 import newswire.enrich.tag.entity.NameModel;
-import org.jspecify.annotations.Nullable;
+import newswire.enrich.tag.entity.Networks;
 
 /**
  * Learns the weights of a linear-chain conditional random field, sentence by sentence, each weight at a rate that falls
@@ -97,20 +98,30 @@ final class CrfLearner {
     }
 
     /**
-     * A model of the mean of the weights, and of a network.
+     * A model of the mean of the weights, and of networks.
      *
      * @param eagerness taken off the score of what is no part of a name, so that more names are found
-     * @param learner of the network; null for a model of first readings
+     * @param learners of the networks; none for a model of first readings
      */
-    NameModel model(Lexicon lexicon, double eagerness, @Nullable NetworkLearner learner) {
+    NameModel model(Lexicon lexicon, double eagerness, List<NetworkLearner> learners) {
         var bytes = new byte[weights.length];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) Math.clamp(Math.round(sums[i] / summed * NameModel.SCALE), -127, 127);
         }
         var own = steps(transitions.mean(), eagerness);
-        return learner == null
-                ? new NameModel(lexicon, bits, bytes, own, null, new int[own.length])
-                : new NameModel(lexicon, bits, bytes, own, learner.network(), steps(learner.transitions(), eagerness));
+        if (learners.isEmpty()) {
+            return new NameModel(lexicon, bits, bytes, own, null, new int[own.length]);
+        }
+        var networks =
+                new Networks(learners.stream().map(NetworkLearner::network).toList());
+        var theirs = new double[own.length];
+        for (var learner : learners) {
+            var of = learner.transitions();
+            for (int i = 0; i < theirs.length; i++) {
+                theirs[i] += of[i];
+            }
+        }
+        return new NameModel(lexicon, bits, bytes, own, networks, steps(theirs, eagerness));
     }
 
     private static int[] steps(double[] transitions, double eagerness) {

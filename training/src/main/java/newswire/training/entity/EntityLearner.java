@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import newswire.enrich.tag.entity.Consensus;
 import newswire.enrich.tag.entity.FeatureList;
 import newswire.enrich.tag.entity.Lexicon;
@@ -13,7 +14,7 @@ import newswire.enrich.tag.entity.Words;
 
 /**
  * Learns a model of names. It reads every text twice: as one that is new to it, and as one that it has read before, with
- * what a model that did not learn from this text made of it. A network learns the second alone. The same texts and settings give the same model.
+ * what a model that did not learn from this text made of it. Networks learn the second alone. The same texts and settings give the same model.
  *
  * @param epochs how often each sentence is seen
  * @param bits the table of weights has 2 to the power of that many slots
@@ -22,6 +23,7 @@ import newswire.enrich.tag.entity.Words;
 record EntityLearner(Lexicon lexicon, int epochs, int bits, double eagerness) {
 
     private static final int FOLDS = 3;
+    private static final int NETWORKS = 2;
     private static final int EPOCHS_OF_NETWORK = 4;
 
     /** The last so many sentences give the network's transitions, by their mean. */
@@ -39,7 +41,7 @@ record EntityLearner(Lexicon lexicon, int epochs, int bits, double eagerness) {
         var readings = firstReadings(all);
         var again = lessons(all, readings);
         var learner = learn(List.of(afresh, again), epochs);
-        return learner.model(lexicon, eagerness, network(networkLessons(all, readings)));
+        return learner.model(lexicon, eagerness, networks(networkLessons(all, readings)));
     }
 
     private static List<NamedText> withHeadlines(List<NamedText> texts) {
@@ -63,7 +65,7 @@ record EntityLearner(Lexicon lexicon, int epochs, int bits, double eagerness) {
             }
             var learner =
                     learn(List.of(lessons(others, Collections.nCopies(others.size(), null))), Math.max(2, epochs / 3));
-            var reader = new NameReader(learner.model(lexicon, eagerness, null));
+            var reader = new NameReader(learner.model(lexicon, eagerness, List.of()));
             for (int i = 0; i < texts.size(); i++) {
                 if (foldOf(texts.get(i)) == fold) {
                     readings.set(i, reader.first(Words.of(texts.get(i).sentences(), lexicon)));
@@ -115,9 +117,17 @@ record EntityLearner(Lexicon lexicon, int epochs, int bits, double eagerness) {
         return (i + turn) % IN_GENERAL == 0 ? words.asArticle() : words;
     }
 
-    private static NetworkLearner network(List<Lesson> lessons) {
-        var learner = new NetworkLearner();
-        var random = new Random(2);
+    /** Each is learnt by itself, in a thread of its own where there are several. */
+    private static List<NetworkLearner> networks(List<Lesson> lessons) {
+        return IntStream.rangeClosed(1, NETWORKS)
+                .parallel()
+                .mapToObj(seed -> network(new ArrayList<>(lessons), seed))
+                .toList();
+    }
+
+    private static NetworkLearner network(List<Lesson> lessons, int seed) {
+        var learner = new NetworkLearner(seed);
+        var random = new Random(-seed);
         long all = (long) EPOCHS_OF_NETWORK * lessons.size();
         long seen = 0;
         for (int epoch = 0; epoch < EPOCHS_OF_NETWORK; epoch++) {

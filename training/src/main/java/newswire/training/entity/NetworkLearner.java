@@ -26,14 +26,16 @@ final class NetworkLearner {
 
     private final float[] vectors = new float[D << BITS];
     private final float[] vectorsLearnt = new float[vectors.length];
-    private final Random random = new Random(1);
+    private final Random random;
     private final LayerLearner near;
     private final LayerLearner far;
     private final LayerLearner judge;
     private final Transitions transitions = new Transitions();
     private int seen;
 
-    NetworkLearner() {
+    /** @param seed of the numbers that it begins with; learners of different seeds err differently */
+    NetworkLearner(int seed) {
+        this.random = new Random(seed);
         for (int i = 0; i < vectors.length; i++) {
             vectors[i] = (random.nextFloat() - 0.5f) * SPREAD_OF_VECTORS;
         }

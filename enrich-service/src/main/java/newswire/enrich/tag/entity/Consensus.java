@@ -14,6 +14,15 @@ public final class Consensus {
         this.labels = labels;
     }
 
+    /** Fills the list with these features alone, of each word of a sentence. */
+    void of(int sentence, FeatureList to) {
+        to.clear(words.style);
+        for (int i = 0; i < words.length(sentence); i++) {
+            addTo(to, sentence, i);
+            to.endWord();
+        }
+    }
+
     void addTo(FeatureList to, int sentence, int i) {
         var own = labels.get(sentence);
         to.add(150, own[i]);

@@ -14,8 +14,8 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A linear-chain conditional random field over the words of a sentence. Of a document's second reading a small network has
- * its say, too: the two err in different places. All is calculated such that the same text gives the same labels on every
+ * A linear-chain conditional random field over the words of a sentence. In a document's second reading small networks have
+ * their say, too: they err in other places. All is calculated such that the same text gives the same labels on every
  * machine. Immutable.
  */
 public final class NameModel {
@@ -23,7 +23,7 @@ public final class NameModel {
     /** The weights are in steps of one part in so many. */
     public static final int SCALE = 24;
 
-    private static final int FORMAT = 0x4e574e32;
+    private static final int FORMAT = 0x4e574e33;
 
     /** Weights of a slot in memory: as many as a machine adds at once, the first of them those of the labels. */
     private static final int ROW = 16;
@@ -34,28 +34,33 @@ public final class NameModel {
     private final int bits;
     private final byte[] rows;
     private final int[] transitions;
-    private final @Nullable Network network;
-    private final int[] itsTransitions;
+    private final @Nullable Networks networks;
+    private final int[] theirTransitions;
+    private final int[] allTransitions;
 
     /**
      * @param bits the table of weights has 2 to the power of that many slots, each with a weight a label
      * @param transitions for each kind of text, from each label to each other, in the unit of the weights
-     * @param network for the second reading, null in a model that can do the first alone
-     * @param itsTransitions what it adds to {@code transitions}
+     * @param networks for the second reading, null in a model that can do the first alone
+     * @param theirTransitions what they add to {@code transitions}
      */
     public NameModel(
             Lexicon lexicon,
             int bits,
             byte[] weights,
             int[] transitions,
-            @Nullable Network network,
-            int[] itsTransitions) {
+            @Nullable Networks networks,
+            int[] theirTransitions) {
         this.lexicon = lexicon;
         this.bits = bits;
         this.rows = rows(weights);
         this.transitions = transitions.clone();
-        this.network = network;
-        this.itsTransitions = itsTransitions.clone();
+        this.networks = networks;
+        this.theirTransitions = theirTransitions.clone();
+        this.allTransitions = transitions.clone();
+        for (int i = 0; i < allTransitions.length; i++) {
+            allTransitions[i] += theirTransitions[i];
+        }
     }
 
     private static byte[] rows(byte[] weights) {
@@ -75,54 +80,56 @@ public final class NameModel {
     }
 
     int networkBits() {
-        return network().bits();
+        return networks().bits();
     }
 
-    private Network network() {
-        return Objects.requireNonNull(network, "made for first readings alone");
+    private Networks networks() {
+        return Objects.requireNonNull(networks, "made for first readings alone");
     }
 
-    /** The likeliest labels of a sentence with these features, in a first reading. */
-    byte[] decode(FeatureList features) {
-        return likeliest(scores(features), transitionsOf(features.style(), 0));
+    /** How well each label fits each word of a sentence by these features alone: a row a word. */
+    int[][] scores(FeatureList features) {
+        var scores = new int[features.words()][ROW];
+        add(features, scores);
+        return scores;
     }
 
-    /** The likeliest labels in a second reading, of which the network sees {@code its} features. */
-    byte[] decode(FeatureList features, FeatureList its) {
-        var scores = scores(features);
-        var more = network().scores(its);
+    /** Adds what further features of the same sentence say. */
+    void add(FeatureList features, int[][] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            score(features, i, scores[i]);
+        }
+    }
+
+    /** Adds what the networks say, of which each sees these features. */
+    void addNetworks(FeatureList features, int[][] scores) {
+        var more = networks().scores(features);
         for (int i = 0; i < scores.length; i++) {
             for (int label = 0; label < Labels.COUNT; label++) {
                 scores[i][label] += Math.round(more[i][label] * SCALE);
             }
         }
-        return likeliest(scores, transitionsOf(features.style(), 1));
     }
 
-    private int[] transitionsOf(int style, int networks) {
-        var of = new int[Labels.COUNT * Labels.COUNT];
-        for (int i = 0; i < of.length; i++) {
-            int at = style * of.length + i;
-            of[i] = transitions[at] + networks * itsTransitions[at];
-        }
-        return of;
+    /** The likeliest labels in a first reading of a sentence with these scores. */
+    byte[] first(int[][] scores, int style) {
+        return likeliest(scores, transitions, style);
     }
 
-    private int[][] scores(FeatureList features) {
-        var scores = new int[features.words()][ROW];
-        for (int i = 0; i < scores.length; i++) {
-            score(features, i, scores[i]);
-        }
-        return scores;
+    /** The likeliest labels in a second reading, of whose scores networks had their part. */
+    byte[] second(int[][] scores, int style) {
+        return likeliest(scores, allTransitions, style);
     }
 
-    private static byte[] likeliest(int[][] best, int[] transitions) {
-        var from = new byte[best.length][Labels.COUNT];
-        restrictStart(best[0]);
-        for (int i = 1; i < best.length; i++) {
-            step(best[i - 1], best[i], from[i], transitions);
+    private static byte[] likeliest(int[][] scores, int[] transitions, int style) {
+        int start = style * Labels.COUNT * Labels.COUNT;
+        var from = new byte[scores.length][Labels.COUNT];
+        var best = scores[0].clone();
+        restrictStart(best);
+        for (int i = 1; i < scores.length; i++) {
+            best = step(best, scores[i], from[i], transitions, start);
         }
-        return trace(best[best.length - 1], from);
+        return trace(best, from);
     }
 
     private void score(FeatureList features, int word, int[] scores) {
@@ -141,18 +148,20 @@ public final class NameModel {
         }
     }
 
-    private static void step(int[] before, int[] scores, byte[] from, int[] transitions) {
+    private static int[] step(int[] before, int[] scores, byte[] from, int[] transitions, int start) {
+        var sums = new int[Labels.COUNT];
         for (int label = 0; label < Labels.COUNT; label++) {
             int best = LOWEST;
             for (byte last : Labels.before(label)) {
-                int score = before[last] + transitions[last * Labels.COUNT + label];
+                int score = before[last] + transitions[start + last * Labels.COUNT + label];
                 if (score > best) {
                     best = score;
                     from[label] = last;
                 }
             }
-            scores[label] = Math.max(LOWEST, best + scores[label]);
+            sums[label] = Math.max(LOWEST, best + scores[label]);
         }
+        return sums;
     }
 
     private static byte[] trace(int[] last, byte[][] from) {
@@ -181,8 +190,8 @@ public final class NameModel {
         int bits = in.readInt();
         var weights = in.readNBytes(Labels.COUNT << bits);
         var transitions = readTransitions(in);
-        var itsTransitions = readTransitions(in);
-        return new NameModel(lexicon, bits, weights, transitions, Network.read(in), itsTransitions);
+        var theirTransitions = readTransitions(in);
+        return new NameModel(lexicon, bits, weights, transitions, Networks.read(in), theirTransitions);
     }
 
     private static int[] readTransitions(DataInputStream in) throws IOException {
@@ -205,10 +214,10 @@ public final class NameModel {
         for (int transition : transitions) {
             out.writeInt(transition);
         }
-        for (int transition : itsTransitions) {
+        for (int transition : theirTransitions) {
             out.writeInt(transition);
         }
-        network().write(out);
+        networks().write(out);
         out.flush();
         deflater.finish();
     }

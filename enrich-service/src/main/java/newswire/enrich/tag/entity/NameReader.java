@@ -15,29 +15,41 @@ public final class NameReader {
 
     /** A label for each word of each sentence. */
     public List<byte[]> read(Words words) {
-        return again(words, new Consensus(words, first(words)));
+        var scores = scores(words);
+        return again(words, new Consensus(words, first(words, scores)), scores);
     }
 
     /** The labels of the first reading alone. */
     public List<byte[]> first(Words words) {
-        var features = new FeatureList(model.bits());
-        var extractor = new Features(words, features);
-        var labels = new ArrayList<byte[]>(words.size());
-        for (int sentence = 0; sentence < words.size(); sentence++) {
-            extractor.of(sentence, null);
-            labels.add(model.decode(features));
-        }
-        return labels;
+        return first(words, scores(words));
     }
 
-    private List<byte[]> again(Words words, Consensus consensus) {
+    private List<int[][]> scores(Words words) {
+        var features = new FeatureList(model.bits());
+        var scores = new ArrayList<int[][]>(words.size());
+        for (int sentence = 0; sentence < words.size(); sentence++) {
+            features(words, sentence, null, features);
+            scores.add(model.scores(features));
+        }
+        return scores;
+    }
+
+    private List<byte[]> first(Words words, List<int[][]> scores) {
+        return scores.stream().map(of -> model.first(of, words.style.ordinal())).toList();
+    }
+
+    /** What the first reading saw counts in the second as it did, so its scores are added to. */
+    private List<byte[]> again(Words words, Consensus consensus, List<int[][]> scores) {
         var features = new FeatureList(model.bits());
         var networks = new FeatureList(model.networkBits());
         var labels = new ArrayList<byte[]>(words.size());
         for (int sentence = 0; sentence < words.size(); sentence++) {
-            features(words, sentence, consensus, features);
+            var of = scores.get(sentence);
+            consensus.of(sentence, features);
+            model.add(features, of);
             networkFeatures(words, sentence, consensus, networks);
-            labels.add(model.decode(features, networks));
+            model.addNetworks(networks, of);
+            labels.add(model.second(of, words.style.ordinal()));
         }
         return labels;
     }

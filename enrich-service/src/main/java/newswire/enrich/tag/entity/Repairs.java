@@ -1,9 +1,11 @@
 package newswire.enrich.tag.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.entity.Words.Line;
 import newswire.enrich.tag.entity.Words.Setting;
@@ -18,6 +20,9 @@ final class Repairs {
     private final List<byte[]> labels;
     private final Map<String, EntityType> known = new HashMap<>();
 
+    /** Last words of people's full names. */
+    private final Set<String> surnames = new HashSet<>();
+
     private Repairs(Words words, List<byte[]> labels) {
         this.words = words;
         this.labels = labels;
@@ -31,6 +36,8 @@ final class Repairs {
         }
         repairs.collect();
         for (int s = 0; s < labels.size(); s++) {
+            repairs.surnames(words.lines.get(s), labels.get(s));
+            repairs.again(words.lines.get(s), labels.get(s));
             if (words.lines.get(s).setting != Setting.PLAIN) {
                 repairs.headline(words.lines.get(s), labels.get(s));
             }
@@ -59,9 +66,49 @@ final class Repairs {
                 EntityType type = Labels.type(of[i]);
                 if (type != null && Labels.ends(of[i])) {
                     known.putIfAbsent(key(line, first, i), type);
+                    if (type == EntityType.PERSON && first < i) {
+                        surnames.add(key(line, i, i));
+                    }
                 }
             }
         }
+    }
+
+    /** A word that is no name, and is the surname of somebody whom the text names in full, is that person's name. */
+    private void surnames(Line line, byte[] of) {
+        for (int i = 0; i < of.length; i++) {
+            var word = line.words[i];
+            boolean may =
+                    of[i] == Labels.OUTSIDE && word.hasCapital() && word.text().length() >= SHORTEST;
+            if (may && surnames.contains(key(line, i, i)) && words.timesSmall(word) == 0 && standsAlone(line, of, i)) {
+                Labels.write(of, i, i, EntityType.PERSON);
+            }
+        }
+    }
+
+    /** Several words that are a name elsewhere are that name here. */
+    private void again(Line line, byte[] of) {
+        for (int first = 0; first < of.length; first++) {
+            int end = first;
+            while (end < of.length && end < first + LONGEST && of[end] == Labels.OUTSIDE) {
+                end++;
+            }
+            for (int last = end - 1; last > first && line.words[first].hasCapital(); last--) {
+                var type = line.words[last].hasCapital() ? known.get(key(line, first, last)) : null;
+                if (type != null) {
+                    Labels.write(of, first, last, type);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Not beside other words with capitals that are no names, with which it may make one. */
+    private static boolean standsAlone(Line line, byte[] of, int i) {
+        boolean shown = line.setting == Setting.PLAIN;
+        boolean before = i > 1 && of[i - 1] == Labels.OUTSIDE && line.words[i - 1].hasCapital();
+        boolean after = i + 1 < of.length && of[i + 1] == Labels.OUTSIDE && line.words[i + 1].hasCapital();
+        return !shown || !before && !after;
     }
 
     /** In a headline each word has capitals; a name of the text is that name there too. */

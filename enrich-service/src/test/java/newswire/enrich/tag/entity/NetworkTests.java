@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,18 @@ class NetworkTests {
 
         assertThat(read.scores(someWords())).isDeepEqualTo(network.scores(someWords()));
         assertThat(network.scores(someWords())[1]).hasSize(Labels.COUNT).isNotEqualTo(network.scores(someWords())[0]);
+    }
+
+    @Test
+    void severalNetworksSayTheSumOfWhatEachSays() throws IOException {
+        var networks = new Networks(List.of(someNetwork(), someNetwork(), someNetwork()));
+        var file = new ByteArrayOutputStream();
+        networks.write(new DataOutputStream(file));
+        var read = Networks.read(new DataInputStream(new ByteArrayInputStream(file.toByteArray())));
+
+        float one = someNetwork().scores(someWords())[2][1];
+        assertThat(networks.scores(someWords())[2][1]).isEqualTo(3 * one, within(1e-3f));
+        assertThat(read.scores(someWords())).isDeepEqualTo(networks.scores(someWords()));
     }
 
     private static FeatureList someWords() {
