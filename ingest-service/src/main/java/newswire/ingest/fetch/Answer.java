@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.HttpStatus;
+import newswire.ingest.fetch.http.Response;
 import org.jspecify.annotations.Nullable;
 
 /** What a server answered to one request. */
@@ -32,65 +28,55 @@ sealed interface Answer {
      *
      * @param moved see {@link FetchOutcome.Fetched#movedTo()}
      */
-    static Answer read(ClassicHttpResponse response, URI url, @Nullable URI moved, long maxBytes, Instant now)
-            throws IOException {
-        return switch (response.getCode()) {
-            case HttpStatus.SC_OK -> {
-                var body = BoundedBody.read(
-                        response.getEntity(), header(response, HttpHeaders.CONTENT_ENCODING), maxBytes);
+    static Answer read(Response response, URI url, @Nullable URI moved, long maxBytes, Instant now) throws IOException {
+        return switch (response.status()) {
+            case 200 -> {
+                var body = BoundedBody.read(response.body(), response.fields().first("Content-Encoding"), maxBytes);
                 yield new Last(new FetchOutcome.Fetched(
                         body.bytes(),
                         body.truncated(),
-                        header(response, HttpHeaders.CONTENT_TYPE),
-                        header(response, HttpHeaders.CONTENT_LOCATION),
-                        header(response, HttpHeaders.CONTENT_LANGUAGE),
+                        response.fields().first("Content-Type"),
+                        response.fields().first("Content-Location"),
+                        response.fields().first("Content-Language"),
                         url,
                         validators(response, url),
                         freshness(response, now),
                         moved,
-                        Arrays.stream(response.getHeaders(HttpHeaders.LINK))
-                                .map(Header::getValue)
-                                .toList()));
+                        response.fields().all("Link")));
             }
-            case HttpStatus.SC_NOT_MODIFIED ->
+            case 304 ->
                 new Last(new FetchOutcome.NotModified(validators(response, url), freshness(response, now), moved));
-            case HttpStatus.SC_GONE -> new Last(new FetchOutcome.Gone());
+            case 410 -> new Last(new FetchOutcome.Gone());
             case 301, 302, 303, 307, 308 -> redirect(response, url);
             default ->
                 new Last(new FetchOutcome.Failed(
-                        "HTTP status " + response.getCode(),
-                        response.getCode(),
-                        CacheHeaders.retryAfter(header(response, HttpHeaders.RETRY_AFTER), now),
+                        "HTTP status " + response.status(),
+                        response.status(),
+                        CacheHeaders.retryAfter(response.fields().first("Retry-After"), now),
                         url));
         };
     }
 
-    private static Answer redirect(ClassicHttpResponse response, URI url) {
-        var target = header(response, HttpHeaders.LOCATION);
+    private static Answer redirect(Response response, URI url) {
+        var target = response.fields().first("Location");
         if (target == null) {
             return new Last(new FetchOutcome.Failed(
-                    "HTTP status " + response.getCode() + " without a Location", response.getCode(), null, url));
+                    "HTTP status " + response.status() + " without a Location", response.status(), null, url));
         }
-        var permanent = response.getCode() == HttpStatus.SC_MOVED_PERMANENTLY
-                || response.getCode() == HttpStatus.SC_PERMANENT_REDIRECT;
+        var permanent = response.status() == 301 || response.status() == 308;
         return new Redirect(url.resolve(target.strip().replace(" ", "%20")), permanent);
     }
 
-    private static Validators validators(ClassicHttpResponse response, URI url) {
+    private static Validators validators(Response response, URI url) {
         return new Validators(
-                header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED), url.toString());
+                response.fields().first("ETag"), response.fields().first("Last-Modified"), url.toString());
     }
 
-    private static Duration freshness(ClassicHttpResponse response, Instant now) {
+    private static Duration freshness(Response response, Instant now) {
         return CacheHeaders.freshness(
-                header(response, HttpHeaders.CACHE_CONTROL),
-                header(response, HttpHeaders.EXPIRES),
-                header(response, HttpHeaders.AGE),
+                response.fields().first("Cache-Control"),
+                response.fields().first("Expires"),
+                response.fields().first("Age"),
                 now);
-    }
-
-    private static @Nullable String header(ClassicHttpResponse response, String name) {
-        var header = response.getFirstHeader(name);
-        return header == null || header.getValue().isEmpty() ? null : header.getValue();
     }
 }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.ZipException;
-import org.apache.hc.core5.http.ConnectionClosedException;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.TruncatedChunkException;
+import newswire.ingest.fetch.http.Body;
 import org.jspecify.annotations.Nullable;
 
 /** A response body read no further than a bound, counted after decompression. */
@@ -21,16 +19,16 @@ record BoundedBody(byte[] bytes, boolean truncated) {
 
     /**
      * Reads up to {@code maxBytes}; a body that the server cuts short is returned as far as it came. Does not close the
-     * entity, since that would read the rest of it.
+     * body: there may be more of it.
      *
      * @param coding the {@code Content-Encoding} header
      */
-    static BoundedBody read(@Nullable HttpEntity entity, @Nullable String coding, long maxBytes) throws IOException {
-        if (entity == null) {
+    static BoundedBody read(@Nullable Body body, @Nullable String coding, long maxBytes) throws IOException {
+        if (body == null) {
             return new BoundedBody(new byte[0], false);
         }
-        var stated = coding == null ? entity.getContentLength() : -1;
-        try (var in = ContentCoding.decoded(entity.getContent(), coding)) {
+        var stated = coding == null ? body.length() : -1;
+        try (var in = ContentCoding.decoded(body, coding)) {
             return read(in, stated > 0 ? (int) Math.min(stated, MOST_ON_TRUST) : CHUNK, maxBytes);
         }
     }
@@ -53,7 +51,7 @@ record BoundedBody(byte[] bytes, boolean truncated) {
                 } else {
                     read = in.read(body, length, body.length - length);
                 }
-            } catch (ConnectionClosedException | TruncatedChunkException | EOFException | ZipException e) {
+            } catch (EOFException | ZipException e) {
                 if (length == 0) {
                     throw e;
                 }

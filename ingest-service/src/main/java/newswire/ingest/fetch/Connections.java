@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,20 +12,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
-import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
-import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.URIScheme;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.config.RegistryBuilder;
-import org.apache.hc.core5.http.io.HttpConnectionFactory;
-import org.apache.hc.core5.http.io.SocketConfig;
-import org.apache.hc.core5.http.protocol.HttpContext;
-import org.apache.hc.core5.util.Timeout;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import newswire.ingest.fetch.http.HttpConnection;
+import newswire.ingest.fetch.http.Origin;
 
 /**
  * The connections over which requests are made within {@link FetchSettings}: each request is one request, and nothing is
@@ -32,21 +23,14 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class Connections implements AutoCloseable {
 
-    private static final int MAX_HEADER_LINE = 16 * 1024;
-    private static final int MAX_HEADERS = 200;
-
     /** So much longer than allowed a request may take until it is cut off. */
     private static final Duration LOOK = Duration.ofMillis(250);
 
     private static final Duration SWEEP = Duration.ofSeconds(10);
 
-    /** Silence is no business of the sockets: to watch each of their reads costs more than to look now and then. */
-    private static final SocketConfig UNWATCHED =
-            SocketConfig.custom().setSoTimeout(Timeout.DISABLED).build();
-
     private final FetchSettings settings;
-    private final HttpConnectionFactory<ManagedHttpClientConnection> factory;
-    private final HttpClientConnectionOperator operator;
+    private final GuardedDns dns;
+    private final SSLSocketFactory tls;
     private final IdleLines idle = new IdleLines();
     private final Semaphore permits;
     private final Set<Exchange> open = ConcurrentHashMap.newKeySet();
@@ -56,20 +40,18 @@ final class Connections implements AutoCloseable {
     Connections(FetchSettings settings) {
         this.settings = settings;
         this.permits = new Semaphore(settings.maxConcurrent(), true);
-        this.factory = ManagedHttpClientConnectionFactory.builder()
-                .http1Config(Http1Config.custom()
-                        .setMaxLineLength(MAX_HEADER_LINE)
-                        .setMaxHeaderCount(MAX_HEADERS)
-                        .build())
-                .build();
-        this.operator = new DefaultHttpClientConnectionOperator(
-                null,
-                new GuardedDnsResolver(settings.allowPrivateAddresses()),
-                RegistryBuilder.<TlsSocketStrategy>create()
-                        .register(URIScheme.HTTPS.id, DefaultClientTlsStrategy.createDefault())
-                        .build());
+        this.dns = new GuardedDns(settings.allowPrivateAddresses());
+        this.tls = usualTls();
         watch.scheduleWithFixedDelay(this::cutOff, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
         watch.scheduleWithFixedDelay(idle::closeOld, SWEEP.toSeconds(), SWEEP.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private static SSLSocketFactory usualTls() {
+        try {
+            return SSLContext.getDefault().getSocketFactory();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java can't do TLS", e);
+        }
     }
 
     /**
@@ -91,13 +73,13 @@ final class Connections implements AutoCloseable {
      * A connection to the host, or one that has yet to be made, by {@link #connect}. There are never more than
      * {@link FetchSettings#maxConcurrent()}, with those that are idle.
      */
-    Line line(HttpHost host, long patienceNanos) throws IOException {
-        var kept = idle.take(host);
+    Line line(Origin origin, long patienceNanos) throws IOException {
+        var kept = idle.take(origin);
         if (kept != null) {
             return kept;
         }
         acquirePermit(patienceNanos);
-        return new Line(factory.createConnection(null), permits);
+        return new Line(new HttpConnection(tls), permits);
     }
 
     private void acquirePermit(long patienceNanos) throws IOException {
@@ -115,16 +97,15 @@ final class Connections implements AutoCloseable {
     }
 
     /** Connects, to an address that is allowed. */
-    void connect(Line line, HttpHost host, HttpContext context) throws IOException {
-        operator.connect(
-                line.connection(), host, null, null, Timeout.of(settings.connectTimeout()), UNWATCHED, null, context);
+    void connect(Line line, Origin origin) throws IOException {
+        line.connection().connect(dns.resolve(origin), origin, settings.connectTimeout());
     }
 
     /** Keeps a connection for the host's next request, or not. */
-    void release(HttpHost host, Line line, Duration keepAlive) {
+    void release(Origin origin, Line line, Duration keepAlive) {
         var isWanted = keepAlive.isPositive() && !permits.hasQueuedThreads() && !watch.isShutdown();
-        if (isWanted && line.connection().isOpen()) {
-            idle.keep(host, line, keepAlive);
+        if (isWanted && line.connection().isOpen() && !line.connection().hasLeftovers()) {
+            idle.keep(origin, line, keepAlive);
         } else {
             line.close();
         }

@@ -2,12 +2,11 @@ package newswire.ingest.fetch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
-import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.message.BasicNameValuePair;
+import java.util.stream.Collectors;
+import newswire.ingest.fetch.http.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,36 +56,41 @@ public final class FormPost implements AutoCloseable {
         if (url.getHost() == null || !url.getScheme().matches("(?i)https?")) {
             throw new IllegalArgumentException("only http and https are asked, not " + url);
         }
-        var request = new HttpPost(url);
-        request.setEntity(new UrlEncodedFormEntity(
-                form.entrySet().stream()
-                        .map(field -> new BasicNameValuePair(field.getKey(), field.getValue()))
-                        .toList(),
-                StandardCharsets.UTF_8));
+        var request = Request.post(url, "application/x-www-form-urlencoded", encoded(form));
         try (var admitted = admission.await(url)) {
             return reply(request, url);
         }
     }
 
-    private Reply reply(HttpPost request, URI url) throws IOException {
+    private static byte[] encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"))
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Reply reply(Request request, URI url) throws IOException {
         try (var exchange = connections.begin(url, settings.totalTimeout())) {
             return reply(exchange, request);
         }
     }
 
-    private static Reply reply(Exchange exchange, HttpPost request) throws IOException {
+    private static Reply reply(Exchange exchange, Request request) throws IOException {
         try {
             var response = exchange.send(request);
-            var code = response.getCode();
-            var elsewhere = response.getFirstHeader(HttpHeaders.LOCATION);
+            var code = response.status();
+            var elsewhere = response.fields().first("Location");
             if ((code == 307 || code == 308) && elsewhere != null) {
-                return new Reply(elsewhere.getValue().strip(), null);
+                return new Reply(elsewhere.strip(), null);
             }
             if (code >= 200 && code < 300) {
                 return new Reply(null, null);
             }
-            var body =
-                    BoundedBody.read(response.getEntity(), null, LONGEST_ANSWER).bytes();
+            var body = BoundedBody.read(response.body(), null, LONGEST_ANSWER).bytes();
             var said = new String(body, StandardCharsets.UTF_8)
                     .replaceAll("[\\s\\p{Cntrl}]+", " ")
                     .strip();

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.core5.http.HttpHeaders;
+import newswire.ingest.fetch.http.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,41 +120,39 @@ public final class HttpFetcher implements AutoCloseable {
                 : outcome;
     }
 
-    private static HttpGet request(URI url, Validators validators, String accept) {
+    private static Request request(URI url, Validators validators, String accept) {
         if (!"http".equalsIgnoreCase(url.getScheme()) && !"https".equalsIgnoreCase(url.getScheme())) {
             throw new IllegalArgumentException("only http and https are fetched, not " + url);
         }
         if (url.getHost() == null) {
             throw new IllegalArgumentException("no host in " + url);
         }
-        var request = new HttpGet(url);
-        request.setHeader(HttpHeaders.ACCEPT, accept);
-        request.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCoding.ACCEPTED);
+        var request = Request.get(url).with("Accept", accept).with("Accept-Encoding", ContentCoding.ACCEPTED);
         var theirs = url.toString().equals(validators.of());
         if (theirs && validators.etag() != null) {
-            request.setHeader(HttpHeaders.IF_NONE_MATCH, validators.etag());
+            request.with("If-None-Match", validators.etag());
         }
         if (theirs && validators.lastModified() != null) {
-            request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, validators.lastModified());
+            request.with("If-Modified-Since", validators.lastModified());
         }
         return request;
     }
 
     /** The answer to one request, given up when it is not there in time. */
-    private Answer answer(HttpGet request, URI url, @Nullable URI moved, long maxBytes, Duration left)
+    private Answer answer(Request request, URI url, @Nullable URI moved, long maxBytes, Duration left)
             throws IOException {
         try (var exchange = connections.begin(url, left)) {
             return answer(exchange, request, url, moved, maxBytes);
         }
     }
 
-    private Answer answer(Exchange exchange, HttpGet request, URI url, @Nullable URI moved, long maxBytes)
+    private Answer answer(Exchange exchange, Request request, URI url, @Nullable URI moved, long maxBytes)
             throws IOException {
         try {
             var response = exchange.send(request);
             var answer = Answer.read(response, url, moved, maxBytes, clock.instant());
-            if (response.getEntity() == null || isWhole(answer)) {
-                exchange.readToTheEnd();
+            if (response.body() == null || isWhole(answer)) {
+                exchange.readToTheEnd(response);
             } else {
                 exchange.checkInTime();
             }

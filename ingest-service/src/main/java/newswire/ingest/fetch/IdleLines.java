@@ -3,7 +3,7 @@ package newswire.ingest.fetch;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.apache.hc.core5.http.HttpHost;
+import newswire.ingest.fetch.http.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +14,19 @@ final class IdleLines {
 
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
-    private final ConcurrentMap<HttpHost, Line> lines = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Origin, Line> lines = new ConcurrentHashMap<>();
 
     /** The one to this host, if there is one that can be used. */
     @Nullable
-    Line take(HttpHost host) {
-        var line = lines.remove(host);
+    Line take(Origin origin) {
+        var line = lines.remove(origin);
         return line != null && line.resume() ? line : null;
     }
 
     /** Keeps one for the next request. */
-    void keep(HttpHost host, Line line, Duration atMost) {
+    void keep(Origin origin, Line line, Duration atMost) {
         line.rest(atMost.compareTo(LONGEST_REST) < 0 ? atMost : LONGEST_REST);
-        var other = lines.put(host, line);
+        var other = lines.put(origin, line);
         if (other != null) {
             other.close();
         }
@@ -34,8 +34,8 @@ final class IdleLines {
 
     /** Closes those that nobody has needed for long. */
     void closeOld() {
-        lines.forEach((host, line) -> {
-            if (line.isTooOld() && lines.remove(host, line)) {
+        lines.forEach((origin, line) -> {
+            if (line.isTooOld() && lines.remove(origin, line)) {
                 line.close();
             }
         });

@@ -1,11 +1,9 @@
 package newswire.ingest.fetch;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
-import org.apache.hc.core5.io.CloseMode;
+import newswire.ingest.fetch.http.HttpConnection;
 
 /** A connection with the permit that it takes up as long as it is open. May be closed from any thread, and more than once. */
 final class Line {
@@ -16,7 +14,7 @@ final class Line {
     /** After so long in silence it is looked at whether the other end has hung up. */
     private static final long TRUSTED = Duration.ofSeconds(2).toNanos();
 
-    private final ManagedHttpClientConnection connection;
+    private final HttpConnection connection;
     private final Semaphore permits;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final long end = System.nanoTime() + LONGEST_LIFE.toNanos();
@@ -24,12 +22,12 @@ final class Line {
     private volatile long idleUntil;
 
     /** @param permits of which one has been acquired for it */
-    Line(ManagedHttpClientConnection connection, Semaphore permits) {
+    Line(HttpConnection connection, Semaphore permits) {
         this.connection = connection;
         this.permits = permits;
     }
 
-    ManagedHttpClientConnection connection() {
+    HttpConnection connection() {
         return connection;
     }
 
@@ -41,12 +39,7 @@ final class Line {
 
     /** It is used again; false, and it is closed, when that would fail. */
     boolean resume() {
-        try {
-            if (isTooOld() || System.nanoTime() - idleSince > TRUSTED && connection.isStale()) {
-                close();
-                return false;
-            }
-        } catch (IOException e) {
+        if (isTooOld() || System.nanoTime() - idleSince > TRUSTED && connection.isStale()) {
             close();
             return false;
         }
@@ -61,7 +54,7 @@ final class Line {
 
     /** At once: what may be under way on it fails. */
     void close() {
-        connection.close(CloseMode.IMMEDIATE); // again, if it was made since
+        connection.close();
         if (closed.compareAndSet(false, true)) {
             permits.release();
         }

@@ -2,7 +2,7 @@ package newswire.ingest.fetch;
 
 import java.net.URI;
 import java.util.Map;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import newswire.ingest.fetch.http.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +24,11 @@ public final class OwnHeaders {
         this.credential = credential;
     }
 
-    void addTo(HttpGet request, URI target) {
+    void addTo(Request request, URI target) {
         if (mayGoTo(target)) {
-            headers.forEach(request::setHeader);
+            headers.forEach(request::with);
             if (credential != null) {
-                request.setHeader(credential.header(), credential.value());
+                request.with(credential.header(), credential.value());
             }
         }
     }

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -389,36 +388,6 @@ class HttpFetcherTests {
             latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    @Test
-    void keepsAConnectionUnlessMoreWouldHaveToBeRead() throws Exception {
-        var connections = new ArrayList<Integer>();
-        Map.of("/feed", 200, "/same", 304, "/moved", 301)
-                .forEach((path, status) -> site.on(path, exchange -> {
-                    connections.add(exchange.getRemoteAddress().getPort());
-                    TestSite.send(exchange, status, status == 304 ? new byte[0] : TEXT_BYTES, "Location", "/feed");
-                }));
-
-        feed(site.url("/feed"), Validators.NONE);
-        feed(site.url("/same"), Validators.NONE);
-        feed(site.url("/feed"), Validators.NONE);
-        assertThat(connections).hasSize(3).containsOnly(connections.getFirst());
-        feed(site.url("/moved"), Validators.NONE);
-
-        assertThat(connections).hasSize(5);
-        assertThat(connections.get(3)).isEqualTo(connections.getFirst());
-        assertThat(connections.get(4)).isNotEqualTo(connections.getFirst());
-    }
-
-    @Test
-    void whatIsKeptMakesRoomForWhatIsNeeded() throws Exception {
-        site.serve("/feed", TEXT);
-
-        for (int host = 1; host <= 3 * MOST_CONNECTIONS; host++) {
-            var url = URI.create(site.url("/feed").toString().replace("127.0.0.1", "127.0.0." + host));
-            assertThat(feed(url, Validators.NONE)).isInstanceOf(FetchOutcome.Fetched.class);
         }
     }
 

@@ -1,0 +1,123 @@
+package newswire.ingest.fetch.http;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** What comes over a connection, as lines and as bytes. For one thread. */
+final class Input {
+
+    private static final int BUFFER = 8 * 1024;
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
+    private int from;
+    private int to;
+    private volatile long receivedAt = System.nanoTime();
+
+    Input(InputStream in) {
+        this.in = in;
+    }
+
+    /**
+     * The next line without its end, which is CR LF or LF alone (RFC 9112, section 2.2); each byte is a character.
+     *
+     * @throws EOFException when the other end hangs up before its end
+     * @throws ProtocolException when it is longer than {@code longest}
+     */
+    String line(int longest) throws IOException {
+        var end = endOfLine();
+        if (end >= 0) {
+            return ended(taken(end), longest);
+        }
+        var line = new StringBuilder();
+        while (end < 0) {
+            line.append(taken(to));
+            if (line.length() > longest) {
+                throw tooLong(longest);
+            }
+            fill();
+            end = endOfLine();
+        }
+        return ended(line.append(taken(end)).toString(), longest);
+    }
+
+    /** Where the line feed is; negative when it has not come yet. */
+    private int endOfLine() {
+        for (int n = from; n < to; n++) {
+            if (buffer[n] == '\n') {
+                return n;
+            }
+        }
+        return -1;
+    }
+
+    private String taken(int end) {
+        var text = new String(buffer, from, end - from, StandardCharsets.ISO_8859_1);
+        from = end;
+        return text;
+    }
+
+    /** Passes over the line feed. */
+    private String ended(String line, int longest) throws ProtocolException {
+        from++;
+        var whole = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+        if (whole.length() > longest) {
+            throw tooLong(longest);
+        }
+        return whole;
+    }
+
+    private static ProtocolException tooLong(int longest) {
+        return new ProtocolException("a line of more than " + longest + " bytes in the head of the answer");
+    }
+
+    private void fill() throws IOException {
+        if (!awaitMore()) {
+            throw new EOFException("the connection was closed before the answer was complete");
+        }
+    }
+
+    /** As {@link InputStream#read(byte[], int, int)}. */
+    int read(byte[] bytes, int offset, int length) throws IOException {
+        if (from == to && length >= BUFFER) {
+            var read = in.read(bytes, offset, length);
+            receivedAt = System.nanoTime();
+            return read;
+        }
+        if (!awaitMore()) {
+            return -1;
+        }
+        var read = Math.min(length, to - from);
+        System.arraycopy(buffer, from, bytes, offset, read);
+        from += read;
+        return read;
+    }
+
+    /** Waits until there is something to read; false when the other end has hung up. */
+    boolean awaitMore() throws IOException {
+        if (from == to) {
+            from = 0;
+            to = 0;
+            to = Math.max(0, in.read(buffer));
+            receivedAt = System.nanoTime();
+        }
+        return isBuffered();
+    }
+
+    /** Whether there is something to read without a wait. */
+    boolean hasMore() throws IOException {
+        return isBuffered() || in.available() > 0;
+    }
+
+    /** When something was last received, as {@link System#nanoTime()}; may be called from any thread. */
+    long receivedAt() {
+        return receivedAt;
+    }
+
+    /** Whether something has been received and not yet read. */
+    boolean isBuffered() {
+        return from < to;
+    }
+}

@@ -1,0 +1,26 @@
+package newswire.ingest.fetch.http;
+
+import java.net.URI;
+import java.util.Locale;
+
+/**
+ * Whom connections lead to (RFC 6454).
+ *
+ * @param host in lower case; an IPv6 address without its brackets
+ */
+public record Origin(boolean secure, String host, int port) {
+
+    /**
+     * Of a URL.
+     *
+     * @param url with a host, {@code http} or {@code https}
+     */
+    public static Origin of(URI url) {
+        var secure = "https".equalsIgnoreCase(url.getScheme());
+        var host = url.getHost().toLowerCase(Locale.ROOT);
+        return new Origin(
+                secure,
+                host.startsWith("[") ? host.substring(1, host.length() - 1) : host,
+                url.getPort() >= 0 ? url.getPort() : secure ? 443 : 80);
+    }
+}
