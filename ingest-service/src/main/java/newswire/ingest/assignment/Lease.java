@@ -26,7 +26,7 @@ final class Lease {
     private final Duration renewal;
     private final InstantSource clock;
     private final LongSupplier nanoTime;
-    private @Nullable Moment confirmed;
+    private volatile @Nullable Moment confirmed; // changed under the lock alone
 
     /**
      * @param session that the coordinator grants
@@ -57,18 +57,23 @@ final class Lease {
         confirmed = null;
     }
 
-    synchronized boolean holds() {
-        return confirmed != null && since(confirmed).compareTo(term) < 0;
+    boolean holds() {
+        return isYoungerThan(term, confirmed);
     }
 
     /** Whether it held once and nobody ended it, but it holds no more. */
-    synchronized boolean hasLapsed() {
-        return confirmed != null && !holds();
+    boolean hasLapsed() {
+        var last = confirmed;
+        return last != null && !isYoungerThan(term, last);
     }
 
     /** Whether it is time to ask the coordinator. */
-    synchronized boolean isToBeRenewed() {
-        return confirmed == null || since(confirmed).compareTo(renewal) >= 0;
+    boolean isToBeRenewed() {
+        return !isYoungerThan(renewal, confirmed);
+    }
+
+    private boolean isYoungerThan(Duration age, @Nullable Moment moment) {
+        return moment != null && since(moment).compareTo(age) < 0;
     }
 
     /**
@@ -77,11 +82,17 @@ final class Lease {
      * @param wanted may become false before, see {@link #look()}
      * @return whether it is still wanted; the lease holds then
      */
-    synchronized boolean await(BooleanSupplier wanted) throws InterruptedException {
+    boolean await(BooleanSupplier wanted) throws InterruptedException {
+        if (!holds()) { // which it nearly always does, and each request asks
+            awaitConfirmation(wanted);
+        }
+        return wanted.getAsBoolean();
+    }
+
+    private synchronized void awaitConfirmation(BooleanSupplier wanted) throws InterruptedException {
         while (wanted.getAsBoolean() && !holds()) {
             wait();
         }
-        return wanted.getAsBoolean();
     }
 
     /** Lets those who wait see whether they still want it. */

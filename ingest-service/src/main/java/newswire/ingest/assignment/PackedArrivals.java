@@ -1,6 +1,5 @@
 package newswire.ingest.assignment;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -14,7 +13,7 @@ final class PackedArrivals {
 
     private PackedArrivals() {}
 
-    static void put(ByteArrayOutputStream out, @Nullable Arrivals arrivals) {
+    static void put(PackedBytes out, @Nullable Arrivals arrivals) {
         if (arrivals == null) {
             Varint.put(out, 0);
             return;

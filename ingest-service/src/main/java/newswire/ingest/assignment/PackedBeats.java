@@ -1,6 +1,5 @@
 package newswire.ingest.assignment;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -16,7 +15,7 @@ final class PackedBeats {
     private PackedBeats() {}
 
     /** @param until of which the windows are before, so that they need fewer bytes */
-    static void put(ByteArrayOutputStream out, Beats beats, Instant until) {
+    static void put(PackedBytes out, Beats beats, Instant until) {
         var rhythm = beats.rhythm();
         if (rhythm != null) {
             Varint.put(out, 0);

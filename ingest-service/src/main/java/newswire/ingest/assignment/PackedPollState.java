@@ -1,6 +1,5 @@
 package newswire.ingest.assignment;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
@@ -38,13 +37,13 @@ public final class PackedPollState {
 
     /** Packs a state. */
     public static PackedPollState of(PollState state) {
-        var out = new ByteArrayOutputStream(160);
+        var out = new PackedBytes();
         var rare = rareParts(state);
         var hints = state.hints() == null ? NO_HINTS : state.hints().equals(PublisherHints.NONE) ? EMPTY_HINTS : 0;
         var isRare = !rare.equals(NOTHING_RARE);
-        out.write(FORM);
+        out.put(FORM);
         var more = PackedArrivals.isMore(state.arrivals()) ? MORE_ARRIVALS : 0;
-        out.write(hints | more | (isRare ? RARE : 0));
+        out.put(hints | more | (isRare ? RARE : 0));
         put(out, state.title());
         put(out, state.etag());
         put(out, state.lastModified());
@@ -54,7 +53,7 @@ public final class PackedPollState {
         put(out, state.notBefore());
         PackedArrivals.put(out, state.arrivals());
         if (isRare) {
-            out.writeBytes(Json.bytes(rare));
+            out.put(Json.bytes(rare));
         }
         return new PackedPollState(out.toByteArray());
     }
@@ -161,17 +160,17 @@ public final class PackedPollState {
                 state.pageRetryAt());
     }
 
-    private static void put(ByteArrayOutputStream out, @Nullable String text) {
+    private static void put(PackedBytes out, @Nullable String text) {
         if (text == null) {
             Varint.put(out, 0);
         } else {
             var utf8 = Records.bytes(text);
             Varint.put(out, utf8.length + 1L);
-            out.writeBytes(utf8);
+            out.put(utf8);
         }
     }
 
-    private static void put(ByteArrayOutputStream out, @Nullable Instant instant) {
+    private static void put(PackedBytes out, @Nullable Instant instant) {
         if (instant == null) {
             Varint.put(out, 0);
         } else {

@@ -1,6 +1,5 @@
 package newswire.ingest.assignment;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
 /** Numbers in as few bytes as they need: seven bits a byte, the lowest first; the eighth says that there are more. */
@@ -9,13 +8,13 @@ final class Varint {
     private Varint() {}
 
     /** Writes a number. */
-    static void put(ByteArrayOutputStream out, long number) {
+    static void put(PackedBytes out, long number) {
         var left = number;
         while ((left & ~0x7fL) != 0) {
-            out.write((int) (left & 0x7f | 0x80));
+            out.put((int) (left & 0x7f | 0x80));
             left >>>= 7;
         }
-        out.write((int) left);
+        out.put((int) left);
     }
 
     static long get(ByteBuffer in) {

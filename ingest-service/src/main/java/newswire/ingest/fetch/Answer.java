@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import newswire.ingest.fetch.http.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,20 @@ sealed interface Answer {
                     "HTTP status " + response.status() + " without a Location", response.status(), null, url));
         }
         var permanent = response.status() == 301 || response.status() == 308;
-        return new Redirect(url.resolve(target.strip().replace(" ", "%20")), permanent);
+        return new Redirect(url.resolve(escaped(target.strip())), permanent);
+    }
+
+    /** Each byte escaped that no URL may have, in whatever charset it was meant: so it goes back as it came. */
+    private static String escaped(String target) {
+        var escaped = new StringBuilder(target.length());
+        for (char c : target.toCharArray()) {
+            if (c > ' ' && c < 0x7f) {
+                escaped.append(c);
+            } else {
+                escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+            }
+        }
+        return escaped.toString();
     }
 
     private static Validators validators(Response response, URI url) {

@@ -16,6 +16,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import newswire.ingest.fetch.http.HttpConnection;
 import newswire.ingest.fetch.http.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The connections over which requests are made within {@link FetchSettings}: each request is one request, and nothing is
@@ -69,15 +70,17 @@ final class Connections implements AutoCloseable {
         open.remove(exchange);
     }
 
+    /** A connection that was kept for the next request there; null when there is none. */
+    @Nullable
+    Line keptLine(Origin origin) {
+        return idle.take(origin);
+    }
+
     /**
-     * A connection to the host, or one that has yet to be made, by {@link #connect}. There are never more than
+     * A connection that has yet to be made, by {@link #connect}. There are never more than
      * {@link FetchSettings#maxConcurrent()}, with those that are idle.
      */
-    Line line(Origin origin, long patienceNanos) throws IOException {
-        var kept = idle.take(origin);
-        if (kept != null) {
-            return kept;
-        }
+    Line freshLine(long patienceNanos) throws IOException {
         acquirePermit(patienceNanos);
         return new Line(new HttpConnection(tls), permits);
     }
@@ -104,8 +107,11 @@ final class Connections implements AutoCloseable {
     /** Keeps a connection for the host's next request, or not. */
     void release(Origin origin, Line line, Duration keepAlive) {
         var isWanted = keepAlive.isPositive() && !permits.hasQueuedThreads() && !watch.isShutdown();
-        if (isWanted && line.connection().isOpen() && !line.connection().hasLeftovers()) {
+        if (isWanted && line.connection().isOpen()) {
             idle.keep(origin, line, keepAlive);
+            if (watch.isShutdown()) {
+                idle.closeAll();
+            }
         } else {
             line.close();
         }
@@ -122,6 +128,7 @@ final class Connections implements AutoCloseable {
     @Override
     public void close() {
         watch.shutdownNow();
+        open.forEach(exchange -> exchange.cutOff(new IOException("the service is shutting down")));
         idle.closeAll();
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import newswire.ingest.fetch.http.Origin;
 import newswire.ingest.fetch.http.Request;
 import newswire.ingest.fetch.http.Response;
+import newswire.ingest.fetch.http.UnansweredException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,23 @@ final class Exchange implements AutoCloseable {
      * @throws IOException see {@link #inTime}
      */
     Response send(Request request) throws IOException {
-        var connection = line().connection();
         request.with("Connection", "keep-alive").with("User-Agent", settings.userAgent());
+        var kept = connections.keptLine(origin);
+        if (kept != null) {
+            try {
+                return send(request, kept);
+            } catch (UnansweredException e) {
+                if (cutOff != null || !request.isIdempotent()) {
+                    throw e;
+                }
+                drop(); // most likely the other end hung up before the request came
+            }
+        }
+        return send(request, connections.freshLine(end - System.nanoTime()));
+    }
+
+    private Response send(Request request, Line own) throws IOException {
+        var connection = ready(own).connection();
         askedAt = System.nanoTime();
         isAsked = true;
         var response = connection.send(request);
@@ -54,8 +70,7 @@ final class Exchange implements AutoCloseable {
         return response;
     }
 
-    private Line line() throws IOException {
-        var own = connections.line(origin, end - System.nanoTime());
+    private Line ready(Line own) throws IOException {
         line.set(own);
         if (!own.connection().isOpen() && cutOff == null) {
             connections.connect(own, origin);
@@ -108,7 +123,8 @@ final class Exchange implements AutoCloseable {
         return isAnswered && open != null ? open.connection().receivedAt() : askedAt;
     }
 
-    private void cutOff(IOException reason) {
+    /** Ends it from outside. */
+    void cutOff(IOException reason) {
         cutOff = reason;
         drop();
     }

@@ -129,10 +129,10 @@ public final class HttpFetcher implements AutoCloseable {
         }
         var request = Request.get(url).with("Accept", accept).with("Accept-Encoding", ContentCoding.ACCEPTED);
         var theirs = url.toString().equals(validators.of());
-        if (theirs && validators.etag() != null) {
+        if (theirs && validators.etag() != null && Request.isSendable(validators.etag())) {
             request.with("If-None-Match", validators.etag());
         }
-        if (theirs && validators.lastModified() != null) {
+        if (theirs && validators.lastModified() != null && Request.isSendable(validators.lastModified())) {
             request.with("If-Modified-Since", validators.lastModified());
         }
         return request;

@@ -39,11 +39,15 @@ final class Line {
 
     /** It is used again; false, and it is closed, when that would fail. */
     boolean resume() {
-        if (isTooOld() || System.nanoTime() - idleSince > TRUSTED && connection.isStale()) {
+        if (isTooOld() || isDoubtful() && connection.isStale()) {
             close();
             return false;
         }
         return true;
+    }
+
+    private boolean isDoubtful() {
+        return System.nanoTime() - idleSince > TRUSTED || connection.hasLeftovers();
     }
 
     /** Whether it has rested, or lived, long enough. */

@@ -80,8 +80,33 @@ public final class TopicTable<V> implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("table-" + topic).daemon().unstarted(this::run);
     }
 
-    /** A row with the partition that it is kept in. */
-    public record Row<V>(int partition, V value) {}
+    /** A row, as it is or was. */
+    public static final class Row<V> {
+
+        private final int partition;
+        private final V value;
+        private volatile boolean replaced;
+
+        Row(int partition, V value) {
+            this.partition = partition;
+            this.value = value;
+        }
+
+        /** The partition that it is kept in. */
+        public int partition() {
+            return partition;
+        }
+
+        /** What it holds. */
+        public V value() {
+            return value;
+        }
+
+        /** Whether it is what the table has for its key; once it is not, it never is again. */
+        public boolean isCurrent() {
+            return !replaced;
+        }
+    }
 
     /** Told of each change after the table holds it, on the table's thread. */
     public interface Listener<V> {
@@ -190,7 +215,19 @@ public final class TopicTable<V> implements AutoCloseable {
     }
 
     private void drop(TopicPartition partition) {
-        rows.values().removeIf(row -> row.partition() == partition.partition());
+        rows.values().removeIf(row -> {
+            var dropped = row.partition() == partition.partition();
+            if (dropped) {
+                replaced(row);
+            }
+            return dropped;
+        });
+    }
+
+    private static void replaced(@Nullable Row<?> row) {
+        if (row != null) {
+            row.replaced = true;
+        }
     }
 
     private void pause(Duration duration) {
@@ -211,11 +248,7 @@ public final class TopicTable<V> implements AutoCloseable {
         var value = record.value() == null ? null : decode.apply(recordKey, record.value());
         var row = value == null ? null : new Row<>(record.partition(), value);
         var key = rowKey.apply(recordKey, value);
-        if (row == null) {
-            rows.remove(key);
-        } else {
-            rows.put(key, row);
-        }
+        replaced(row == null ? rows.remove(key) : rows.put(key, row));
         listener.changed(key, row);
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import newswire.ingest.assignment.Share;
+import newswire.ingest.feed.Feed;
+import newswire.ingest.kafka.TopicTable;
 import newswire.ingest.schedule.DueQueue;
 
 /** Which feeds wait for their next poll and which are being polled: none is both. Thread-safe. */
@@ -19,15 +21,15 @@ final class Agenda {
     }
 
     /** Puts a feed down for its next poll, or for another time; one that is being polled is put down after that. */
-    void put(Share share, String url, Instant due) {
-        var watch = new Watch(share, url, due);
+    void put(Share share, TopicTable.Row<Feed> row, Instant due) {
+        var watch = new Watch(share, row.value().url(), row, due);
         if (!underWay.contains(watch)) {
             queue.put(watch, due);
         }
     }
 
     void remove(Share share, String url) {
-        queue.remove(new Watch(share, url, Instant.EPOCH));
+        queue.remove(Watch.of(share, url));
     }
 
     /** Waits for the next feed that is due. */
@@ -48,6 +50,11 @@ final class Agenda {
     /** The poll has ended. */
     void end(Watch watch) {
         underWay.end(watch);
+    }
+
+    /** Puts a feed down for its next poll whose last one has just ended. */
+    void putBack(Watch ended, TopicTable.Row<Feed> row, Instant due) {
+        queue.put(new Watch(ended.share(), ended.url(), row, due), due);
     }
 
     /** Feeds that wait. */

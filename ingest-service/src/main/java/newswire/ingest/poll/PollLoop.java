@@ -104,7 +104,7 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
                 .forEach(url -> forget(share, url));
         work.registry().all().values().stream()
                 .filter(row -> row.partition() == share.partition())
-                .forEach(row -> watch(share, row.value(), Instant.MIN));
+                .forEach(row -> watch(share, row, Instant.MIN));
     }
 
     /** The same URL, in the string that the registry keeps anyway. */
@@ -118,7 +118,7 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
         if (row != null) {
             var share = restored.get(row.partition());
             if (share != null && share.isMine()) {
-                watch(share, row.value());
+                watch(share, row);
             }
         } else {
             restored.values().stream()
@@ -128,12 +128,13 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
     }
 
     /** Plans the feed's next poll, anew where one is planned. */
-    void watch(Share share, Feed feed) {
-        watch(share, feed, clock.instant());
+    void watch(Share share, TopicTable.Row<Feed> row) {
+        watch(share, row, clock.instant());
     }
 
     /** @param earliest when a feed is due that has been due for long */
-    private void watch(Share share, Feed feed, Instant earliest) {
+    private void watch(Share share, TopicTable.Row<Feed> row, Instant earliest) {
+        var feed = row.value();
         var state = share.memory(feed.url()).poll();
         if (Planning.isStopped(feed, state)) {
             agenda.remove(share, feed.url());
@@ -144,7 +145,7 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
             var planned = state.gone() && state.nextPollAt() == null
                     ? clock.instant() // a user wants it to be looked at again
                     : work.poller().due(feed, state);
-            agenda.put(share, feed.url(), planning.due(feed, planned, earliest));
+            agenda.put(share, row, planning.due(feed, planned, earliest));
         }
     }
 
@@ -170,10 +171,10 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
     }
 
     /** Polls a feed as soon as server and publisher allow. */
-    void pollSoon(Share share, Feed feed) {
-        var state = share.memory(feed.url()).poll();
-        if (!Planning.isStopped(feed, state)) {
-            agenda.put(share, feed.url(), planning.soon(state));
+    void pollSoon(Share share, TopicTable.Row<Feed> row) {
+        var state = share.memory(row.value().url()).poll();
+        if (!Planning.isStopped(row.value(), state)) {
+            agenda.put(share, row, planning.soon(state));
         }
     }
 
@@ -206,11 +207,10 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
 
     /** Puts a feed back that fell due while no poll could start, so that not all of them are polled at once. */
     private void spread(Watch watch, Duration outage) {
-        var work = this.work;
-        var row = work == null ? null : work.registry().get(watch.url());
+        var row = subscription(watch);
         if (row != null && watch.share().isMine()) {
             var state = watch.share().memory(watch.url()).poll();
-            agenda.put(watch.share(), watch.url(), planning.overdue(row.value(), state, watch.due(), outage));
+            agenda.put(watch.share(), row, planning.overdue(row.value(), state, watch.due(), outage));
         }
     }
 
@@ -231,7 +231,7 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
         PollState after = null;
         try (place) {
             var work = this.work;
-            var row = work == null ? null : work.registry().get(watch.url());
+            var row = subscription(watch);
             if (work != null && row != null) {
                 after = work.poller().poll(row.value(), watch.share(), place);
             }
@@ -257,9 +257,8 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
 
     private void ended(Watch watch, @Nullable PollState after) {
         agenda.end(watch);
-        var work = this.work;
-        if (work != null && watch.share().isMine() && !closed) {
-            putBack(work, watch, after);
+        if (watch.share().isMine() && !closed) {
+            putBack(watch, after);
         }
     }
 
@@ -268,16 +267,22 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
      *
      * @param after null when the poll came to nothing
      */
-    private void putBack(Work work, Watch watch, @Nullable PollState after) {
-        var row = work.registry().get(watch.url());
+    private void putBack(Watch watch, @Nullable PollState after) {
+        var row = subscription(watch);
         var state = after == null ? watch.share().memory(watch.url()).poll() : after;
         if (row != null && !Planning.isStopped(row.value(), state)) {
             var planned = after == null ? null : after.nextPollAt();
-            agenda.put(
-                    watch.share(),
-                    watch.url(),
-                    planned == null ? clock.instant().plus(PAUSE_AFTER_SURPRISE) : planned);
+            agenda.putBack(watch, row, planned == null ? clock.instant().plus(PAUSE_AFTER_SURPRISE) : planned);
         }
+    }
+
+    /** As it is now; null when there is none any more. Mostly it is what it was, and need not be looked up among very many. */
+    private TopicTable.@Nullable Row<Feed> subscription(Watch watch) {
+        var planned = watch.row();
+        var work = this.work;
+        return planned != null && planned.isCurrent() || work == null
+                ? planned
+                : work.registry().get(watch.url());
     }
 
     @Override

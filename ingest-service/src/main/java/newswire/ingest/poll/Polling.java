@@ -138,13 +138,13 @@ public final class Polling implements AutoCloseable {
             throws InterruptedException, NotPublishedException {
         var poller = this.poller;
         var share = loop.share(partition);
-        var feed = feed(url);
-        if (poller == null || share == null || feed == null || !feed.wantsPolls()) {
+        var row = row(url);
+        if (poller == null || share == null || row == null || !row.value().wantsPolls()) {
             return Pushed.NOT_OURS;
         }
-        var pushed = poller.pushed(feed, share, document);
+        var pushed = poller.pushed(row.value(), share, document);
         if (share.memory(url).poll().pageRetryAt() != null) {
-            loop.watch(share, feed); // an article that lacks its page may want a poll sooner
+            loop.watch(share, row); // an article that lacks its page may want a poll sooner
         }
         return pushed;
     }
@@ -152,25 +152,24 @@ public final class Polling implements AutoCloseable {
     /** Polls a feed as soon as server and publisher allow. */
     public void pollSoon(int partition, String url) {
         var share = loop.share(partition);
-        var feed = feed(url);
-        if (share != null && feed != null) {
-            loop.pollSoon(share, feed);
+        var row = row(url);
+        if (share != null && row != null) {
+            loop.pollSoon(share, row);
         }
     }
 
     /** Plans a feed's next poll anew, since push spares more of them or fewer. */
     public void replan(int partition, String url) {
         var share = loop.share(partition);
-        var feed = feed(url);
-        if (share != null && feed != null) {
-            loop.watch(share, feed);
+        var row = row(url);
+        if (share != null && row != null) {
+            loop.watch(share, row);
         }
     }
 
-    private @Nullable Feed feed(String url) {
+    private TopicTable.@Nullable Row<Feed> row(String url) {
         var registry = this.registry;
-        var row = registry == null ? null : registry.get(url);
-        return row == null ? null : row.value();
+        return registry == null ? null : registry.get(url);
     }
 
     /** Whether polls are still started. */

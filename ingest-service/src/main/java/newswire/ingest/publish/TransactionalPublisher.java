@@ -3,8 +3,7 @@ package newswire.ingest.publish;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import newswire.ingest.assignment.Assignment;
@@ -36,7 +35,29 @@ public final class TransactionalPublisher implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("publisher").daemon().unstarted(this::run);
     }
 
-    private record Waiting(Publication publication, CompletableFuture<@Nullable Void> done) {}
+    /** A publication, and the thread that waits until it is decided what becomes of it. */
+    private static final class Waiting {
+
+        private final Publication publication;
+        private final CountDownLatch decided = new CountDownLatch(1);
+        private volatile @Nullable NotPublishedException refusal;
+
+        Waiting(Publication publication) {
+            this.publication = publication;
+        }
+
+        Publication publication() {
+            return publication;
+        }
+
+        void await() throws InterruptedException, NotPublishedException {
+            decided.await();
+            var why = refusal;
+            if (why != null) {
+                throw why;
+            }
+        }
+    }
 
     /** Begins to commit. */
     public void start() {
@@ -54,18 +75,12 @@ public final class TransactionalPublisher implements AutoCloseable {
      * @throws NotPublishedException when the share is no longer this instance's; its successor decides anew
      */
     public void publish(Publication publication) throws NotPublishedException, InterruptedException {
-        var waiting = new Waiting(publication, new CompletableFuture<>());
+        var waiting = new Waiting(publication);
         queue.add(waiting);
         if (!thread.isAlive()) {
             throw new NotPublishedException("the publisher has stopped");
         }
-        try {
-            waiting.done().get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof NotPublishedException refused
-                    ? refused
-                    : new NotPublishedException(e.toString());
-        }
+        waiting.await();
     }
 
     private void run() {
@@ -160,11 +175,12 @@ public final class TransactionalPublisher implements AutoCloseable {
     private static void accept(Waiting waiting) {
         var publication = waiting.publication();
         publication.share().remember(publication.feedUrl(), publication.after());
-        waiting.done().complete(null);
+        waiting.decided.countDown();
     }
 
     private static void refuse(Waiting waiting, String why) {
-        waiting.done().completeExceptionally(new NotPublishedException(why));
+        waiting.refusal = new NotPublishedException(why);
+        waiting.decided.countDown();
     }
 
     /** Commits what is waiting, then stops. */

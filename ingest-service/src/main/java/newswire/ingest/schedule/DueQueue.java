@@ -22,10 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class DueQueue<T> {
 
     /** The longest uninterrupted wait, so that a clock that jumps is noticed. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+    private static final long LONGEST_WAIT = Duration.ofSeconds(1).toNanos();
+
+    /** And the shortest, so that those which are due one shortly after the other cost one wait together. */
+    private static final long SHORTEST_WAIT = Duration.ofMillis(2).toNanos();
+
+    private static final long MOST_SECONDS = Long.MAX_VALUE / 1_000_001;
 
     private final Clock clock;
-    private final PriorityQueue<Due<T>> queue = new PriorityQueue<>(Comparator.comparing(Due::at));
+    private final PriorityQueue<Due<T>> queue = new PriorityQueue<>(Comparator.comparingLong(Due::micros));
     private final Map<T, Due<T>> current = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -34,13 +39,20 @@ public final class DueQueue<T> {
         this.clock = clock;
     }
 
-    private record Due<T>(T item, Instant at) {}
+    /** @param micros of the moment, to compare by: it is at hand, unlike an instant */
+    private record Due<T>(T item, Instant at, long micros) {
+
+        static <T> Due<T> of(T item, Instant at) {
+            var seconds = Math.clamp(at.getEpochSecond(), -MOST_SECONDS, MOST_SECONDS);
+            return new Due<>(item, at, seconds * 1_000_000 + at.getNano() / 1000);
+        }
+    }
 
     /** Puts the item on the queue, or moves it when it is there already. */
     public void put(T item, Instant at) {
         lock.lock();
         try {
-            var due = new Due<>(item, at);
+            var due = Due.of(item, at);
             current.put(item, due);
             queue.add(due);
             if (queue.peek() == due) {
@@ -78,12 +90,18 @@ public final class DueQueue<T> {
                         current.remove(head.item());
                         return head.item();
                     }
-                    changed.await(Math.min(wait.toNanos(), LONGEST_WAIT.toNanos()), TimeUnit.NANOSECONDS);
+                    changed.await(nanos(wait), TimeUnit.NANOSECONDS);
                 }
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    private static long nanos(Duration wait) {
+        return wait.compareTo(Duration.ofNanos(LONGEST_WAIT)) > 0
+                ? LONGEST_WAIT
+                : Math.max(SHORTEST_WAIT, wait.toNanos());
     }
 
     /** Takes all further items off the queue that are due by now, the earliest first. */

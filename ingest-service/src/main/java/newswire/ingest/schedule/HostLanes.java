@@ -21,17 +21,22 @@ public final class HostLanes {
     /** Lanes are looked through after as many requests as there are lanes, so that it is little work for each of them. */
     private static final int LEAST_LEAVES_PER_SWEEP = 256;
 
+    /** And no sooner than this: none is forgotten before it has been idle for longer. */
+    private static final Duration SWEEP = Duration.ofSeconds(10);
+
     /** The longest pause that a single request can ask for. */
     public static final Duration LONGEST_DELAY = Duration.ofSeconds(60);
 
     private final Duration gap;
     private final Time time;
     private final AtomicLong leaves = new AtomicLong();
+    private volatile long sweptAt;
     private final ConcurrentMap<String, Lane> lanes = new ConcurrentHashMap<>();
 
     public HostLanes(Duration gap, Time time) {
         this.gap = gap;
         this.time = time;
+        this.sweptAt = time.nanoTime();
     }
 
     /**
@@ -141,7 +146,9 @@ public final class HostLanes {
             lane.users--;
             return lane;
         });
-        if (leaves.incrementAndGet() >= Math.max(LEAST_LEAVES_PER_SWEEP, lanes.size())) {
+        if (leaves.incrementAndGet() >= Math.max(LEAST_LEAVES_PER_SWEEP, lanes.size())
+                && time.nanoTime() - sweptAt > SWEEP.toNanos()) {
+            sweptAt = time.nanoTime();
             leaves.set(0);
             lanes.keySet()
                     .forEach(idle -> lanes.computeIfPresent(idle, (name, lane) -> isForgotten(lane) ? null : lane));

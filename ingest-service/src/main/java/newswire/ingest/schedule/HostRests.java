@@ -44,6 +44,9 @@ public final class HostRests {
 
     /** Until when the asker may not ask the host of the address for anything; null when it may. */
     public @Nullable Instant until(URI address, String asker) {
+        if (told.isEmpty()) {
+            return null;
+        }
         var askers = told.computeIfPresent(host(address), (host, open) -> {
             open.values().removeIf(this::isOver);
             return open.isEmpty() ? null : open;

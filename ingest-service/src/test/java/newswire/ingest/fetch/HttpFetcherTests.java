@@ -392,6 +392,33 @@ class HttpFetcherTests {
     }
 
     @Test
+    void goesWhereARedirectLeadsWhateverItsCharacters() throws Exception {
+        site.serve("/größe", TEXT);
+        site.on(
+                "/raw",
+                exchange -> TestSite.send(
+                        exchange,
+                        301,
+                        new byte[0],
+                        "Location",
+                        new String("/größe".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
+
+        assertThat(page(site.url("/raw")))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Fetched.class,
+                        fetched -> assertThat(fetched.location()).isEqualTo(site.url("/gr%C3%B6%C3%9Fe")));
+    }
+
+    @Test
+    void asksWithoutAValidatorThatNoHeaderCanHold() throws Exception {
+        site.serve("/feed", TEXT);
+        var url = site.url("/feed");
+
+        assertThat(feed(url, new Validators("\"a\rb\"", "\0", url.toString())))
+                .isInstanceOf(FetchOutcome.Fetched.class);
+    }
+
+    @Test
     void tellsTheStatusAndWhenToComeBack() throws Exception {
         site.on("/busy", exchange -> TestSite.send(exchange, 429, new byte[0], "Retry-After", "90"));
         site.on("/gone", exchange -> TestSite.send(exchange, 410, new byte[0]));

@@ -124,6 +124,20 @@ class KeptConnectionsTests {
     }
 
     @Test
+    void areDoneWithoutWhereTheOtherEndHangsUpMeanwhile() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var url = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/feed");
+
+            for (int n = 0; n < 3; n++) {
+                var answered = answerOnOneConnection(threads, server, zippedInChunks(), 1);
+                assertThat(feed(url)).isInstanceOf(FetchOutcome.Fetched.class);
+                assertThat(answered.get()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void makeRoomForWhatIsNeeded() throws Exception {
         site.on("/feed", exchange -> TestSite.send(exchange, 200, TEXT));
 

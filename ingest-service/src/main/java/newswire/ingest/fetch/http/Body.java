@@ -9,38 +9,26 @@ import java.util.List;
  * The body of an answer as it comes, without its transfer coding. Where the other end hangs up before its end, a read throws
  * {@link EOFException}. To close it does nothing: whoever does not want the rest drops the connection. For one thread.
  */
-public abstract sealed class Body extends InputStream permits SizedBody, ChunkedBody, OpenBody {
+public abstract sealed class Body extends InputStream permits SizedBody, ChunkedBody, OpenBody, EndlessBody {
 
-    /**
-     * By what the head says of its end (RFC 9112, section 6.3).
-     *
-     * @throws ProtocolException when the head does not say it in one way
-     */
-    static Body of(Fields fields, Input in) throws ProtocolException {
-        var codings = fields.members("Transfer-Encoding");
+    /** By what the head says of its end (RFC 9112, section 6.3); one whose end it does not tell can't be read. */
+    static Body of(Fields fields, Input in) {
+        var codings = fields.members("Transfer-Encoding").stream()
+                .filter(coding -> !coding.equals("identity"))
+                .distinct() // some proxies repeat what they pass on
+                .toList();
         if (!codings.isEmpty()) {
-            return coded(codings, in);
+            return codings.equals(List.of("chunked"))
+                    ? new ChunkedBody(in)
+                    : new EndlessBody("unknown transfer coding: " + String.join(", ", codings));
         }
         var lengths = fields.members("Content-Length").stream().distinct().toList();
         if (lengths.isEmpty()) {
             return new OpenBody(in);
         }
-        if (lengths.size() > 1 || !lengths.getFirst().matches("\\d{1,18}")) {
-            throw new ProtocolException("a length that is none: " + String.join(", ", lengths));
-        }
-        return new SizedBody(in, Long.parseLong(lengths.getFirst()));
-    }
-
-    private static Body coded(List<String> codings, Input in) throws ProtocolException {
-        var plain =
-                codings.stream().filter(coding -> !coding.equals("identity")).toList();
-        if (plain.isEmpty()) {
-            return new OpenBody(in);
-        }
-        if (!plain.equals(List.of("chunked"))) {
-            throw new ProtocolException("unknown transfer coding: " + String.join(", ", codings));
-        }
-        return new ChunkedBody(in);
+        return lengths.size() == 1 && lengths.getFirst().matches("\\d{1,18}")
+                ? new SizedBody(in, Long.parseLong(lengths.getFirst()))
+                : new EndlessBody("a length that is none: " + String.join(", ", lengths));
     }
 
     /** How many bytes it has; negative when that is not known before its end. */

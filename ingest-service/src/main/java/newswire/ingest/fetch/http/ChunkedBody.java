@@ -2,17 +2,21 @@ package newswire.ingest.fetch.http;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** A body in chunks (RFC 9112, section 7.1). What chunk extensions and trailers say is passed over. */
 final class ChunkedBody extends Body {
 
     private static final int LONGEST_LINE = 1024;
     private static final int MOST_DIGITS = 15;
+    private static final int MOST_TRAILERS = 16 * 1024;
+    private static final byte[] LAST = "\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Input in;
     private long left; // of this chunk
     private boolean begun;
     private boolean ended;
+    private boolean broken; // after its end
 
     ChunkedBody(Input in) {
         this.in = in;
@@ -44,8 +48,17 @@ final class ChunkedBody extends Body {
         begun = true;
         left = size(line());
         if (left == 0) {
-            Fields.read(in);
             ended = true;
+            readTrailers();
+        }
+    }
+
+    /** Some servers hang up after the last chunk without the empty line that should follow: the body is whole all the same. */
+    private void readTrailers() throws IOException {
+        try {
+            Fields.read(in, MOST_TRAILERS);
+        } catch (EOFException e) {
+            broken = true;
         }
     }
 
@@ -69,20 +82,15 @@ final class ChunkedBody extends Body {
     }
 
     @Override
-    public int available() throws IOException {
-        return left > 0 && in.hasMore() ? 1 : 0;
-    }
-
-    @Override
     public long length() {
         return -1;
     }
 
     @Override
     public boolean isAtEnd() throws IOException {
-        if (left == 0 && !ended && in.hasMore()) {
-            next();
+        if (left == 0 && begun && !ended) {
+            ended = in.skipIfNext(LAST);
         }
-        return ended;
+        return ended && !broken;
     }
 }

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The header fields of an answer, in order. Immutable. */
 public final class Fields {
 
-    private static final int LONGEST_LINE = 16 * 1024;
-    private static final int MOST_LINES = 200;
-
     private final List<String> fields; // name and value in turn
 
     private Fields(List<String> fields) {
@@ -21,39 +18,39 @@ public final class Fields {
     /**
      * Reads fields to the empty line after them (RFC 9112, section 5). A line that is no field is passed over, as browsers
      * do; one that continues the last field belongs to it.
+     *
+     * @param most bytes that they may have together
      */
-    static Fields read(Input in) throws IOException {
+    static Fields read(Input in, int most) throws IOException {
         var fields = new ArrayList<String>();
-        for (int lines = 0; ; lines++) {
-            var line = in.line(LONGEST_LINE);
+        var left = most;
+        var isField = false;
+        while (true) {
+            var line = in.line(left);
             if (line.isEmpty()) {
                 return new Fields(fields);
             }
-            if (lines == MOST_LINES) {
-                throw new ProtocolException("more than " + MOST_LINES + " lines in the head of the answer");
+            left -= line.length();
+            if (isBlank(line.charAt(0))) {
+                if (isField) {
+                    fields.add(trimmed(fields.removeLast() + " " + trimmed(line)));
+                }
+            } else {
+                isField = add(line, fields);
             }
-            add(line, fields);
         }
     }
 
-    private static void add(String line, List<String> fields) throws ProtocolException {
-        var first = line.charAt(0);
+    private static boolean add(String line, List<String> fields) {
         var colon = line.indexOf(':');
-        if (first == ' ' || first == '\t') {
-            if (!fields.isEmpty()) {
-                var whole = fields.removeLast() + " " + trimmed(line);
-                if (whole.length() > LONGEST_LINE) {
-                    throw new ProtocolException("a header of more than " + LONGEST_LINE + " bytes");
-                }
-                fields.add(trimmed(whole));
-            }
-        } else if (colon > 0) {
+        if (colon > 0) {
             fields.add(trimmed(line.substring(0, colon)));
             fields.add(trimmed(line.substring(colon + 1)));
         }
+        return colon > 0;
     }
 
-    /** Without the white space that HTTP knows; others are bytes of a value. */
+    /** Without the white space that HTTP knows around it, and without what no value may have (RFC 9110, section 5.5). */
     private static String trimmed(String text) {
         int from = 0;
         int to = text.length();
@@ -63,11 +60,11 @@ public final class Fields {
         while (to > from && isBlank(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, to);
+        return text.substring(from, to).replace('\r', ' ').replace('\0', ' ');
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
+        return c == ' ' || c == '\t' || c == '\r' || c == '\0';
     }
 
     /** The value of the first field of this name, in whatever case, that has one; null for none. */

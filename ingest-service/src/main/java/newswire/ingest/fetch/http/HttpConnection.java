@@ -2,9 +2,7 @@ package newswire.ingest.fetch.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.ConnectException;
 import java.net.InetSocketAddress;
-import java.net.NoRouteToHostException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -37,54 +35,50 @@ public final class HttpConnection implements AutoCloseable {
     }
 
     /**
-     * Connects to the first of these addresses that answers.
+     * Connects to the first of these addresses with which that works.
      *
      * @param atMost for each of them, and for TLS once more
      * @throws IOException the reason of the last one
      */
     public void connect(List<InetSocketAddress> addresses, Origin origin, Duration atMost) throws IOException {
-        var plain = connected(addresses, atMost);
-        var whole = origin.secure() ? secured(plain, origin, atMost) : plain;
-        socket = whole;
-        in = new Input(whole.getInputStream());
-        out = whole.getOutputStream();
-    }
-
-    private Socket connected(List<InetSocketAddress> addresses, Duration atMost) throws IOException {
-        for (int n = 0; ; n++) {
+        int millis = (int) Math.clamp(atMost.toMillis(), 1, Integer.MAX_VALUE);
+        for (int n = 0; !isOpen(); n++) {
             try {
-                return connected(addresses.get(n), atMost);
-            } catch (ConnectException | NoRouteToHostException | SocketTimeoutException e) {
-                if (n == addresses.size() - 1) {
+                connect(addresses.get(n), origin, millis);
+            } catch (IOException e) {
+                if (closed || n == addresses.size() - 1) {
                     throw e;
                 }
             }
         }
     }
 
-    private Socket connected(InetSocketAddress address, Duration atMost) throws IOException {
-        var fresh = new Socket();
-        tcp = fresh;
+    private void connect(InetSocketAddress address, Origin origin, int millis) throws IOException {
+        var plain = new Socket();
+        tcp = plain;
         try {
             if (closed) {
                 throw new SocketException("closed meanwhile");
             }
-            fresh.setTcpNoDelay(true);
-            fresh.connect(address, (int) atMost.toMillis());
-            return fresh;
+            plain.setTcpNoDelay(true);
+            plain.connect(address, millis);
+            var whole = origin.secure() ? secured(plain, origin, millis) : plain;
+            socket = whole;
+            out = whole.getOutputStream();
+            in = new Input(whole.getInputStream());
         } catch (IOException e) {
-            fresh.close();
+            plain.close();
             throw e;
         }
     }
 
-    private Socket secured(Socket plain, Origin origin, Duration atMost) throws IOException {
+    private Socket secured(Socket plain, Origin origin, int millis) throws IOException {
         var secured = (SSLSocket) tls.createSocket(plain, origin.host(), origin.port(), true);
         var parameters = secured.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         parameters.setApplicationProtocols(new String[] {"http/1.1"});
         secured.setSSLParameters(parameters);
-        secured.setSoTimeout((int) atMost.toMillis());
+        secured.setSoTimeout(millis);
         secured.startHandshake();
         secured.setSoTimeout(0);
         return secured;
@@ -95,22 +89,42 @@ public final class HttpConnection implements AutoCloseable {
         return in != null && !closed;
     }
 
-    /** Whether something has come that belongs to no answer, so that the next answer would be taken for another. */
+    /**
+     * Whether something has come that belongs to no answer, so that it would be taken for the next one. Over TLS it may also
+     * be something that TLS has to say: {@link #isStale} can tell.
+     */
     public boolean hasLeftovers() {
-        return in != null && in.isBuffered();
+        var plain = tcp;
+        try {
+            return in == null
+                    || in.isBuffered()
+                    || plain == null
+                    || plain.getInputStream().available() > 0;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /**
      * Sends a request and waits for the head of its answer; the one before must have been read to its end.
      *
+     * @throws UnansweredException when the connection ends before anything has come
      * @throws IOException also when it is not connected
      */
     public Response send(Request request) throws IOException {
-        if (out == null || in == null) {
+        var answers = in;
+        if (out == null || answers == null) {
             throw new SocketException("not connected");
         }
-        out.write(request.bytes());
-        return Response.read(in);
+        var before = answers.receivedAt();
+        try {
+            out.write(request.bytes());
+            return Response.read(answers);
+        } catch (ProtocolException e) {
+            throw e;
+        } catch (IOException e) {
+            throw answers.receivedAt() == before ? new UnansweredException(e) : e;
+        }
     }
 
     /** When something was last received over it, as {@link System#nanoTime()}; may be called from any thread. */

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** What comes over a connection, as lines and as bytes. For one thread. */
 final class Input {
@@ -70,7 +71,7 @@ final class Input {
     }
 
     private static ProtocolException tooLong(int longest) {
-        return new ProtocolException("a line of more than " + longest + " bytes in the head of the answer");
+        return new ProtocolException("more than " + longest + " bytes where the answer should go on");
     }
 
     private void fill() throws IOException {
@@ -83,7 +84,7 @@ final class Input {
     int read(byte[] bytes, int offset, int length) throws IOException {
         if (from == to && length >= BUFFER) {
             var read = in.read(bytes, offset, length);
-            receivedAt = System.nanoTime();
+            received(read);
             return read;
         }
         if (!awaitMore()) {
@@ -101,14 +102,27 @@ final class Input {
             from = 0;
             to = 0;
             to = Math.max(0, in.read(buffer));
-            receivedAt = System.nanoTime();
+            received(to);
         }
         return isBuffered();
     }
 
-    /** Whether there is something to read without a wait. */
-    boolean hasMore() throws IOException {
-        return isBuffered() || in.available() > 0;
+    private void received(int bytes) {
+        if (bytes > 0) {
+            receivedAt = System.nanoTime();
+        }
+    }
+
+    /** Passes over this if it is what comes next, and has come already. */
+    boolean skipIfNext(byte[] expected) throws IOException {
+        if (!isBuffered() && in.available() > 0) {
+            awaitMore();
+        }
+        if (!Arrays.equals(buffer, from, Math.min(to, from + expected.length), expected, 0, expected.length)) {
+            return false;
+        }
+        from += expected.length;
+        return true;
     }
 
     /** When something was last received, as {@link System#nanoTime()}; may be called from any thread. */

@@ -13,7 +13,7 @@ final class OpenBody extends Body {
 
     @Override
     public int read(byte[] bytes, int offset, int wanted) throws IOException {
-        return in.read(bytes, offset, wanted);
+        return wanted == 0 ? 0 : in.read(bytes, offset, wanted);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class Request {
      * @throws IllegalArgumentException when name or value would end the field before its end
      */
     public Request with(String name, String value) {
-        if (breaksALine(name) || breaksALine(value)) {
+        if (!isSendable(name) || !isSendable(value)) {
             throw new IllegalArgumentException(
                     "a line break in the header " + name.lines().findFirst().orElse(""));
         }
@@ -60,8 +60,14 @@ public final class Request {
         return this;
     }
 
-    private static boolean breaksALine(String text) {
-        return text.indexOf('\r') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\0') >= 0;
+    /** Whether a field may have this value: it would end before its end otherwise. */
+    public static boolean isSendable(String value) {
+        return value.indexOf('\r') < 0 && value.indexOf('\n') < 0 && value.indexOf('\0') < 0;
+    }
+
+    /** Whether it may be sent again when it is not known whether it has arrived (RFC 9110, section 9.2.2). */
+    public boolean isIdempotent() {
+        return method.equals("GET");
     }
 
     /** The whole of it as it goes over the wire (RFC 9112, sections 2 and 3). */

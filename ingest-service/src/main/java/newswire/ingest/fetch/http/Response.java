@@ -2,6 +2,7 @@ package newswire.ingest.fetch.http;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Response(int status, Fields fields, @Nullable Body body, boolean mayBeReused) {
 
     private static final int LONGEST_LINE = 16 * 1024;
+    private static final int MOST_FIELDS = 256 * 1024; // some send a policy of 20 KB, or a cookie after the other
     private static final int MOST_EMPTY_LINES = 10;
     private static final int MOST_INTERIM = 20;
 
@@ -25,7 +27,7 @@ public record Response(int status, Fields fields, @Nullable Body body, boolean m
         for (int interim = 0; interim < MOST_INTERIM; interim++) {
             var line = statusLine(in);
             var status = status(line);
-            var fields = Fields.read(in);
+            var fields = Fields.read(in, MOST_FIELDS);
             if (status >= 200) {
                 return of(line, status, fields, in);
             }
@@ -36,16 +38,22 @@ public record Response(int status, Fields fields, @Nullable Body body, boolean m
         throw new ProtocolException("more than " + MOST_INTERIM + " interim answers");
     }
 
-    private static Response of(String line, int status, Fields fields, Input in) throws ProtocolException {
-        var connection = fields.members("Connection");
-        var persists = line.startsWith("HTTP/1.0") ? connection.contains("keep-alive") : !connection.contains("close");
+    private static Response of(String line, int status, Fields fields, Input in) {
         var body = status == 204 || status == 304 ? null : Body.of(fields, in);
-        return new Response(status, fields, body, persists && isFramedForSure(fields));
+        return new Response(status, fields, body, persists(line.startsWith("HTTP/1.0"), fields));
     }
 
-    /** Who states a length beside a transfer coding may mean to smuggle (RFC 9112, section 6.3). */
-    private static boolean isFramedForSure(Fields fields) {
-        return fields.first("Transfer-Encoding") == null || fields.first("Content-Length") == null;
+    private static boolean persists(boolean isOld, Fields fields) {
+        var connection = fields.members("Connection");
+        var codings = fields.members("Transfer-Encoding");
+        return isOld
+                ? connection.contains("keep-alive") && codings.isEmpty()
+                : !connection.contains("close") && isFramedForSure(codings, fields);
+    }
+
+    /** Who says in two ways where a body ends may mean two ends (RFC 9112, section 6.3). */
+    private static boolean isFramedForSure(List<String> codings, Fields fields) {
+        return codings.isEmpty() || codings.size() == 1 && fields.first("Content-Length") == null;
     }
 
     private static String statusLine(Input in) throws IOException {
@@ -60,7 +68,10 @@ public record Response(int status, Fields fields, @Nullable Body body, boolean m
 
     /** RFC 9112, section 4. */
     private static int status(String line) throws ProtocolException {
-        var isHttp = line.length() >= 12 && line.startsWith("HTTP/1.") && line.charAt(8) == ' ';
+        var isHttp = line.length() >= 12
+                && line.startsWith("HTTP/1.")
+                && line.charAt(8) == ' '
+                && (line.length() == 12 || line.charAt(12) == ' ');
         var digits = isHttp ? line.substring(9, 12) : "";
         if (digits.length() != 3 || !digits.chars().allMatch(c -> c >= '0' && c <= '9') || digits.charAt(0) == '0') {
             throw new ProtocolException("the answer is not of HTTP/1.1");

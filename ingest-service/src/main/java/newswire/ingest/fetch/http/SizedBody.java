@@ -17,8 +17,8 @@ final class SizedBody extends Body {
 
     @Override
     public int read(byte[] bytes, int offset, int wanted) throws IOException {
-        if (left == 0) {
-            return -1;
+        if (left == 0 || wanted == 0) {
+            return wanted == 0 ? 0 : -1;
         }
         var read = in.read(bytes, offset, (int) Math.min(wanted, left));
         if (read < 0) {
@@ -26,11 +26,6 @@ final class SizedBody extends Body {
         }
         left -= read;
         return read;
-    }
-
-    @Override
-    public int available() {
-        return 0;
     }
 
     @Override

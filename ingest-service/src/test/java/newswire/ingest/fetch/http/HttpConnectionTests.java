@@ -101,6 +101,18 @@ class HttpConnectionTests {
         try (var pair = Pair.open()) {
             pair.far().shutdownOutput();
 
+            assertThatThrownBy(pair::ask)
+                    .isInstanceOf(UnansweredException.class)
+                    .hasMessageContaining("closed");
+        }
+    }
+
+    @Test
+    void saysThatAnAnswerBreaksOff() throws Exception {
+        try (var pair = Pair.open()) {
+            pair.say("HTTP/1.1 304 Not");
+            pair.far().shutdownOutput();
+
             assertThatThrownBy(pair::ask).isInstanceOf(EOFException.class).hasMessageContaining("closed");
         }
     }
@@ -126,7 +138,9 @@ class HttpConnectionTests {
             var alive = new InetSocketAddress("127.0.0.2", server.getLocalPort());
             var origin = new Origin(false, "paper.example", server.getLocalPort());
 
-            connection.connect(List.of(dead, alive), origin, PATIENCE);
+            var nowhere = new InetSocketAddress("255.255.255.255", server.getLocalPort());
+
+            connection.connect(List.of(nowhere, dead, alive), origin, PATIENCE);
 
             assertThat(connection.isOpen()).isTrue();
             try (var other = connection()) {

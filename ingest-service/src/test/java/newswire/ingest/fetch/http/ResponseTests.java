@@ -33,11 +33,12 @@ class ResponseTests {
     @Test
     void takesWhatServersMakeOfAHead() throws Exception {
         var response = read(
-                "\r\n\nHTTP/1.1 200\nETag : \"1\"\nno field\n: nothing\nServer: a\n\tb\n  c\nLast-Modified: \u00e9\n\n");
+                "\r\n\nHTTP/1.1 200\nETag : \"1\"\nno field\n of it\nETag2: \"a\rb\"\n: nothing\nServer: a\n\tb\n  c\nLast-Modified: \u00e9\n\n");
 
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.fields().first("ETag")).isEqualTo("\"1\"");
         assertThat(response.fields().first("Server")).isEqualTo("a b c");
+        assertThat(response.fields().first("ETag2")).isEqualTo("\"a b\"");
         assertThat(response.fields().first("Last-Modified")).isEqualTo("\u00e9");
     }
 
@@ -59,11 +60,7 @@ class ResponseTests {
                 "HTTP/1.1 099 Less\r\n\r\n",
                 "<html>",
                 "HTTP/1.1 101 Switching Protocols\r\n\r\n",
-                "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
-                "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
-                "HTTP/1.1 200 OK\r\nContent-Length: 0x10\r\n\r\n",
-                "HTTP/1.1 200 OK\r\nContent-Length: 9999999999999999999\r\n\r\n",
-                "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n",
+                "HTTP/1.1 2000 OK\r\n\r\n",
             })
     void refusesWhatIsNoAnswer(String sent) {
         var all = sent.endsWith("\n") ? sent : sent + "\r\n";
@@ -71,13 +68,30 @@ class ResponseTests {
         assertThatThrownBy(() -> read(all)).isInstanceOf(ProtocolException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 1~Content-Length: 2",
+                "Content-Length: -1",
+                "Content-Length: 0x10",
+                "Content-Length: 9999999999999999999",
+                "Transfer-Encoding: gzip, chunked",
+            })
+    void readsNoBodyWhoseEndNobodyCanTell(String fields) throws Exception {
+        var response = read("HTTP/1.1 429 Later\r\nRetry-After: 90\r\n" + lines(fields) + "\r\n\r\nferry");
+
+        assertThat(response.fields().first("Retry-After")).isEqualTo("90");
+        assertThat(Objects.requireNonNull(response.body()).isAtEnd()).isFalse();
+        assertThatThrownBy(() -> body(response)).isInstanceOf(ProtocolException.class);
+    }
+
     @Test
     void boundsTheHead() {
-        assertThatThrownBy(() -> read("HTTP/1.1 200 OK\r\nX: " + "x".repeat(20_000) + "\r\n\r\n"))
+        assertThatThrownBy(() -> read("HTTP/1.1 200 OK\r\nX: " + "x".repeat(300_000) + "\r\n\r\n"))
                 .isInstanceOf(ProtocolException.class);
-        assertThatThrownBy(() -> read("HTTP/1.1 200 OK\r\n" + "X: x\r\n".repeat(201) + "\r\n"))
+        assertThatThrownBy(() -> read("HTTP/1.1 200 OK\r\n" + "X: x\r\n".repeat(100_000) + "\r\n"))
                 .isInstanceOf(ProtocolException.class);
-        assertThatThrownBy(() -> read("HTTP/1.1 200 OK\r\nX: x\r\n" + (" " + "x".repeat(10_000) + "\r\n").repeat(3)))
+        assertThatThrownBy(() -> read("HTTP/1.1 200 OK\r\nX: x\r\n" + (" " + "x".repeat(10_000) + "\r\n").repeat(30)))
                 .isInstanceOf(ProtocolException.class);
         assertThatThrownBy(() -> read("\r\n".repeat(100))).isInstanceOf(ProtocolException.class);
         assertThatThrownBy(() -> read("HTTP/1.1 100 Continue\r\n\r\n".repeat(100)))
@@ -104,6 +118,10 @@ class ResponseTests {
                 "Content-Length: 5, 5|ferry|ferry|true",
                 "X: y|ferry to the end|ferry to the end|false",
                 "Transfer-Encoding: identity|ferry to the end|ferry to the end|false",
+                "Transfer-Encoding: identity~Content-Length: 5|ferry and more|ferry|false",
+                "Transfer-Encoding: chunked~Transfer-Encoding: chunked|5~ferry~0~~|ferry|false",
+                "Transfer-Encoding: chunked|5~ferry~0~|ferry|false",
+                "Transfer-Encoding: chunked|5~ferry~0~Trailer: x~|ferry|false",
                 "Connection: close~Content-Length: 5|ferry|ferry|false",
                 "Connection: Keep-Alive, CLOSE~Content-Length: 5|ferry|ferry|false",
                 "Transfer-Encoding: Chunked|5~ferry~0~~|ferry|true",
@@ -125,13 +143,15 @@ class ResponseTests {
             value = {
                 "HTTP/1.0|X: y|0",
                 "HTTP/1.0|Connection: keep-alive|180",
+                "HTTP/1.0|Connection: keep-alive~Transfer-Encoding: chunked|0",
                 "HTTP/1.1|X: y|180",
                 "HTTP/1.1|Keep-Alive: timeout=7, max=100|7",
                 "HTTP/1.1|Keep-Alive: timeout=0|0",
                 "HTTP/1.1|Keep-Alive: timeout=soon|180",
             })
     void knowsForHowLongAConnectionIsKept(String version, String field, int seconds) throws Exception {
-        assertThat(read(version + " 304 Not Modified\r\n" + field + "\r\n\r\n").keepAlive())
+        assertThat(read(version + " 304 Not Modified\r\n" + lines(field) + "\r\n\r\n")
+                        .keepAlive())
                 .isEqualTo(Duration.ofSeconds(seconds));
     }
 
@@ -143,7 +163,6 @@ class ResponseTests {
                 "Transfer-Encoding: chunked~~5~ferry",
                 "Transfer-Encoding: chunked~~5~ferry~",
                 "Transfer-Encoding: chunked~~6~ferry",
-                "Transfer-Encoding: chunked~~5~ferry~0~Trailer: x~",
             })
     void saysThatABodyBreaksOff(String rest) throws Exception {
         var response = read("HTTP/1.1 200 OK\r\n" + lines(rest));
