@@ -1,6 +1,7 @@
 package newswire.enrich.replay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static newswire.enrich.replay.ReplayingService.FEW_TAGS;
 import static newswire.enrich.replay.ReplayingService.PATIENCE;
 import static newswire.enrich.replay.ReplayingService.header;
 import static newswire.enrich.replay.ReplayingService.key;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.Test;
 class LiveTrafficIT {
 
     private static final String NAME = "live-traffic";
-    /** Not in English, to which most taggers give their time. */
     private static final String SUMMARY = "Nach zwölf Jahren legt das Nachtboot wieder vom alten Pier ab.";
 
     private static final int ARTICLES = 50_000;
@@ -41,7 +41,7 @@ class LiveTrafficIT {
     void aReplayLeavesLiveArticlesAlone() throws Exception {
         ReplayingService.past(
                 NAME, IntStream.range(0, ARTICLES).mapToObj(n -> raw(n, 1)).toList());
-        try (var service = ReplayingService.start(NAME, "--newswire.enrich.replay.batch-size=250")) {
+        try (var service = ReplayingService.start(NAME, FEW_TAGS, "--newswire.enrich.replay.batch-size=250")) {
             enrichesAgainIntoTheLiveTopic(service);
             copiesTheEnrichedTopic(service);
         }

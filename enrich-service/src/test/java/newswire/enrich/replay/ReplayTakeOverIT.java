@@ -1,6 +1,7 @@
 package newswire.enrich.replay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static newswire.enrich.replay.ReplayingService.FEW_TAGS;
 import static newswire.enrich.replay.ReplayingService.PATIENCE;
 import static newswire.enrich.replay.ReplayingService.header;
 import static newswire.enrich.replay.ReplayingService.key;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class ReplayTakeOverIT {
 
     private static final String NAME = "take-over";
-    /** Not in English, to which most taggers give their time. */
     private static final String SUMMARY = "Nach zwölf Jahren legt das Nachtboot wieder vom alten Pier ab.";
 
     private static final int ARTICLES = 2_000;
@@ -43,7 +43,7 @@ class ReplayTakeOverIT {
             doomed.destroyForcibly().waitFor();
             assertThat(committed("take-over.again")).hasSizeBetween(ARTICLES / 10, ARTICLES - 1);
 
-            try (var heir = ReplayingService.start(NAME)) {
+            try (var heir = ReplayingService.start(NAME, FEW_TAGS)) {
                 var view = heir.awaitState(id, "done");
 
                 assertThat(view.path("counts").path("sent").asInt()).isEqualTo(ARTICLES);
@@ -77,6 +77,7 @@ class ReplayTakeOverIT {
                 System.getProperty("java.class.path"),
                 EnrichService.class.getName()));
         command.addAll(List.of(ReplayingService.arguments(NAME, "doomed", port)));
+        command.add(FEW_TAGS);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "replay-take-over.log").toFile())

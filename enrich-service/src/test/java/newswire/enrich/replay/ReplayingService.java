@@ -40,6 +40,9 @@ final class ReplayingService implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(180);
     static final int PARTITIONS = 3;
 
+    /** For many articles of which all but their tags counts: one tagger, and none that has a model to read. */
+    static final String FEW_TAGS = "--newswire.enrich.taggers.use=quotes";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
