@@ -17,7 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Raw articles as big as usual ones: a page of some forty kilobytes, of which the story is a tenth. */
-final class Pages {
+public final class Pages {
 
     private static final Instant FETCHED = Instant.parse("2026-11-20T12:00:00Z");
     private static final String[] WORDS =
@@ -31,30 +31,24 @@ final class Pages {
     /** The n-th article as ingest would publish it. */
     ProducerRecord<byte[], byte[]> raw(String topic, int n) {
         var random = new Random(n);
-        var link = "https://www.harbourtimes.example/city/" + n;
         var title = sentence(random, 8);
+        return raw(topic, n, title, sentence(random, 30), page(title, random));
+    }
+
+    /** The n-th article with a page of the caller's. */
+    public ProducerRecord<byte[], byte[]> raw(String topic, int n, String title, String summary, String page) {
+        var link = "https://www.harbourtimes.example/city/" + n;
         var feed =
                 new FeedReference("https://www.harbourtimes.example/feeds/city.xml", "The Harbour Times", null, "en");
         var entry = new FeedEntry(
-                link,
-                link,
-                title,
-                List.of(),
-                FETCHED,
-                null,
-                sentence(random, 30),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null);
+                link, link, title, List.of(), FETCHED, null, summary, null, List.of(), List.of(), null, null);
         var article = new RawArticle(
                 id(n),
                 1,
                 "harbourtimes.example",
                 feed,
                 entry,
-                new ArticlePage(link, 200, FETCHED, "UTF-8", page(title, random), null),
+                new ArticlePage(link, 200, FETCHED, "UTF-8", page, null),
                 null,
                 FETCHED);
         var record = new ProducerRecord<>(topic, id(n).getBytes(UTF_8), json.writeValueAsBytes(article));
