@@ -162,7 +162,7 @@ public final class Extractor {
         draft.title(titles.of(page, siteNames, entryTitle));
         draft.standfirst(Standfirsts.of(page, judged));
         draft.authors(Authors.of(page, judged, siteNames));
-        draft.published(PublishedTimes.published(page, judged));
+        draft.published(PublishedTimes.published(page, judged, draft.title()));
         draft.modified(PublishedTimes.modified(page));
         draft.section(Sections.of(page, draft.title()));
         draft.tags(Tags.of(page, judged, siteNames, draft.title()));

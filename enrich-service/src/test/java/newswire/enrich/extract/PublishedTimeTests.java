@@ -49,6 +49,29 @@ class PublishedTimeTests {
     }
 
     @Test
+    void takesADateUnderTheStandfirstOrRightAboveTheHeadline() {
+        String standfirst =
+                "<p class=standfirst>After six weeks without a boat the islands get their mail again, and the harbour its passengers, who had long waited for both.</p>";
+        assertThat(published("", standfirst + "<ul><li>By Jane Smith</li><li>1 March 2026, 12:01</li></ul>")
+                        .toIso())
+                .isEqualTo("2026-03-01T12:01:00");
+        String html = "<html><body><article><p>01.03.2026 - Jane Smith</p><h1>Ferry returns</h1>" + STORY
+                + "</article></body></html>";
+        assertThat(new Extractor()
+                        .extract(ArticleSource.ofPage(html, URL))
+                        .published()
+                        .toIso())
+                .isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void takesTheDateOfAPictureOrOfAPostForNoneOfTheStory() {
+        String others =
+                "<figure><img src=ferry.jpg><figcaption>The ferry on 12 January 2026</figcaption></figure><blockquote><p>Harbour Post, 14 January 2026</p></blockquote>";
+        assertThat(published("", others + "<p>1 March 2026</p>").toIso()).isEqualTo("2026-03-01");
+    }
+
+    @Test
     void takesTheDateOfACommentForNoneOfTheStory() {
         String html = "<html><body><article><h1>Ferry returns</h1>" + STORY
                 + "</article><ol class='comment-list'><li class='comment'><time itemprop=datePublished datetime='2026-03-05T10:00:00Z'>5 March</time><p>How fine.</p></li></ol></body></html>";

@@ -147,9 +147,9 @@ public final class DateReader {
         int first = Integer.parseInt(m.group(1));
         int second = Integer.parseInt(m.group(3));
         String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
-        boolean slashed = m.group(2).equals("/");
-        boolean halves = slashed && HALF_DAY.matcher(text).find();
-        boolean monthFirst = second > 12 || slashed && (american || halves) && first <= 12;
+        boolean dotted = m.group(2).equals(".");
+        boolean halves = !dotted && HALF_DAY.matcher(text).find();
+        boolean monthFirst = second > 12 || !dotted && (american || halves) && first <= 12;
         return monthFirst ? day(year, m.group(1), m.group(3)) : day(year, m.group(3), m.group(1));
     }
 

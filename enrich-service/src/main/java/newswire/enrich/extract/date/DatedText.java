@@ -2,13 +2,17 @@ package newswire.enrich.extract.date;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.StatedTime;
+import newswire.enrich.extract.block.BlockRole;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.page.Surroundings;
+import newswire.enrich.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that stand as plain text around the story, or in the page's address. */
@@ -18,47 +22,67 @@ final class DatedText {
             "[/_.-]((?:19|20)\\d{2})(?:([/_.-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
     private static final int ABOVE = 14;
     private static final int BELOW = 4;
-    private static final int NEAR = 6;
+    private static final int AFTER = 12;
+    private static final int UNDER = 12;
     private static final int BEGINNING = 60;
     private static final int DATE_LINE = 16;
+    private static final int DATE_AMID = 9;
+    private static final int DATE_ALONE = 4;
     private static final int MAX_WORDS = 25;
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
 
     private DatedText() {}
 
-    /** A short line with a date under the headline, the earliest of them: others say when the story was changed. */
-    static @Nullable Found<StatedTime> nearHeadline(JudgedPage judged, boolean monthFirst) {
+    /**
+     * A short line with a date under the headline, or else below the first paragraph, which may be the standfirst, or else
+     * right above. Of several it is the earliest, for others say when the story was changed.
+     */
+    static @Nullable Found<StatedTime> nearHeadline(JudgedPage judged, @Nullable String title, boolean monthFirst) {
         List<TextBlock> blocks = judged.candidates().blocks();
-        int start = judged.bodyStart();
-        if (start == blocks.size()) {
+        int headline = headline(judged, title);
+        if (headline < 0) {
             return null;
         }
-        int headline = start - 1;
-        while (headline >= Math.max(0, start - NEAR) && !isHeadline(blocks.get(headline))) {
-            headline--;
-        }
-        boolean above = headline >= Math.max(0, start - NEAR);
-        if (!above) {
-            headline = 0;
-            while (headline < blocks.size() && !isHeadline(blocks.get(headline))) {
-                headline++;
-            }
-        }
         StatedTime earliest = null;
-        for (int i = headline + 1; i < Math.min(blocks.size(), above ? start : headline + NEAR); i++) {
-            TextBlock block = blocks.get(i);
-            StatedTime time = block.words() <= DATE_LINE ? read(block, monthFirst) : null;
+        int paragraphs = 0;
+        int end = Math.min(blocks.size(), headline + UNDER);
+        for (int i = headline + 1; i < end && paragraphs < (earliest == null ? 2 : 1); i++) {
+            StatedTime time = line(judged, i, paragraphs == 0 ? DATE_LINE : DATE_AMID, monthFirst);
             if (time != null && (earliest == null || time.instant().isBefore(earliest.instant()))) {
                 earliest = time;
             }
+            paragraphs += judged.body()[i] >= 0.5 && blocks.get(i).words() > MAX_WORDS ? 1 : 0;
+        }
+        if (earliest == null && headline > 0) {
+            earliest = line(judged, headline - 1, DATE_LINE, monthFirst);
         }
         return earliest == null ? null : new Found<>(earliest, "text");
+    }
+
+    /** The block with the headline, -1 when there is none: the heading nearest to the story that says it, or any main one above. */
+    private static int headline(JudgedPage judged, @Nullable String title) {
+        List<TextBlock> blocks = judged.candidates().blocks();
+        String wanted = title == null ? "" : Words.fold(title);
+        int start = judged.bodyStart();
+        int said = -1;
+        int above = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean main = isHeadline(blocks.get(i));
+            above = main && i < start ? i : above;
+            boolean says = !wanted.isEmpty()
+                    && (main || Surroundings.closest(blocks.get(i).element(), HEADINGS) != null)
+                    && Words.fold(blocks.get(i).text()).contains(wanted);
+            said = says && (said < 0 || Math.abs(i - start) < Math.abs(said - start)) ? i : said;
+        }
+        return said < 0 ? above : said;
     }
 
     private static boolean isHeadline(TextBlock block) {
         return block.element().nameIs("h1");
     }
 
-    /** A short line with a date: above the story and nearest to it, just within it, or just below. */
+    /** A short line with a date: above the story and nearest to it, below its first lines, below its end, or within. */
     static @Nullable Found<StatedTime> around(JudgedPage judged, boolean monthFirst) {
         List<TextBlock> blocks = judged.candidates().blocks();
         int start = judged.bodyStart();
@@ -76,18 +100,41 @@ final class DatedText {
             }
         }
         for (int i = start; i < Math.min(blocks.size(), start + BELOW); i++) {
+            StatedTime time = line(judged, i, DATE_AMID, monthFirst);
+            if (time != null) {
+                return new Found<>(time, "text");
+            }
+        }
+        for (int i = end; i < Math.min(blocks.size(), end + AFTER); i++) {
+            StatedTime time = line(judged, i, DATE_AMID, monthFirst);
+            if (time != null) {
+                return new Found<>(time, "text");
+            }
+        }
+        for (int i = start; i < Math.min(blocks.size(), start + BELOW); i++) {
             StatedTime time = read(blocks.get(i), monthFirst);
             if (time != null) {
                 return new Found<>(time, "text");
             }
         }
-        for (int i = end; i < Math.min(blocks.size(), end + BELOW * 2); i++) {
+        for (int i = end; i < Math.min(blocks.size(), end + AFTER); i++) {
             StatedTime time = read(blocks.get(i), monthFirst);
             if (time != null) {
                 return new Found<>(time, "text");
             }
         }
         return null;
+    }
+
+    /** The date of a line of so many words at most that is neither of the story, unless it is a date alone, nor a caption. */
+    private static @Nullable StatedTime line(JudgedPage judged, int index, int words, boolean monthFirst) {
+        TextBlock block = judged.candidates().blocks().get(index);
+        boolean story = judged.body()[index] >= 0.5 && block.words() > DATE_ALONE;
+        if (story || block.words() > words || block.within("figure") || block.within("blockquote")) {
+            return null;
+        }
+        StatedTime time = read(block, monthFirst);
+        return time == null || judged.score(BlockRole.caption, index) >= 0.5 ? null : time;
     }
 
     /** A date that the story begins with, as a press release does. */
@@ -105,11 +152,18 @@ final class DatedText {
         return null;
     }
 
-    /** The first short line with a date anywhere that is no link. */
+    /** The first short line with a date anywhere that is no link, or of which at least the date is none. */
     static @Nullable Found<StatedTime> anywhere(JudgedPage judged, boolean monthFirst) {
         for (TextBlock block : judged.candidates().blocks()) {
             StatedTime time = block.linked() < 0.5 ? read(block, monthFirst) : null;
             if (time != null) {
+                return new Found<>(time, "text");
+            }
+        }
+        for (TextBlock block : judged.candidates().blocks()) {
+            StatedTime time = block.linked() < 0.5 ? null : read(block, monthFirst);
+            if (time != null
+                    && block.linkTexts().stream().allMatch(link -> DateReader.read(link, monthFirst) == null)) {
                 return new Found<>(time, "text");
             }
         }

@@ -64,13 +64,13 @@ public final class PublishedTimes {
     private PublishedTimes() {}
 
     /** The time of first publication: JSON-LD, meta tags, itemprop, time elements, the address, text. */
-    public static @Nullable Found<StatedTime> published(Page page, JudgedPage judged) {
+    public static @Nullable Found<StatedTime> published(Page page, JudgedPage judged, @Nullable String title) {
         List<Supplier<@Nullable Found<StatedTime>>> ladder = List.of(
                 () -> structured(page, "datePublished"),
                 () -> metas(page, PUBLISHED_METAS),
                 () -> elements(page.outline().withProperty("datePublished"), "itemprop"),
                 () -> structured(page, "dateCreated"),
-                () -> DatedText.nearHeadline(judged, DayOrder.isMonthFirst(page)),
+                () -> DatedText.nearHeadline(judged, title, DayOrder.isMonthFirst(page)),
                 () -> metas(page, VAGUE_METAS),
                 () -> elements(
                         page.outline().times().stream()

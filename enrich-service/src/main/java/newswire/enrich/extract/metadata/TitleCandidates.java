@@ -24,6 +24,7 @@ final class TitleCandidates {
 
     /** The sources in the order of features. */
     static final List<String> SOURCES = List.of(
+            // the main heading
             "h1",
             "og:title",
             "json-ld",
@@ -37,7 +38,8 @@ final class TitleCandidates {
             "json-ld alternative",
             "json-ld name",
             "article h1",
-            "dublin core title");
+            "dublin core title",
+            "trail h1");
 
     /** How a candidate was made of what a source says, in the order of preference. */
     enum Form {
@@ -108,15 +110,15 @@ final class TitleCandidates {
     }
 
     private void headings(Page page) {
+        MainHeading main = MainHeading.of(page.outline(), siteNames);
         int seen = 0;
         for (Element h1 : page.outline().mainHeadings()) {
             String text = Labels.shortText(h1);
             if (text == null || ++seen > MAX_HEADINGS) {
                 continue;
             }
-            add(seen == 1 ? "h1" : "other h1", text);
-            addParts(seen == 1 ? "h1" : "other h1", h1, Spaces.collapse(text));
-            if (Surroundings.closest(h1, STORY) != null) {
+            heading(h1 == main.shown() ? "h1" : h1 == main.trail() ? "trail h1" : "other h1", h1);
+            if (h1 != main.trail() && Surroundings.closest(h1, STORY) != null) {
                 add("article h1", text);
             }
         }
@@ -128,9 +130,19 @@ final class TitleCandidates {
                 .filter(TitleCandidates::isTitle)
                 .findFirst()
                 .ifPresent(e -> first(e, "headline class"));
-        Element subheading = page.outline().subheading();
+        Element subheading = main.trail() == null
+                ? page.outline().subheading()
+                : page.outline().underMainHeading();
         if (subheading != null) {
-            first(subheading, "h2");
+            heading(subheading == main.shown() ? "h1" : "h2", subheading);
+        }
+    }
+
+    private void heading(String source, Element heading) {
+        String text = Labels.shortText(heading);
+        if (text != null) {
+            add(source, text);
+            addParts(source, heading, Spaces.collapse(text));
         }
     }
 
@@ -146,13 +158,22 @@ final class TitleCandidates {
         int index = SOURCES.indexOf(source);
         String first = Labels.shortText(whole.child(0));
         if (first != null && first.length() < text.length() && text.startsWith(first)) {
-            put(text.substring(first.length()), index, Form.withoutFirstPart);
+            put(withoutMarks(text.substring(first.length())), index, Form.withoutFirstPart);
         }
         Element end = whole.child(whole.childrenSize() - 1);
         String last = Labels.shortText(end);
         if (last != null && last.length() < text.length() && text.endsWith(last)) {
             put(text.substring(0, text.length() - last.length()), index, Form.withoutLastPart);
         }
+    }
+
+    /** Less what parts it from what stood before it. */
+    private static String withoutMarks(String rest) {
+        int from = 0;
+        while (from < rest.length() && " |:–—-•·/".indexOf(rest.charAt(from)) >= 0) {
+            from++;
+        }
+        return rest.substring(from);
     }
 
     private static boolean isTitle(Element element) {

@@ -34,6 +34,7 @@ public final class Outline {
     private int[] words = new int[256];
 
     private @Nullable Element subheading;
+    private @Nullable Element underMainHeading;
 
     Outline(Document document) {
         walk(document);
@@ -57,7 +58,11 @@ public final class Outline {
             case "script" -> scripts.add(element);
             case "link" -> links.add(element);
             case "h1" -> mainHeadings.add(element);
-            case "h2" -> subheading = subheading == null ? element : subheading;
+            case "h2" -> {
+                subheading = subheading == null ? element : subheading;
+                boolean under = underMainHeading == null && !mainHeadings.isEmpty();
+                underMainHeading = under ? element : underMainHeading;
+            }
             case "img" -> images.add(element);
             case "time" -> times.add(element);
             default -> {}
@@ -101,6 +106,11 @@ public final class Outline {
     /** The first {@code h2}, null when there is none. */
     public @Nullable Element subheading() {
         return subheading;
+    }
+
+    /** The first {@code h2} below the first {@code h1}, null when there is none. */
+    public @Nullable Element underMainHeading() {
+        return underMainHeading;
     }
 
     /** Elements {@code img}. */

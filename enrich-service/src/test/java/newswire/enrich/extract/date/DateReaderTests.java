@@ -42,6 +42,7 @@ class DateReaderTests {
     @CsvSource(delimiter = '|', textBlock = """
             3/1/2026   | 2026-03-01
             13/2/2026  | 2026-02-13
+            3-1-2026   | 2026-03-01
             03.01.2026 | 2026-01-03
             """)
     void putsTheMonthFirstWhereReadersDo(String written, String iso) {
