@@ -130,6 +130,13 @@ final class ReplayingService implements AutoCloseable {
         var day = new AlterConfigOp(new ConfigEntry("retention.ms", "86400000"), AlterConfigOp.OpType.SET);
         try (var admin = admin()) {
             admin.incrementalAlterConfigs(Map.of(resource, List.of(day))).all().get();
+            // The controller has it now, the broker a moment later.
+            await().until(
+                            () -> admin.describeConfigs(List.of(resource))
+                                    .all()
+                                    .get()
+                                    .get(resource),
+                            config -> config.get("retention.ms").value().equals("86400000"));
         }
     }
 
