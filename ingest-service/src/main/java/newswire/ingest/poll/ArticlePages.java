@@ -87,7 +87,7 @@ final class ArticlePages {
             return new Page.Missing("the entry's link is no http or https URL: " + entry.link());
         }
         var own = credentials.headers(feed.url(), feed.headers(), feed.credentials());
-        var outcome = fetcher.fetchPage(url, own, Courtesy.whileMine(share, this::admit));
+        var outcome = fetcher.fetchPage(url, own, Courtesy.whileMine(share, page -> admit(page, share)));
         courtesy.rememberRestOfPages(feed.url(), outcome);
         return switch (outcome) {
             case FetchOutcome.Fetched document -> page(url, document);
@@ -99,17 +99,17 @@ final class ArticlePages {
     }
 
     private static Page notAsked(FetchOutcome.NotAsked outcome, Share share) throws NotPublishedException {
-        if (outcome.until() != null) {
-            return new Page.NotNow(outcome.reason(), outcome.until());
-        }
         if (!share.mayBegin()) {
             throw new NotPublishedException(outcome.reason());
+        }
+        if (outcome.until() != null) {
+            return new Page.NotNow(outcome.reason(), outcome.until());
         }
         return new Page.Disallowed();
     }
 
-    private Admission.Admitted admit(URI url) throws InterruptedException, NotAdmittedException {
-        var rule = robots == null ? FREE : robots.of(url);
+    private Admission.Admitted admit(URI url, Share share) throws InterruptedException, NotAdmittedException {
+        var rule = robots == null ? FREE : robots.of(url, Courtesy.whileMine(share, courtesy.of(HostRests.PAGES)));
         courtesy.refuseWhileResting(url, HostRests.PAGES); // a better reason for having no rules
         if (!rule.allowed()) {
             var silentUntil = rule.silentUntil();

@@ -87,8 +87,7 @@ public final class Polling implements AutoCloseable {
 
     /** Begins to poll what {@link #shares()} and {@link #subscriptions()} tell of. */
     public void start(FeedRegistry registry, TransactionalPublisher publisher, PushWatch pushes) {
-        var robots =
-                fetchSettings.robots() ? new RobotsRules(fetcher, courtesy, fetchSettings.userAgent(), clock) : null;
+        var robots = fetchSettings.robots() ? new RobotsRules(fetcher, fetchSettings.userAgent(), clock) : null;
         var pages = new ArticlePages(fetcher, courtesy, robots, credentials, clock);
         var revisions = new Revisions(pages, pagePolicy, maxEventBytes, metrics, random);
         var fresh = new FreshArticles(revisions, publisher, metrics, clock);

@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import newswire.ingest.fetch.Admission;
 import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.schedule.HostLanes;
-import newswire.ingest.schedule.HostRests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,6 @@ final class RobotsRules {
     private static final int MOST_SITES = 10_000;
 
     private final HttpFetcher fetcher;
-    private final Courtesy courtesy;
     private final List<String> names;
     private final Clock clock;
     private final Turns asking = new Turns();
@@ -43,9 +42,8 @@ final class RobotsRules {
     });
 
     /** @param userAgent whose product, the part before the slash, is the name to be addressed by */
-    RobotsRules(HttpFetcher fetcher, Courtesy courtesy, String userAgent, Clock clock) {
+    RobotsRules(HttpFetcher fetcher, String userAgent, Clock clock) {
         this.fetcher = fetcher;
-        this.courtesy = courtesy;
         this.names = List.of(userAgent.split("[/\\s]", 2)[0].toLowerCase(Locale.ROOT));
         this.clock = clock;
     }
@@ -61,17 +59,21 @@ final class RobotsRules {
      */
     record Rule(boolean allowed, Duration delay, @Nullable Instant silentUntil) {}
 
-    /** The rule for a page; the site is asked first where it was not lately. */
-    Rule of(URI page) throws InterruptedException {
+    /**
+     * The rule for a page; the site is asked first where it was not lately.
+     *
+     * @param admission of the request to the site
+     */
+    Rule of(URI page, Admission admission) throws InterruptedException {
         var host = page.getHost().toLowerCase(Locale.ROOT);
         var site = page.getScheme().toLowerCase(Locale.ROOT) + "://" + host
                 + (page.getPort() < 0 ? "" : ":" + page.getPort());
-        var current = current(site);
+        var current = current(site, admission);
         var rules = current.rules();
         return new Rule(rules.isAllowed(page.toString()), delay(rules), current.hasSpoken() ? null : current.until());
     }
 
-    private Known current(String site) throws InterruptedException {
+    private Known current(String site, Admission admission) throws InterruptedException {
         var rules = fresh(site);
         if (rules != null) {
             return rules;
@@ -80,7 +82,7 @@ final class RobotsRules {
             rules = fresh(site); // another page of the site may have asked meanwhile
             if (rules == null) {
                 var last = known.get(site);
-                rules = ask(site, last == null || !last.hasSpoken() ? null : last.rules());
+                rules = ask(site, admission, last == null || !last.hasSpoken() ? null : last.rules());
                 known.put(site, rules);
             }
             return rules;
@@ -92,15 +94,16 @@ final class RobotsRules {
         return last != null && clock.instant().isBefore(last.until()) ? last : null;
     }
 
-    private Known ask(String site, @Nullable BaseRobotRules before) throws InterruptedException {
+    private Known ask(String site, Admission admission, @Nullable BaseRobotRules before) throws InterruptedException {
         var url = URI.create(site + "/robots.txt");
-        return switch (fetcher.fetchRobots(url, courtesy.of(HostRests.PAGES))) {
+        return switch (fetcher.fetchRobots(url, admission)) {
             case FetchOutcome.Fetched file ->
                 new Known(parsed(url, file), clock.instant().plus(FRESH), true);
             case FetchOutcome.Gone gone -> hasNone();
-            case FetchOutcome.Failed failed -> saysThereIsNone(failed.status()) ? hasNone() : silent(before, null);
-            case FetchOutcome.NotModified same -> silent(before, null);
-            case FetchOutcome.NotAsked notAsked -> silent(before, notAsked.until());
+            case FetchOutcome.Failed failed -> saysThereIsNone(failed.status()) ? hasNone() : silent(before, later());
+            case FetchOutcome.NotModified same -> silent(before, later());
+            case FetchOutcome.NotAsked notAsked -> // not to be asked by this asker, or not yet
+                silent(before, notAsked.until() == null ? clock.instant() : notAsked.until());
         };
     }
 
@@ -114,9 +117,13 @@ final class RobotsRules {
                 new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), clock.instant().plus(FRESH), true);
     }
 
-    private Known silent(@Nullable BaseRobotRules before, @Nullable Instant until) {
+    private Instant later() {
+        return clock.instant().plus(FRESH_FAILURE);
+    }
+
+    private static Known silent(@Nullable BaseRobotRules before, Instant until) {
         var rules = before == null ? new SimpleRobotRules(RobotRulesMode.ALLOW_NONE) : before;
-        return new Known(rules, until == null ? clock.instant().plus(FRESH_FAILURE) : until, before != null);
+        return new Known(rules, until, before != null);
     }
 
     private BaseRobotRules parsed(URI url, FetchOutcome.Fetched file) {

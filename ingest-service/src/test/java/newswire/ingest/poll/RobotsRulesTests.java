@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,7 @@ class RobotsRulesTests {
             new HostRests(clock),
             new PollMetrics(new SimpleMeterRegistry()),
             clock);
-    private final RobotsRules robots = new RobotsRules(fetcher, courtesy, "Newswire/0.1 (+https://a.example)", clock);
+    private final RobotsRules robots = new RobotsRules(fetcher, "Newswire/0.1 (+https://a.example)", clock);
 
     @AfterEach
     void close() throws IOException {
@@ -54,24 +55,24 @@ class RobotsRulesTests {
                 Crawl-delay: 7
                 """);
 
-        assertThat(robots.of(site.url("/news/1")).allowed()).isTrue();
-        assertThat(robots.of(site.url("/drafts/1")).allowed()).isFalse();
-        assertThat(robots.of(site.url("/drafts/open/1")).allowed()).isTrue();
-        assertThat(robots.of(site.url("/news/1")).delay()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(rule(site.url("/news/1")).allowed()).isTrue();
+        assertThat(rule(site.url("/drafts/1")).allowed()).isFalse();
+        assertThat(rule(site.url("/drafts/open/1")).allowed()).isTrue();
+        assertThat(rule(site.url("/news/1")).delay()).isEqualTo(Duration.ofSeconds(7));
     }
 
     @Test
     void asksASiteOnceADay() throws InterruptedException {
         site.serve("/robots.txt", "User-agent: *\nDisallow: /old/\n");
-        robots.of(site.url("/1"));
+        rule(site.url("/1"));
         now = now.plus(DAY).minusSeconds(1);
-        robots.of(site.url("/2"));
+        rule(site.url("/2"));
         assertThat(site.requests("/robots.txt")).hasSize(1);
 
         site.serve("/robots.txt", "User-agent: *\nDisallow: /\n");
         now = now.plusSeconds(2);
 
-        assertThat(robots.of(site.url("/3")).allowed()).isFalse();
+        assertThat(rule(site.url("/3")).allowed()).isFalse();
     }
 
     @ParameterizedTest
@@ -79,34 +80,34 @@ class RobotsRulesTests {
     void aSiteWithoutRulesAllowsAll(int status) throws InterruptedException {
         site.on("/robots.txt", exchange -> TestSite.send(exchange, status, new byte[0]));
 
-        assertThat(robots.of(site.url("/1")).allowed()).isTrue();
+        assertThat(rule(site.url("/1")).allowed()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {500, 503, 429})
     void aSiteThatCanNotSayAllowsNothingForAWhile(int status) throws InterruptedException {
         site.on("/robots.txt", exchange -> TestSite.send(exchange, status, new byte[0]));
-        assertThat(robots.of(site.url("/1")).allowed()).isFalse();
-        assertThat(robots.of(site.url("/2")).allowed()).isFalse();
-        assertThat(robots.of(site.url("/2")).silentUntil()).isEqualTo(now.plus(Duration.ofMinutes(10)));
+        assertThat(rule(site.url("/1")).allowed()).isFalse();
+        assertThat(rule(site.url("/2")).allowed()).isFalse();
+        assertThat(rule(site.url("/2")).silentUntil()).isEqualTo(now.plus(Duration.ofMinutes(10)));
         assertThat(site.requests("/robots.txt")).hasSize(1);
 
         site.serve("/robots.txt", "");
         now = now.plus(Duration.ofMinutes(11));
 
-        assertThat(robots.of(site.url("/1")).allowed()).isTrue();
+        assertThat(rule(site.url("/1")).allowed()).isTrue();
     }
 
     @Test
     void keepsToTheLastWordOfASiteThatCanNotSay() throws InterruptedException {
         site.serve("/robots.txt", "User-agent: *\nDisallow: /drafts/\n");
-        robots.of(site.url("/1"));
+        rule(site.url("/1"));
         site.on("/robots.txt", exchange -> TestSite.send(exchange, 500, new byte[0]));
         now = now.plus(DAY).plusSeconds(1);
 
-        assertThat(robots.of(site.url("/1")).allowed()).isTrue();
-        assertThat(robots.of(site.url("/drafts/1")).allowed()).isFalse();
-        assertThat(robots.of(site.url("/drafts/1")).silentUntil()).isNull();
+        assertThat(rule(site.url("/1")).allowed()).isTrue();
+        assertThat(rule(site.url("/drafts/1")).allowed()).isFalse();
+        assertThat(rule(site.url("/drafts/1")).silentUntil()).isNull();
         assertThat(site.requests("/robots.txt")).hasSize(2);
     }
 
@@ -114,7 +115,7 @@ class RobotsRulesTests {
     void waitsNoLongerThanAMinuteWhateverASiteAsks() throws InterruptedException {
         site.serve("/robots.txt", "User-agent: *\nCrawl-delay: 86400\n");
 
-        var rule = robots.of(site.url("/1"));
+        var rule = rule(site.url("/1"));
 
         assertThat(rule.allowed()).isTrue();
         assertThat(rule.delay()).isEqualTo(Duration.ofMinutes(1));
@@ -123,13 +124,17 @@ class RobotsRulesTests {
     @Test
     void asksNotAgainWhileTheSiteWantsToBeLeftAlone() throws InterruptedException {
         site.on("/robots.txt", exchange -> TestSite.send(exchange, 429, new byte[0], "Retry-After", "3600"));
-        robots.of(site.url("/1"));
+        rule(site.url("/1"));
         site.serve("/robots.txt", "");
         now = now.plus(Duration.ofMinutes(59));
 
-        assertThat(robots.of(site.url("/1")).allowed()).isFalse();
+        assertThat(rule(site.url("/1")).allowed()).isFalse();
         assertThat(site.requests("/robots.txt")).hasSize(1);
         now = now.plus(Duration.ofMinutes(1));
-        assertThat(robots.of(site.url("/1")).allowed()).isTrue();
+        assertThat(rule(site.url("/1")).allowed()).isTrue();
+    }
+
+    private RobotsRules.Rule rule(URI page) throws InterruptedException {
+        return robots.of(page, courtesy.of(HostRests.PAGES));
     }
 }

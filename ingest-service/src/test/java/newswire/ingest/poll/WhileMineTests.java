@@ -51,7 +51,7 @@ class WhileMineTests {
     private final ArticlePages pages = new ArticlePages(
             fetcher,
             courtesy,
-            new RobotsRules(fetcher, courtesy, "Newswire/0.1 (+https://a.example)", clock),
+            new RobotsRules(fetcher, "Newswire/0.1 (+https://a.example)", clock),
             Credentials.NONE,
             clock);
     private final LoneShare lone = new LoneShare(clock);
@@ -100,6 +100,28 @@ class WhileMineTests {
         assertThatThrownBy(this::page).isInstanceOf(NotPublishedException.class);
 
         assertThat(site.requests("/news")).hasSize(1);
+    }
+
+    @Test
+    void asksForNoRulesOfAHostOnceItsTurnComesForAFeedThatHasGoneToAnotherInstance() throws Exception {
+        site.serve("/news", "<p>Here it is.");
+        var page = new CompletableFuture<ArticlePages.Page>();
+        try (var other = courtesy.admit(site.url("/other"), "another", Duration.ZERO)) {
+            var waiting = Thread.ofPlatform().start(() -> fetchPage(page));
+            Awaitility.await().until(() -> waiting.getState() == Thread.State.WAITING);
+            lone.end();
+        }
+
+        assertThatThrownBy(() -> page.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(NotPublishedException.class);
+        assertThat(site.requests("/robots.txt")).isEmpty();
+    }
+
+    private void fetchPage(CompletableFuture<ArticlePages.Page> page) {
+        try {
+            page.complete(page());
+        } catch (InterruptedException | NotPublishedException e) {
+            page.completeExceptionally(e);
+        }
     }
 
     private ArticlePages.Page page() throws InterruptedException, NotPublishedException {
