@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -82,17 +83,25 @@ final class Audit implements AutoCloseable {
         if (title.isString() && !title.stringValue().equals(Newsroom.title(revision))) {
             mistaken++;
         }
+        if (event.has("entry") && !hasItsPage(event)) {
+            mistaken++;
+        }
         var known = guids.get(id);
         if (known != null) {
             told.accept(known, revision);
         }
     }
 
+    private static boolean hasItsPage(JsonNode event) {
+        var mark = Newsroom.mark(event.path("entry").path("guid").asString(""));
+        return event.path("page").path("html").asString("").contains(mark);
+    }
+
     private static String text(ConsumerRecord<byte[], byte[]> record, String header) {
         return new String(record.headers().lastHeader(header).value(), StandardCharsets.UTF_8);
     }
 
-    /** Events whose text is not that of their revision. */
+    /** Events whose text is not that of their revision, or whose page is not their own. */
     long mistaken() {
         return mistaken;
     }

@@ -156,7 +156,10 @@ public final class FaultTest implements Runnable {
             var report = new Report(bootstrapServers, Duration.ofSeconds(patienceSeconds));
             var clean = report.articles(newsroom)
                     & Report.polls(PollVerdict.of(
-                            feeds.requests().all(), CommittedPolls.of(bootstrapServers, urls), INTERVAL));
+                            feeds.requests().all(),
+                            feeds.requests().others(),
+                            CommittedPolls.of(bootstrapServers, urls),
+                            INTERVAL));
             if (!clean) {
                 throw new IllegalStateException(
                         "something was lost, repeated, out of order or invented, or polled when or as it ought not");

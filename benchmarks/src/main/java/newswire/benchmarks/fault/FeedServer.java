@@ -16,7 +16,7 @@ import newswire.ingest.feed.FeedUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the newsroom's feeds on loopback, each pair of them from an address, and so a site, of its own, to those who have not
+ * Serves the newsroom's feeds and pages on loopback, each pair of them from an address, and so a site, of its own, to those who have not
  * got the same document already; and keeps a record of who asked when.
  */
 final class FeedServer implements AutoCloseable {
@@ -78,7 +78,7 @@ final class FeedServer implements AutoCloseable {
             var from = Instant.now();
             var path = exchange.getRequestURI().getPath();
             if (!path.endsWith(".xml")) {
-                exchange.sendResponseHeaders(404, -1);
+                page(exchange, from, path);
                 return;
             }
             var feed = Integer.parseInt(path.substring(1, path.length() - 4));
@@ -96,6 +96,26 @@ final class FeedServer implements AutoCloseable {
         }
     }
 
+    /** An article's page, or what else is asked for of a site. */
+    private void page(HttpExchange exchange, Instant from, String path) throws IOException, InterruptedException {
+        var page = path.endsWith(".html") ? newsroom.page(path.substring(1, path.length() - 5)) : null;
+        TimeUnit.MILLISECONDS.sleep(MILLIS_TO_ANSWER);
+        var site = "http://" + exchange.getRequestHeaders().getFirst("Host");
+        requests.addOther(new RequestLog.Visit(site, from, Instant.now()));
+        if (page == null) {
+            exchange.sendResponseHeaders(404, -1);
+        } else {
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            send(exchange, page);
+        }
+    }
+
+    private static void send(HttpExchange exchange, String text) throws IOException {
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
     /** @param xml null for: as you know it */
     private static void send(HttpExchange exchange, Stamps.Stamp stamp, @Nullable String xml) throws IOException {
         var headers = exchange.getResponseHeaders();
@@ -109,9 +129,7 @@ final class FeedServer implements AutoCloseable {
         if (xml == null) {
             exchange.sendResponseHeaders(304, -1);
         } else {
-            var body = xml.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
+            send(exchange, xml);
         }
     }
 

@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes, edits and withdraws articles in feeds, some of them in both feeds of a site. An article is touched again only after its last state has been seen on
+ * Publishes, edits and withdraws articles in feeds, some of them in both feeds of a site, each with a page of its own. An article is touched again only after its last state has been seen on
  * the raw topic, and leaves its feed's document only then, so each state that there ever was has to be published exactly
  * once, as the next revision. Thread-safe.
  */
@@ -142,6 +143,28 @@ final class Newsroom {
         return states;
     }
 
+    /** An article's page as of now; null when there is no such article, or it was withdrawn. */
+    synchronized @Nullable String page(String name) {
+        var article = articles.get(name.replace('-', ':'));
+        if (article == null || article.withdrawn) {
+            return null;
+        }
+        return """
+                <!doctype html><html lang="de"><head><title>%1$s</title></head><body><article><h1>%1$s</h1>
+                <p>%2$s</p><p>Die Überfahrt dauert neun Stunden, an Bord gibt es Kojen für zweihundert Leute.</p>
+                </article></body></html>
+                """.formatted(title(article.states), mark(article.guid));
+    }
+
+    private static String pageName(String guid) {
+        return guid.replace(':', '-');
+    }
+
+    /** What the page of an article says, and no other's. */
+    static String mark(String guid) {
+        return "Nach zwölf Jahren legt das Nachtboot wieder ab, Meldung " + guid + ".";
+    }
+
     /**
      * A feed's document.
      *
@@ -164,7 +187,7 @@ final class Newsroom {
                         <entry><id>%s</id><title>%s</title>
                         <link href="%s/%s.html"/><updated>2026-11-24T08:00:00Z</updated>
                         <summary>Nach zwölf Jahren legt das Nachtboot wieder vom alten Pier ab.</summary></entry>
-                        """.formatted(article.guid, title(article.states), address, article.guid.replace(':', '-')));
+                        """.formatted(article.guid, title(article.states), address, pageName(article.guid)));
             }
         }
         return new Document(versions[feed], xml.append("</feed>").toString());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +21,28 @@ import org.jspecify.annotations.Nullable;
  * due. Such a poll may itself come too early, though.
  *
  * @param requests of feeds
+ * @param others requests of pages and robots.txt
  * @param uncommitted answered, but not committed
  * @param early less than the interval after the answer to the last poll that was committed
- * @param atOnce while another request of the same site was not answered yet
+ * @param atOnce while another request of the same site was not answered yet, of whatever kind both are
  * @param unchanged answered with word that nothing has changed
  * @param outdated with other validators than those of the answer to the last poll that was committed
  */
-record PollVerdict(long requests, long uncommitted, long early, long atOnce, long unchanged, long outdated) {
+record PollVerdict(
+        long requests, long others, long uncommitted, long early, long atOnce, long unchanged, long outdated) {
 
     /**
      * Judges.
      *
+     * @param others requests of pages and the like, of which it is only judged whether they came beside others
      * @param committed of each feed, when polls ended whose outcome was committed
      * @param interval shortest time between two polls of a feed
      */
     static PollVerdict of(
-            Collection<Request> requests, Map<Integer, ? extends Collection<Instant>> committed, Duration interval) {
+            Collection<Request> requests,
+            Collection<RequestLog.Visit> others,
+            Map<Integer, ? extends Collection<Instant>> committed,
+            Duration interval) {
         long uncommitted = 0;
         long early = 0;
         long outdated = 0;
@@ -57,7 +64,8 @@ record PollVerdict(long requests, long uncommitted, long early, long atOnce, lon
             }
         }
         var unchanged = requests.stream().filter(Request::isUnchanged).count();
-        return new PollVerdict(requests.size(), uncommitted, early, atOnce(requests), unchanged, outdated);
+        return new PollVerdict(
+                requests.size(), others.size(), uncommitted, early, atOnce(requests, others), unchanged, outdated);
     }
 
     /** A poll ends after its answer has left; so it is that of the last answer before. */
@@ -74,9 +82,15 @@ record PollVerdict(long requests, long uncommitted, long early, long atOnce, lon
         return committed;
     }
 
-    private static long atOnce(Collection<Request> requests) {
+    private static long atOnce(Collection<Request> requests, Collection<RequestLog.Visit> others) {
         long atOnce = 0;
-        for (var site : grouped(requests, Request::site).values()) {
+        var bySite = Stream.concat(
+                        requests.stream()
+                                .map(request -> new RequestLog.Visit(request.site(), request.from(), request.to())),
+                        others.stream())
+                .sorted(Comparator.comparing(RequestLog.Visit::from))
+                .collect(Collectors.groupingBy(RequestLog.Visit::site));
+        for (var site : bySite.values()) {
             var free = Instant.MIN;
             for (var request : site) {
                 atOnce += request.from().isBefore(free) ? 1 : 0;

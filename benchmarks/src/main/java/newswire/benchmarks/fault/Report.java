@@ -41,10 +41,11 @@ final class Report {
     static boolean polls(PollVerdict polls) {
         System.out.printf(
                 Locale.ROOT,
-                "polls    %,7d requests, %,d answered with 304: %d too early, %d beside another of their site, "
-                        + "%d with validators other than the last committed; %d were never committed%n",
+                "polls    %,7d requests, %,d answered with 304, and %,d of pages: %d too early, "
+                        + "%d beside another of their site, %d with validators other than the last committed; %d were never committed%n",
                 polls.requests(),
                 polls.unchanged(),
+                polls.others(),
                 polls.early(),
                 polls.atOnce(),
                 polls.outdated(),

@@ -9,19 +9,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All requests of feeds that there were, in the order of their answers. Thread-safe. */
+/** All requests that there were, those of feeds in the order of their answers. Thread-safe. */
 final class RequestLog {
 
     private final List<Request> requests = new ArrayList<>();
+    private final List<Visit> others = new ArrayList<>();
     private final Map<String, Request> latest = new HashMap<>();
+
+    /** A request of a site, for whatever. */
+    record Visit(String site, Instant from, Instant to) {}
 
     synchronized void add(Request request) {
         requests.add(request);
         latest.put(request.site(), request);
     }
 
+    /** A request of something else than a feed: a page, or robots.txt. */
+    synchronized void addOther(Visit visit) {
+        others.add(visit);
+    }
+
+    /** Of feeds. */
     synchronized List<Request> all() {
         return List.copyOf(requests);
+    }
+
+    /** Of something else. */
+    synchronized List<Visit> others() {
+        return List.copyOf(others);
     }
 
     /** Each site's latest request. */

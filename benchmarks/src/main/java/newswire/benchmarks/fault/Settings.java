@@ -18,7 +18,7 @@ final class Settings {
                 "--server.port=0",
                 "--spring.kafka.bootstrap-servers=" + bootstrapServers,
                 "--newswire.ingest.kafka.instance-id=" + name,
-                "--newswire.ingest.full-text=never",
+                "--newswire.ingest.full-text=always",
                 "--newswire.ingest.schedule.host-gap=20ms",
                 "--newswire.ingest.schedule.first-back-off=1s",
                 "--newswire.ingest.fetch.user-agent=" + name,

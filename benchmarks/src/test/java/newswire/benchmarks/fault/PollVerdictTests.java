@@ -27,14 +27,14 @@ class PollVerdictTests {
 
     private static PollVerdict verdict(List<Request> requests, Integer... committed) {
         var ends = List.of(committed).stream().map(PollVerdictTests::at).toList();
-        return PollVerdict.of(requests, Map.of(0, ends), Duration.ofSeconds(1));
+        return PollVerdict.of(requests, List.of(), Map.of(0, ends), Duration.ofSeconds(1));
     }
 
     @Test
     void isCleanWhenEachPollWaitsForTheIntervalAfterTheLastOne() {
         var polls = verdict(List.of(request(0, "a", 0), request(0, "b", 1030), request(0, "a", 2060)), 40, 1065, 2095);
 
-        assertThat(polls).isEqualTo(new PollVerdict(3, 0, 0, 0, 0, 0));
+        assertThat(polls).isEqualTo(new PollVerdict(3, 0, 0, 0, 0, 0, 0));
         assertThat(polls.isClean()).isTrue();
     }
 
@@ -42,26 +42,38 @@ class PollVerdictTests {
     void countsAPollThatComesTooEarlyWhoeverMakesIt() {
         var polls = verdict(List.of(request(0, "a", 0), request(0, "b", 1029)), 40, 1065);
 
-        assertThat(polls).isEqualTo(new PollVerdict(2, 0, 1, 0, 0, 0));
+        assertThat(polls).isEqualTo(new PollVerdict(2, 0, 0, 1, 0, 0, 0));
         assertThat(polls.isClean()).isFalse();
     }
 
     @Test
     void aPollThatWasNeverCommittedMayBeMadeAgain() {
         assertThat(verdict(List.of(request(0, "a", 0), request(0, "b", 100)), 140))
-                .isEqualTo(new PollVerdict(2, 1, 0, 0, 0, 0));
+                .isEqualTo(new PollVerdict(2, 0, 1, 0, 0, 0, 0));
     }
 
     @Test
     void aPollThatWasNeverCommittedMayComeTooEarlyItself() {
         assertThat(verdict(List.of(request(0, "a", 0), request(0, "zombie", 500), request(0, "a", 1100)), 40, 1140))
-                .isEqualTo(new PollVerdict(3, 1, 1, 0, 0, 0));
+                .isEqualTo(new PollVerdict(3, 0, 1, 1, 0, 0, 0));
     }
 
     @Test
     void countsTwoAtOnceAtASite() {
         assertThat(verdict(List.of(request(0, "a", 0), request(1, "b", 20)), 40))
-                .isEqualTo(new PollVerdict(2, 1, 0, 1, 0, 0));
+                .isEqualTo(new PollVerdict(2, 0, 1, 0, 1, 0, 0));
+    }
+
+    @Test
+    void countsAPageBesideAPollOfItsSite() {
+        var polls = List.of(request(0, "a", 0));
+        var pages = List.of(
+                new RequestLog.Visit("site", at(20), at(50)),
+                new RequestLog.Visit("site", at(50), at(80)),
+                new RequestLog.Visit("another", at(60), at(90)));
+
+        assertThat(PollVerdict.of(polls, pages, Map.of(0, List.of(at(40))), Duration.ofSeconds(1)))
+                .isEqualTo(new PollVerdict(1, 3, 0, 0, 1, 0, 0));
     }
 
     @Test
@@ -76,7 +88,7 @@ class PollVerdictTests {
                 1065,
                 2595);
 
-        assertThat(polls).isEqualTo(new PollVerdict(4, 1, 0, 0, 1, 0));
+        assertThat(polls).isEqualTo(new PollVerdict(4, 0, 1, 0, 0, 1, 0));
         assertThat(polls.isClean()).isTrue();
     }
 
@@ -91,7 +103,7 @@ class PollVerdictTests {
                 40,
                 1565);
 
-        assertThat(polls).isEqualTo(new PollVerdict(4, 2, 0, 0, 1, 2));
+        assertThat(polls).isEqualTo(new PollVerdict(4, 0, 2, 0, 0, 1, 2));
         assertThat(polls.isClean()).isFalse();
     }
 }
