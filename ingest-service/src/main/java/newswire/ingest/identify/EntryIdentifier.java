@@ -26,7 +26,7 @@ public final class EntryIdentifier {
 
     /**
      * Identifies the entries of a document. Every {@link Sighting.Fresh} article is claimed in {@code articles}; the caller
-     * releases those it then does not publish.
+     * releases those it then does not publish ({@link SiteArticles#releaseClaims}).
      */
     public static Identified identify(
             String feedUrl, String site, Reading reading, KnownEntries known, SiteArticles articles) {

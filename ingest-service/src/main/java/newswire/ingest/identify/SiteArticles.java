@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteArticles {
 
     private final Map<String, Article> articles = new ConcurrentHashMap<>();
+    private final Map<String, String> claims = new ConcurrentHashMap<>(); // of what was never published, by article
 
     /** @param feeds those that have shown the article, without doubles, in no order */
     private record Article(@Nullable String publisher, List<String> feeds, int latest) {
@@ -58,7 +59,9 @@ public final class SiteArticles {
                         .atLeast(entry.revision());
                 return entry.owner() ? article.publishedBy(feedUrl) : article;
             });
+            claims.remove(entry.articleId());
         }
+        tellWhoWaits();
     }
 
     /** Claims the article for the feed, which shows it; false when another feed of the site publishes it. */
@@ -68,7 +71,34 @@ public final class SiteArticles {
                 (id, known) -> (known == null ? Article.UNKNOWN : known)
                         .shownBy(feedUrl)
                         .publishedBy(feedUrl));
-        return feedUrl.equals(article.publisher());
+        var isOurs = feedUrl.equals(article.publisher());
+        if (isOurs && article.latest() == 0) {
+            claims.put(articleId, feedUrl);
+        }
+        return isOurs;
+    }
+
+    /**
+     * Waits until none of these articles is claimed by another feed and not yet published. What a feed makes known of an
+     * article that another publishes must not be known before that is: if it never were, its first revision would be
+     * missing. Whoever waits must have published, or given back, what it has claimed itself.
+     *
+     * @return false when one of them was given back, and so is nobody's
+     */
+    public boolean awaitOthers(Collection<String> articleIds, String feedUrl) throws InterruptedException {
+        synchronized (claims) {
+            while (articleIds.stream()
+                    .anyMatch(id -> !claims.getOrDefault(id, feedUrl).equals(feedUrl))) {
+                claims.wait();
+            }
+        }
+        return articleIds.stream().allMatch(id -> latest(id) > 0);
+    }
+
+    private void tellWhoWaits() {
+        synchronized (claims) {
+            claims.notifyAll();
+        }
     }
 
     /** The highest revision of the article that any feed of the site knows of; 0 when there is none. */
@@ -84,13 +114,24 @@ public final class SiteArticles {
                 .toList();
     }
 
-    /** Gives an article back that was claimed but not published. */
-    public void release(String articleId, String feedUrl) {
-        articles.computeIfPresent(articleId, (id, article) -> article.without(feedUrl));
+    /** Gives those articles back that the feed has claimed and not published. */
+    public void releaseClaims(String feedUrl) {
+        claims.forEach((id, claimer) -> {
+            if (claimer.equals(feedUrl)) {
+                release(id, feedUrl);
+                claims.remove(id, feedUrl);
+            }
+        });
+        tellWhoWaits();
     }
 
     /** Gives all articles of a feed back that is no longer subscribed to. */
     public void releaseAll(String feedUrl) {
         articles.keySet().forEach(id -> release(id, feedUrl));
+        releaseClaims(feedUrl);
+    }
+
+    private void release(String articleId, String feedUrl) {
+        articles.computeIfPresent(articleId, (id, article) -> article.without(feedUrl));
     }
 }

@@ -3,6 +3,7 @@ package newswire.ingest.poll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,11 @@ final class FreshArticles {
             Instant fetchedAt)
             throws InterruptedException, NotPublishedException {
         try (var site = share.open(feed.address().site())) {
-            publish(feed, share, before, document, after, seeing, lastRead, fetchedAt, site.articles());
+            try {
+                publish(feed, share, before, document, after, seeing, lastRead, fetchedAt, site.articles());
+            } finally {
+                site.articles().releaseClaims(feed.url());
+            }
         }
     }
 
@@ -123,19 +128,28 @@ final class FreshArticles {
         var retractions = Retractions.of(document.deleted(), sightings, before.entries()).stream()
                 .map(retraction -> revisions.of(feed, document, retraction, fetchedAt))
                 .toList();
-        var unpublished = new ArrayList<>(toDo(sightings, fetchedAt));
         var arrived = before.entries().newAmong(sightings);
-        try {
-            var committed = publishInGroups(feed, share, before, document, unpublished, articles, fetchedAt);
-            Known known =
-                    pageRetryAt -> after.state(arrived, filtered, pageRetryAt).identifiedBy(identified.policy());
-            finish(feed, share, committed, sightings, retractions, articles, known, seeing);
-            metrics.entries("filtered", filtered);
-        } finally {
-            unpublished.stream()
-                    .filter(FreshArticles::isNew)
-                    .map(Sighting::known)
-                    .forEach(known -> articles.release(known.articleId(), feed.url()));
+        var committed = publishInGroups(feed, share, before, document, toDo(sightings, fetchedAt), articles, fetchedAt);
+        awaitOthers(feed, sightings, articles);
+        Known known = pageRetryAt -> after.state(arrived, filtered, pageRetryAt).identifiedBy(identified.policy());
+        finish(feed, share, committed, sightings, retractions, articles, known, seeing);
+        metrics.entries("filtered", filtered);
+    }
+
+    /**
+     * Waits until the articles are published that other feeds of the site have brought first.
+     *
+     * @throws NotPublishedException when one is not, so that it may be this feed's to publish at its next poll
+     */
+    private static void awaitOthers(Feed feed, List<Sighting> sightings, SiteArticles articles)
+            throws InterruptedException, NotPublishedException {
+        var theirs = sightings.stream()
+                .map(Sighting::known)
+                .filter(known -> !known.owner())
+                .map(KnownEntry::articleId)
+                .toList();
+        if (!articles.awaitOthers(theirs, feed.url())) {
+            throw new NotPublishedException("another feed of the site has not published what this one shows, too");
         }
     }
 
@@ -148,10 +162,6 @@ final class FreshArticles {
 
     private static boolean isPageDue(KnownEntry known, Instant now) {
         return known.page() != null && known.page().isDue(now);
-    }
-
-    private static boolean isNew(Sighting sighting) {
-        return sighting instanceof Sighting.Fresh && sighting.known().revision() == 1;
     }
 
     /**
@@ -172,16 +182,17 @@ final class FreshArticles {
         }
     }
 
-    /** Publishes all of {@code unpublished}, taking off what is committed; returns the memory after it. */
+    /** Publishes all of {@code entries}; returns the memory after it. */
     private Committed publishInGroups(
             Feed feed,
             Share share,
             FeedMemory before,
             ParsedFeed document,
-            List<Sighting> unpublished,
+            List<Sighting> entries,
             SiteArticles articles,
             Instant fetchedAt)
             throws InterruptedException, NotPublishedException {
+        var unpublished = new ArrayDeque<>(entries);
         var memory = before;
         var revisions = new HashMap<String, Revision>();
         while (!unpublished.isEmpty()) {
@@ -199,7 +210,7 @@ final class FreshArticles {
             articles.remember(feed.url(), known);
             count(group);
             group.forEach(revision -> revisions.put(revision.known().articleId(), revision));
-            unpublished.subList(0, group.size()).clear();
+            group.forEach(done -> unpublished.remove());
             memory = next;
         }
         return new Committed(memory, revisions);

@@ -6,11 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import newswire.ingest.assignment.Assignment;
 import newswire.ingest.assignment.EntriesUnavailableException;
 import newswire.ingest.assignment.FeedMemory;
@@ -41,7 +38,7 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
     private final Planning planning;
     private final Courtesy courtesy;
     private final Agenda agenda;
-    private final Map<Integer, Share> restored = new ConcurrentHashMap<>();
+    private final Shares shares = new Shares();
     private final PollMetrics metrics;
     private volatile @Nullable Work work;
     private volatile boolean closed;
@@ -98,7 +95,7 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
         }
         memories.forEach((url, memory) -> share.remember(known(url, work), memory));
         memories.values().forEach(work.poller()::restored);
-        restored.put(share.partition(), share);
+        shares.add(share);
         share.remembered().stream()
                 .filter(url -> work.registry().get(url) == null)
                 .forEach(url -> forget(share, url));
@@ -116,14 +113,12 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
     @Override
     public void changed(String url, TopicTable.@Nullable Row<Feed> row) {
         if (row != null) {
-            var share = restored.get(row.partition());
-            if (share != null && share.isMine()) {
+            var share = shares.mine(row.partition());
+            if (share != null) {
                 watch(share, row);
             }
         } else {
-            restored.values().stream()
-                    .filter(share -> share.isMine() && share.remembered().contains(url))
-                    .forEach(share -> forget(share, url));
+            shares.mine().filter(share -> share.remembered().contains(url)).forEach(share -> forget(share, url));
         }
     }
 
@@ -149,25 +144,9 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
         }
     }
 
-    /** The partitions whose feeds are polled here. */
-    Set<Integer> partitions() {
-        return restored.values().stream()
-                .filter(Share::isMine)
-                .map(Share::partition)
-                .collect(Collectors.toSet());
-    }
-
-    /** The partition's share while its feeds are polled here, else null. */
-    @Nullable
-    Share share(int partition) {
-        var share = restored.get(partition);
-        return share != null && share.isMine() ? share : null;
-    }
-
-    /** The partition's share when its feeds were last polled here, which they may still be; null when they never were. */
-    @Nullable
-    Share lastShare(int partition) {
-        return restored.get(partition);
+    /** Whose feeds are polled here. */
+    Shares shares() {
+        return shares;
     }
 
     /** Polls a feed as soon as server and publisher allow. */

@@ -120,12 +120,12 @@ public final class Polling implements AutoCloseable {
 
     /** The partitions whose feeds are polled here. */
     public Set<Integer> partitions() {
-        return loop.partitions();
+        return loop.shares().partitions();
     }
 
     /** The partition's share when its feeds were last polled here, which they may still be; null when they never were. */
     public @Nullable Share lastShare(int partition) {
-        return loop.lastShare(partition);
+        return loop.shares().last(partition);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class Polling implements AutoCloseable {
     public Pushed pushed(int partition, String url, FeedDocument document)
             throws InterruptedException, NotPublishedException {
         var poller = this.poller;
-        var share = loop.share(partition);
+        var share = loop.shares().mine(partition);
         var row = row(url);
         if (poller == null || share == null || row == null || !row.value().wantsPolls()) {
             return Pushed.NOT_OURS;
@@ -150,7 +150,7 @@ public final class Polling implements AutoCloseable {
 
     /** Polls a feed as soon as server and publisher allow. */
     public void pollSoon(int partition, String url) {
-        var share = loop.share(partition);
+        var share = loop.shares().mine(partition);
         var row = row(url);
         if (share != null && row != null) {
             loop.pollSoon(share, row);
@@ -159,7 +159,7 @@ public final class Polling implements AutoCloseable {
 
     /** Plans a feed's next poll anew, since push spares more of them or fewer. */
     public void replan(int partition, String url) {
-        var share = loop.share(partition);
+        var share = loop.shares().mine(partition);
         var row = row(url);
         if (share != null && row != null) {
             loop.watch(share, row);
