@@ -26,6 +26,8 @@ public final class Tags {
     private static final Pattern MACHINE_MADE = Pattern.compile("^[A-Za-z ]{2,20}: ?\\S|^\\S+_\\S+_\\S+$|^\\d{5,}$");
     private static final Pattern KEYED =
             Pattern.compile("^(?:subject|topic|tag|category|keyword)s?: ?(\\S.*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED = Pattern.compile("(.*\\S)\\s?\\(\\d[\\d.,]*(?: \\p{L}+)?\\)");
+    private static final Pattern HASHED = Pattern.compile("#\\s?(\\S.*)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MIN_CUT_UP = 4;
     private static final int MAX_LENGTH = 60;
@@ -97,7 +99,21 @@ public final class Tags {
         for (TextBlock block : judged.of(BlockRole.tag, LIKELY)) {
             texts.addAll(block.linkTexts());
         }
-        return texts;
+        return bare(texts);
+    }
+
+    /** Tags less the hash marks and the numbers of uses, where all of them bear such. */
+    static List<String> bare(List<String> tags) {
+        List<String> bare = tags;
+        for (Pattern dressed : List.of(COUNTED, HASHED)) {
+            if (tags.size() > 1
+                    && bare.stream().allMatch(tag -> dressed.matcher(tag).matches())) {
+                bare = bare.stream()
+                        .map(tag -> dressed.matcher(tag).replaceFirst("$1"))
+                        .toList();
+            }
+        }
+        return bare;
     }
 
     /** Tags written in lists or parted by commas, without repeats, the site's own name, and what only machines read. */

@@ -54,6 +54,19 @@ class TagsTests {
                 .containsExactly("Ports", "Ferries");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            #Ports;#Ferries                | Ports;Ferries
+            Ports (12);Ferries (1,204)     | Ports;Ferries
+            Ports (12 posts);Ferries (1 post) | Ports;Ferries
+            #MeToo;Ferries                 | #MeToo;Ferries
+            World Cup (2026);Ferries       | World Cup (2026);Ferries
+            #MeToo                         | #MeToo
+            """)
+    void takesOffWhatAllTagsOfAPageAreDressedIn(String shown, String bare) {
+        assertThat(Tags.bare(List.of(shown.split(";")))).containsExactly(bare.split(";"));
+    }
+
     private List<String> tags(String head) {
         String html = "<html><head><meta property=og:site_name content=\"Harbour Post\">" + head
                 + "<title>Ferry returns after storm</title></head>"
