@@ -10,22 +10,23 @@ final class LayerLearner {
     private static final float KEPT_SQUARE = 0.999f;
 
     final Layer layer;
-    private final float[] weights;
-    private final float[] gradient;
-    private final float[] mean;
-    private final float[] square;
+    private final float[][] gradient;
+    private final float[][] mean;
+    private final float[][] square;
     private double keptNow = 1;
     private double keptSquareNow = 1;
 
     LayerLearner(int in, int out, Random random) {
         this.layer = new Layer(in, out);
-        this.weights = layer.weights();
-        this.gradient = new float[weights.length];
-        this.mean = new float[weights.length];
-        this.square = new float[weights.length];
+        this.gradient = new float[in + 1][out];
+        this.mean = new float[in + 1][out];
+        this.square = new float[in + 1][out];
         float spread = (float) StrictMath.sqrt(2.0 / in);
-        for (int i = 0; i < weights.length - out; i++) {
-            weights[i] = (float) normal(random) * spread;
+        for (int k = 0; k < in; k++) {
+            var row = layer.row(k);
+            for (int j = 0; j < out; j++) {
+                row[j] = (float) normal(random) * spread;
+            }
         }
     }
 
@@ -34,23 +35,23 @@ final class LayerLearner {
         int width = in[word].length;
         for (int o = -reach; o <= reach; o++) {
             if (word + o >= 0 && word + o < in.length) {
-                back(in[word + o], (o + reach) * width * of.length, of, inGradient[word + o]);
+                back(in[word + o], (o + reach) * width, of, inGradient[word + o]);
             }
         }
-        int biases = gradient.length - of.length;
+        var added = gradient[layer.in()];
         for (int j = 0; j < of.length; j++) {
-            gradient[biases + j] += of[j];
+            added[j] += of[j];
         }
     }
 
-    private void back(float[] in, int start, float[] of, float[] inGradient) {
+    private void back(float[] in, int first, float[] of, float[] inGradient) {
         for (int k = 0; k < in.length; k++) {
             float x = in[k];
-            int at = start + k * of.length;
             if (x != 0) {
-                inGradient[k] += dot(weights, at, of);
+                inGradient[k] += dot(layer.row(first + k), of);
+                var row = gradient[first + k];
                 for (int j = 0; j < of.length; j++) {
-                    gradient[at + j] += x * of[j];
+                    row[j] += x * of[j];
                 }
             }
         }
@@ -65,20 +66,20 @@ final class LayerLearner {
         return sum;
     }
 
-    private static float dot(float[] w, int at, float[] of) {
+    private static float dot(float[] w, float[] of) {
         float a = 0;
         float b = 0;
         float c = 0;
         float d = 0;
         int j = 0;
         for (; j + 3 < of.length; j += 4) {
-            a += w[at + j] * of[j];
-            b += w[at + j + 1] * of[j + 1];
-            c += w[at + j + 2] * of[j + 2];
-            d += w[at + j + 3] * of[j + 3];
+            a += w[j] * of[j];
+            b += w[j + 1] * of[j + 1];
+            c += w[j + 2] * of[j + 2];
+            d += w[j + 3] * of[j + 3];
         }
         for (; j < of.length; j++) {
-            a += w[at + j] * of[j];
+            a += w[j] * of[j];
         }
         return a + b + c + d;
     }
@@ -89,12 +90,19 @@ final class LayerLearner {
         keptSquareNow *= KEPT_SQUARE;
         float unbiased = (float) (rate / (1 - keptNow));
         float unbiasedSquare = (float) (1 / (1 - keptSquareNow));
-        for (int i = 0; i < weights.length; i++) {
-            float g = gradient[i];
-            mean[i] = KEPT * mean[i] + (1 - KEPT) * g;
-            square[i] = KEPT_SQUARE * square[i] + (1 - KEPT_SQUARE) * g * g;
-            weights[i] -= unbiased * mean[i] / ((float) Math.sqrt(square[i] * unbiasedSquare) + 1e-8f);
-            gradient[i] = 0;
+        for (int k = 0; k < gradient.length; k++) {
+            step(layer.row(k), gradient[k], mean[k], square[k], unbiased, unbiasedSquare);
+        }
+    }
+
+    private static void step(
+            float[] weights, float[] gradient, float[] mean, float[] square, float unbiased, float unbiasedSquare) {
+        for (int j = 0; j < weights.length; j++) {
+            float g = gradient[j];
+            mean[j] = KEPT * mean[j] + (1 - KEPT) * g;
+            square[j] = KEPT_SQUARE * square[j] + (1 - KEPT_SQUARE) * g * g;
+            weights[j] -= unbiased * mean[j] / ((float) Math.sqrt(square[j] * unbiasedSquare) + 1e-8f);
+            gradient[j] = 0;
         }
     }
 }

@@ -182,8 +182,10 @@ final class NetworkLearner {
     }
 
     private static Layer copy(Layer layer) {
-        var copy = new Layer(layer.weights().length / layer.out() - 1, layer.out());
-        System.arraycopy(layer.weights(), 0, copy.weights(), 0, copy.weights().length);
+        var copy = new Layer(layer.in(), layer.out());
+        for (int k = 0; k <= layer.in(); k++) {
+            System.arraycopy(layer.row(k), 0, copy.row(k), 0, layer.out());
+        }
         return copy;
     }
 }

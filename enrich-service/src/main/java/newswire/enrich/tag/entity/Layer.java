@@ -5,20 +5,21 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * A layer of a {@link Network}: for each input a row of weights, one an output, then a row of what is added to them.
+ * A layer of a {@link Network}: for each input a row of weights, one an output, then a row of what is added to them. Each row
+ * is an array of its own: only then does the JVM add several outputs at once.
  * Sums are made in one order, in strict arithmetic: the same on every machine.
  */
 public final class Layer {
 
     private final int in;
     private final int out;
-    private final float[] weights;
+    private final float[][] rows;
 
     /** A layer whose weights are all 0. */
     public Layer(int in, int out) {
         this.in = in;
         this.out = out;
-        this.weights = new float[(in + 1) * out];
+        this.rows = new float[in + 1][out];
     }
 
     /** How many numbers come out. */
@@ -26,33 +27,63 @@ public final class Layer {
         return out;
     }
 
-    /** The weights themselves, no copy: who learns a layer changes them in place. */
-    public float[] weights() {
-        return weights;
+    /** How many numbers come in. */
+    public int in() {
+        return in;
+    }
+
+    /**
+     * The weights of an input, or after the last input's what is added; themselves, no copy: who learns a layer changes them
+     * in place.
+     */
+    public float[] row(int input) {
+        return rows[input];
     }
 
     /** What it makes of a word and {@code reach} words before and after it; words that are not there count as zeros. */
     public float[] of(float[][] words, int word, int reach) {
-        var made = new float[out];
-        System.arraycopy(weights, in * out, made, 0, out);
-        int width = words[word].length;
-        for (int o = -reach; o <= reach; o++) {
-            if (word + o >= 0 && word + o < words.length) {
-                add(words[word + o], (o + reach) * width * out, made);
+        var inputs = new float[in];
+        var theirs = new float[in][];
+        int number = 0;
+        for (int o = Math.max(-reach, -word); o <= reach && word + o < words.length; o++) {
+            var from = words[word + o];
+            int first = (o + reach) * from.length;
+            for (int k = 0; k < from.length; k++) {
+                if (from[k] != 0) {
+                    inputs[number] = from[k];
+                    theirs[number++] = rows[first + k];
+                }
             }
+        }
+        var made = rows[in].clone();
+        int i = 0;
+        for (; i + 3 < number; i += 4) {
+            addFour(inputs, theirs, i, made);
+        }
+        for (; i < number; i++) {
+            addOne(inputs[i], theirs[i], made);
         }
         return made;
     }
 
-    private void add(float[] from, int start, float[] to) {
-        int at = start;
-        for (float x : from) {
-            if (x != 0) {
-                for (int j = 0; j < to.length; j++) {
-                    to[j] += x * weights[at + j];
-                }
-            }
-            at += to.length;
+    /** Adds to each sum one after the other, as {@link #addOne} would, but loads and stores it once. */
+    private static void addFour(float[] inputs, float[][] rows, int i, float[] to) {
+        float a = inputs[i];
+        float b = inputs[i + 1];
+        float c = inputs[i + 2];
+        float d = inputs[i + 3];
+        var ofA = rows[i];
+        var ofB = rows[i + 1];
+        var ofC = rows[i + 2];
+        var ofD = rows[i + 3];
+        for (int j = 0; j < to.length; j++) {
+            to[j] = to[j] + a * ofA[j] + b * ofB[j] + c * ofC[j] + d * ofD[j];
+        }
+    }
+
+    private static void addOne(float input, float[] row, float[] to) {
+        for (int j = 0; j < to.length; j++) {
+            to[j] += input * row[j];
         }
     }
 
@@ -67,8 +98,10 @@ public final class Layer {
 
     static Layer read(DataInput from) throws IOException {
         var layer = new Layer(from.readInt(), from.readInt());
-        for (int i = 0; i < layer.weights.length; i++) {
-            layer.weights[i] = from.readFloat();
+        for (var row : layer.rows) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = from.readFloat();
+            }
         }
         return layer;
     }
@@ -76,8 +109,10 @@ public final class Layer {
     void write(DataOutput to) throws IOException {
         to.writeInt(in);
         to.writeInt(out);
-        for (float weight : weights) {
-            to.writeFloat(weight);
+        for (var row : rows) {
+            for (float weight : row) {
+                to.writeFloat(weight);
+            }
         }
     }
 }

@@ -19,7 +19,9 @@ class NetworkTests {
     @Test
     void aLayerReadsTheWordsWithinItsReachEachByWeightsOfItsOwn() {
         var layer = new Layer(3, 1);
-        System.arraycopy(new float[] {1, 10, 100, 0.5f}, 0, layer.weights(), 0, 4);
+        for (int k = 0; k < 4; k++) {
+            layer.row(k)[0] = new float[] {1, 10, 100, 0.5f}[k];
+        }
         var words = new float[][] {{2}, {3}, {4}};
 
         assertThat(layer.of(words, 0, 1)[0]).isEqualTo(320.5f, within(1e-4f));
@@ -30,7 +32,8 @@ class NetworkTests {
     @Test
     void nothingBelowZeroComesOutOfAPositiveLayer() {
         var layer = new Layer(1, 2);
-        System.arraycopy(new float[] {1, -1, 0, 0}, 0, layer.weights(), 0, 4);
+        layer.row(0)[0] = 1;
+        layer.row(0)[1] = -1;
 
         assertThat(layer.positive(new float[][] {{2}}, 0, 0)).containsExactly(2, 0);
     }
@@ -84,8 +87,10 @@ class NetworkTests {
 
     private static Layer layer(int in, int out, Random random) {
         var layer = new Layer(in, out);
-        for (int i = 0; i < layer.weights().length; i++) {
-            layer.weights()[i] = random.nextFloat() - 0.5f;
+        for (int k = 0; k <= in; k++) {
+            for (int j = 0; j < out; j++) {
+                layer.row(k)[j] = random.nextFloat() - 0.5f;
+            }
         }
         return layer;
     }
