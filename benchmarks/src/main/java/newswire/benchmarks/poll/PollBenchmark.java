@@ -21,8 +21,8 @@ import newswire.ingest.schedule.PublisherHints;
 /**
  * Polls in a second of CPU time when nothing is new, against a bare Apache HttpClient making the same requests in the same
  * run. The polls are those of the whole service: each is scheduled, made in its host's lane, and its feed's new state
- * committed to the broker before it counts. There are more feeds due than can be polled, so that work which does not grow
- * with the number of polls weighs as little as it can, and none is idle while the CPU time is measured.
+ * committed to the broker before it counts. Each feed is due again a second after it was polled: 20,000 are about as many as
+ * two cores can poll in time, with 40,000 most of them wait in line.
  *
  * <p>Service, bare client, broker and feed server each have a process of their own; service and bare client have the same
  * options of the JVM, those of this process, take turns, and count after a warm-up of so many polls or requests.
