@@ -16,7 +16,7 @@ final class ChunkedBody extends Body {
     private long left; // of this chunk
     private boolean begun;
     private boolean ended;
-    private boolean broken; // after its end
+    private boolean hungUp; // right after its end
 
     ChunkedBody(Input in) {
         this.in = in;
@@ -58,7 +58,7 @@ final class ChunkedBody extends Body {
         try {
             Fields.read(in, MOST_TRAILERS);
         } catch (EOFException e) {
-            broken = true;
+            hungUp = true;
         }
     }
 
@@ -91,6 +91,6 @@ final class ChunkedBody extends Body {
         if (left == 0 && begun && !ended) {
             ended = in.skipIfNext(LAST);
         }
-        return ended && !broken;
+        return ended && !hungUp;
     }
 }
