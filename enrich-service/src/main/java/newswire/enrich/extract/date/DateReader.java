@@ -31,10 +31,14 @@ public final class DateReader {
             Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
+    /** Beside a month's name a year is one even where a number runs into it that style sheets alone part from it. */
+    private static final String YEAR = "((?:19|20)\\d{2}|\\d{4}(?!\\d))";
+
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ος|ª)?(?:\\s+de|\\s+of|-e)?[\\s-]*([\\p{L}\\p{M}]{3,14})\\.?(?:\\s+de|\\s+del)?[,\\s-]*(\\d{4})(?!\\d)");
+            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ος|ª)?(?:\\s+de|\\s+of|-e)?[\\s-]*([\\p{L}\\p{M}]{3,14})\\.?(?:\\s+de|\\s+del)?[,\\s-]*"
+                    + YEAR);
     private static final Pattern MONTH_DAY =
-            Pattern.compile("([\\p{L}\\p{M}]{3,24})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(\\d{4})(?!\\d)");
+            Pattern.compile("([\\p{L}\\p{M}]{3,24})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?" + YEAR);
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
             "(?<!\\d)(\\d{4})(?:\\.|\\s+m\\.|\\.\\s+gada)?[\\s,-]+([\\p{L}\\p{M}]{3,14})[\\s.,-]+(\\d{1,2})(?!\\d)");
     private static final Pattern TIME = Pattern.compile(

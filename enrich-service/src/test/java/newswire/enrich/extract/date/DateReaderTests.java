@@ -32,6 +32,8 @@ class DateReaderTests {
             2026 Mar 1                       | 2026-03-01
             2026 m. kovo 1 d.                | 2026-03-01
             Ada BrookMar 01, 2026            | 2026-03-01
+            Ada BrookMar 01, 20265 Shares    | 2026-03-01
+            1 March 202617 comments          | 2026-03-01
             """)
     void readsDatesAsPublishersWriteThem(String written, String iso) {
         assertThat(DateReader.read(written)).isNotNull();
