@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newswire.enrich.extract.block.Asides;
 import newswire.enrich.extract.block.Body;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.SiteSigns;
@@ -154,12 +155,14 @@ public final class Extractor {
             @Nullable String entryTitle,
             List<Shown> shown) {
         Set<String> siteNames = SiteNames.of(page);
-        JudgedPage judged = found.within(ruled.body());
         draft.title(ruled.title());
+        draft.title(titles.of(page, siteNames, entryTitle));
+        String live = LiveBlogs.sign(page, found, draft.title());
+        JudgedPage told = live == null ? Asides.leftOut(found) : found;
+        JudgedPage judged = told.within(ruled.body());
         draft.standfirst(ruled.standfirst());
         draft.authors(ruled.authors());
         draft.published(ruled.published());
-        draft.title(titles.of(page, siteNames, entryTitle));
         draft.standfirst(Standfirsts.of(page, judged));
         draft.authors(Authors.of(page, judged, siteNames));
         draft.published(PublishedTimes.published(page, judged, draft.title()));
@@ -170,11 +173,10 @@ public final class Extractor {
         draft.ampUrl(Addresses.amp(page));
         draft.language(language(page));
         draft.images(Images.of(page, judged), "page");
-        String live = LiveBlogs.sign(page, judged, draft.title());
         List<StoryBlock> blocks = Embeds.amid(page, judged, body.of(judged, draft.title()));
         Shown story = new Shown(page, live == null ? blocks : Updates.in(page, judged, blocks));
         shown.add(story);
-        draft.body(story.blocks, judged == found ? "page" : "rule");
+        draft.body(story.blocks, judged == told ? "page" : "rule");
         draft.scriptedBody(page);
         Found<Boolean> paywalled = Access.paywalled(page);
         int words = draft.words();

@@ -57,6 +57,10 @@ final class BlockFeatures {
         return rows;
     }
 
+    Landmarks landmarks() {
+        return landmarks;
+    }
+
     /** A number for the path of each block. */
     int[] paths() {
         return containers.pathOf;

@@ -13,11 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** The body of a page: its text blocks, each judged by learnt trees. Thread-safe. */
 public final class Body {
 
-    private static final double TAKEN = 0.48;
+    static final double TAKEN = 0.48;
     private static final double CAPTION = 0.25;
     private static final double SURE = 0.9;
     private static final double SURE_CAPTION = 0.4;
     private static final int MIN_REPEAT = 4;
+    private static final int BARE_WORDS = 60;
+    private static final double BARE = 0.25;
+    private static final int STORY = Tags.bit("article") | Tags.bit("main");
+    private static final int BESIDE = Tags.bit("nav")
+            | Tags.bit("aside")
+            | Tags.bit("footer")
+            | Tags.bit("form")
+            | Tags.bit("figure")
+            | Tags.bit("figcaption");
     private static final int FIGCAPTION = Tags.bit("figcaption");
     private static final int QUOTATION = Tags.bit("blockquote");
     private static final int TABLE = Tags.bit("table");
@@ -70,7 +79,30 @@ public final class Body {
                 story.add(block);
             }
         }
-        return story;
+        return story.isEmpty() ? bare(blocks, scores) : story;
+    }
+
+    /**
+     * The words of a page that has next to none, a brief or a placeholder, where some may be a story's: what makes text look
+     * like one, its length above all, they cannot have.
+     */
+    private static List<TextBlock> bare(List<TextBlock> blocks, double[] scores) {
+        int words = 0;
+        double likeliest = 0;
+        for (int i = 0; i < scores.length; i++) {
+            words += blocks.get(i).words();
+            likeliest = Math.max(likeliest, scores[i]);
+        }
+        return words > BARE_WORDS || likeliest < BARE
+                ? List.of()
+                : blocks.stream().filter(Body::isOfPlainStory).toList();
+    }
+
+    private static boolean isOfPlainStory(TextBlock block) {
+        Container container = block.container();
+        int around = container.ancestorTags;
+        boolean hidden = container.hidden || container.invisible;
+        return (around & STORY) != 0 && (around & BESIDE) == 0 && !hidden && block.linked() < 0.5;
     }
 
     private static boolean isFigcaption(TextBlock block) {

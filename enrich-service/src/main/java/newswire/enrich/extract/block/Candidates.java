@@ -12,6 +12,7 @@ public final class Candidates {
     private final int[] paths;
     private final List<Embedded> embedded;
     private final int containers;
+    private final Landmarks landmarks;
     /** The features in one of two forms, lest they take memory twice. */
     private @Nullable Rows features;
 
@@ -23,6 +24,7 @@ public final class Candidates {
         this.containers = cut.containers();
         this.features = features.rows();
         this.paths = features.paths();
+        this.landmarks = features.landmarks();
     }
 
     /** All blocks of a page. */
@@ -66,6 +68,11 @@ public final class Candidates {
     /** A block's path as a number below {@link #size}; blocks in like places share it. */
     int path(int block) {
         return paths[block];
+    }
+
+    /** Lines that part the page. */
+    Landmarks landmarks() {
+        return landmarks;
     }
 
     /** How many containers there are; their numbers are below. */

@@ -25,6 +25,9 @@ public final class Container {
     final long nearWords;
     final int ancestorTags;
     final boolean hidden;
+    /** Shown as empty space. */
+    final boolean invisible;
+
     private final long key;
     /** Pictures within, at any depth. */
     int images;
@@ -41,6 +44,7 @@ public final class Container {
         this.nearWords = ownWords | above(parent, 3);
         this.ancestorTags = tag.telling() | (parent == null ? 0 : parent.ancestorTags);
         this.hidden = signs.hidden || parent != null && parent.hidden;
+        this.invisible = signs.invisible || parent != null && parent.invisible;
         this.key = key(name, signs.classes);
     }
 
@@ -75,6 +79,11 @@ public final class Container {
             }
             digit = isDigit;
         }
+        return key;
+    }
+
+    /** The element by name and first class: a number that its likes share. */
+    long likeness() {
         return key;
     }
 

@@ -14,6 +14,7 @@ final class ElementSigns {
     String classes = "";
 
     boolean hidden;
+    boolean invisible;
 
     /** Reads no more than whether an element is hidden, which is all that counts of those within a line. */
     boolean isHidden(Element element) {
@@ -31,6 +32,7 @@ final class ElementSigns {
         groups = 0;
         classes = "";
         hidden = false;
+        invisible = false;
         if (element.attributesSize() == 0) {
             return;
         }
@@ -45,7 +47,10 @@ final class ElementSigns {
                     room = names(attribute.getValue(), room);
                 case "hidden" -> hidden = true;
                 case "aria-hidden" -> hidden |= attribute.getValue().equals("true");
-                case "style" -> hidden |= isDisplayNone(attribute.getValue());
+                case "style" -> {
+                    hidden |= isDisplayNone(attribute.getValue());
+                    invisible = isInvisible(attribute.getValue());
+                }
                 default -> {}
             }
         }
@@ -54,6 +59,10 @@ final class ElementSigns {
     private int names(String value, int room) {
         groups |= value.isEmpty() ? 0 : words.of(value, room - 1);
         return room - 1 - value.length();
+    }
+
+    private static boolean isInvisible(String style) {
+        return style.contains("hidden") && style.replace(" ", "").contains("visibility:hidden");
     }
 
     private static boolean isDisplayNone(String style) {

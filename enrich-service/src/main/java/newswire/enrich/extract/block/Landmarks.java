@@ -44,6 +44,11 @@ final class Landmarks {
         }
     }
 
+    /** Whether a block is a short line with a year or a time of day. */
+    boolean isDated(int i) {
+        return dated[i + 1] > dated[i];
+    }
+
     /** Blocks from the last dated line to this one. */
     int sinceDated(int i) {
         return sinceDated[i];

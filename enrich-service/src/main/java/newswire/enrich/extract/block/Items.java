@@ -1,0 +1,150 @@
+package newswire.enrich.extract.block;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newswire.enrich.extract.page.Surroundings;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page repeats itself: three or more boxes of a kind beside each other, each with several blocks of text. Teasers
+ * of other stories come so, mostly with a link for a headline, comments, mostly with a date, and the pictures of a gallery,
+ * mostly with a count such as {@code 3/12}.
+ */
+final class Items {
+
+    private static final int FEWEST = 3;
+    private static final int MIN_BLOCKS = 2;
+    private static final double LINKED = 0.7;
+    private static final int MIN_LINKED_WORDS = 3;
+    private static final double MOST = 0.7;
+    private static final int TEXT_WORDS = 12;
+    private static final int COUNT_WORDS = 12;
+    private static final Pattern COUNT =
+            Pattern.compile("^\\d{1,3}\\s?(?:/|of|von|de|di|sur|av|van)\\s?\\d{1,3}(?!\\d)");
+    private static final Pattern HOST =
+            Pattern.compile("^(?:https?:)?//(?:[^/?#:]*\\.)?([^/?#:.]+\\.[^/?#:.]+)(?=[/?#:]|$)");
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final Set<String> LINK = Set.of("a");
+    /** Rows of a table are of a kind, whatever it lists. */
+    private static final Set<String> TABLE = Set.of("tbody", "tr", "td");
+
+    /** The boxes of a kind, and how many of them hold a headline that leads elsewhere, a line with a date, and a count. */
+    private static final class Kind {
+        int items;
+        int linked;
+        int dated;
+        int counted;
+
+        boolean isOfOthers() {
+            return items >= FEWEST && Math.max(linked, Math.max(dated, counted)) >= MOST * items;
+        }
+    }
+
+    private final int[] blocks;
+    private final boolean[] linked;
+    private final boolean[] dated;
+    private final boolean[] counted;
+    /** Whether running text has been met in a container. */
+    private final boolean[] told;
+
+    /** The innermost box around each container that is one of many of a kind, by the container's number. */
+    private final @Nullable Container[] items;
+
+    private final int[] kindOf;
+    private final boolean[] galleries;
+
+    Items(Candidates candidates) {
+        int n = candidates.containers();
+        blocks = new int[n];
+        linked = new boolean[n];
+        dated = new boolean[n];
+        counted = new boolean[n];
+        told = new boolean[n];
+        items = new @Nullable Container[n];
+        kindOf = new int[n];
+        galleries = new boolean[n];
+        @Nullable Container[] all = new @Nullable Container[n];
+        for (int i = 0; i < candidates.size(); i++) {
+            TextBlock block = candidates.blocks().get(i);
+            boolean leads = leadsElsewhere(block);
+            boolean isDated = candidates.landmarks().isDated(i);
+            boolean counts =
+                    block.words() <= COUNT_WORDS && COUNT.matcher(block.text()).find();
+            boolean tells = block.words() >= TEXT_WORDS && block.linked() < LINKED;
+            for (Container at = block.container(); at != null; at = at.parent) {
+                all[at.number] = at;
+                blocks[at.number]++;
+                linked[at.number] |= leads && !told[at.number];
+                dated[at.number] |= isDated;
+                counted[at.number] |= counts;
+                told[at.number] |= tells;
+            }
+        }
+        find(all);
+    }
+
+    private static boolean leadsElsewhere(TextBlock block) {
+        if (block.linked() < LINKED || block.words() < MIN_LINKED_WORDS) {
+            return false;
+        }
+        Element around = Surroundings.closest(block.element(), LINK);
+        Element link = around == null ? block.element().selectFirst("a[href]") : around;
+        if (link == null) {
+            return false;
+        }
+        String address = link.attr("href").strip();
+        boolean here = address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:");
+        return !here && isOfSite(address, link.baseUri());
+    }
+
+    /** Whether an address is relative, or its host shares its last two labels with the page's. */
+    private static boolean isOfSite(String address, String page) {
+        Matcher there = HOST.matcher(address);
+        Matcher here = HOST.matcher(page);
+        return !there.find() || !here.find() || there.group(1).equalsIgnoreCase(here.group(1));
+    }
+
+    // Outer containers have lower numbers, so a parent's item is known before its children's.
+    private void find(@Nullable Container[] all) {
+        LongIndex known = new LongIndex(64);
+        Kind[] kinds = new Kind[all.length];
+        for (Container container : all) {
+            if (container == null
+                    || container.parent == null
+                    || blocks[container.number] < MIN_BLOCKS
+                    || TABLE.contains(container.name)) {
+                continue;
+            }
+            int kind = known.number((container.likeness() + 1) * MIX + container.parent.number);
+            kinds[kind] = kind < known.size() && kinds[kind] != null ? kinds[kind] : new Kind();
+            kinds[kind].items++;
+            kinds[kind].linked += linked[container.number] ? 1 : 0;
+            kinds[kind].dated += dated[container.number] ? 1 : 0;
+            kinds[kind].counted += counted[container.number] ? 1 : 0;
+            kindOf[container.number] = kind + 1;
+        }
+        for (Container container : all) {
+            if (container != null && container.parent != null) {
+                int kind = kindOf[container.number] - 1;
+                boolean isItem = kind >= 0 && kinds[kind].isOfOthers();
+                items[container.number] = isItem ? container : items[container.parent.number];
+                galleries[container.number] =
+                        isItem ? kinds[kind].counted >= MOST * kinds[kind].items : galleries[container.parent.number];
+            }
+        }
+    }
+
+    /** Whether a container stands in a gallery's list of pictures. */
+    boolean isOfGallery(Container container) {
+        return galleries[container.number];
+    }
+
+    /** The list of teasers or comments that a container stands in, null where it stands in none. */
+    @Nullable
+    Container list(Container container) {
+        Container item = items[container.number];
+        return item == null ? null : item.parent;
+    }
+}
