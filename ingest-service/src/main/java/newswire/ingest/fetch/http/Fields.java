@@ -44,16 +44,20 @@ public final class Fields {
     private static boolean add(String line, List<String> fields) {
         var colon = line.indexOf(':');
         if (colon > 0) {
-            fields.add(trimmed(line.substring(0, colon)));
-            fields.add(trimmed(line.substring(colon + 1)));
+            fields.add(trimmed(line, 0, colon));
+            fields.add(trimmed(line, colon + 1, line.length()));
         }
         return colon > 0;
     }
 
-    /** Without the white space that HTTP knows around it, and without what no value may have (RFC 9110, section 5.5). */
     private static String trimmed(String text) {
-        int from = 0;
-        int to = text.length();
+        return trimmed(text, 0, text.length());
+    }
+
+    /** Without the white space that HTTP knows around it, and without what no value may have (RFC 9110, section 5.5). */
+    private static String trimmed(String text, int begin, int end) {
+        int from = begin;
+        int to = end;
         while (from < to && isBlank(text.charAt(from))) {
             from++;
         }

@@ -30,7 +30,7 @@ final class Input {
     String line(int longest) throws IOException {
         var end = endOfLine();
         if (end >= 0) {
-            return ended(taken(end), longest);
+            return whole(end, longest);
         }
         var line = new StringBuilder();
         while (end < 0) {
@@ -58,6 +58,17 @@ final class Input {
         var text = new String(buffer, from, end - from, StandardCharsets.ISO_8859_1);
         from = end;
         return text;
+    }
+
+    /** A line that has come as a whole. */
+    private String whole(int end, int longest) throws ProtocolException {
+        var last = end > from && buffer[end - 1] == '\r' ? end - 1 : end;
+        if (last - from > longest) {
+            throw tooLong(longest);
+        }
+        var line = new String(buffer, from, last - from, StandardCharsets.ISO_8859_1);
+        from = end + 1;
+        return line;
     }
 
     /** Passes over the line feed. */

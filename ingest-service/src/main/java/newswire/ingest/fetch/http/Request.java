@@ -100,7 +100,14 @@ public final class Request {
     }
 
     private static boolean isAscii(@Nullable String text) {
-        return text == null || text.chars().allMatch(c -> c < 0x80);
+        if (text != null) {
+            for (int n = 0; n < text.length(); n++) {
+                if (text.charAt(n) >= 0x80) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private String authority() {

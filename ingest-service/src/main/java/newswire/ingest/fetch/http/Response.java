@@ -71,12 +71,19 @@ public record Response(int status, Fields fields, @Nullable Body body, boolean m
         var isHttp = line.length() >= 12
                 && line.startsWith("HTTP/1.")
                 && line.charAt(8) == ' '
-                && (line.length() == 12 || line.charAt(12) == ' ');
-        var digits = isHttp ? line.substring(9, 12) : "";
-        if (digits.length() != 3 || !digits.chars().allMatch(c -> c >= '0' && c <= '9') || digits.charAt(0) == '0') {
+                && (line.length() == 12 || line.charAt(12) == ' ')
+                && isDigit(line.charAt(9))
+                && isDigit(line.charAt(10))
+                && isDigit(line.charAt(11))
+                && line.charAt(9) != '0';
+        if (!isHttp) {
             throw new ProtocolException("the answer is not of HTTP/1.1");
         }
-        return Integer.parseInt(digits);
+        return Integer.parseInt(line, 9, 12, 10);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** For how long the connection may wait for another request once the answer has been read; zero for not at all. */
