@@ -27,8 +27,6 @@ public final class PackedPollState {
     private static final int RARE = 4;
     private static final int MORE_ARRIVALS = 8;
 
-    private static final PollState NOTHING_RARE = PollState.unknown("");
-
     private final byte[] bytes;
 
     private PackedPollState(byte[] bytes) {
@@ -38,9 +36,8 @@ public final class PackedPollState {
     /** Packs a state. */
     public static PackedPollState of(PollState state) {
         var out = new PackedBytes();
-        var rare = rareParts(state);
         var hints = state.hints() == null ? NO_HINTS : state.hints().equals(PublisherHints.NONE) ? EMPTY_HINTS : 0;
-        var isRare = !rare.equals(NOTHING_RARE);
+        var isRare = isRare(state);
         out.put(FORM);
         var more = PackedArrivals.isMore(state.arrivals()) ? MORE_ARRIVALS : 0;
         out.put(hints | more | (isRare ? RARE : 0));
@@ -53,7 +50,7 @@ public final class PackedPollState {
         put(out, state.notBefore());
         PackedArrivals.put(out, state.arrivals());
         if (isRare) {
-            out.put(Json.bytes(rare));
+            out.put(Json.bytes(rareParts(state)));
         }
         return new PackedPollState(out.toByteArray());
     }
@@ -134,6 +131,20 @@ public final class PackedPollState {
                 rare.validatorsOf(),
                 rare.pageRests(),
                 rare.pageRetryAt());
+    }
+
+    /** Whether {@link #rareParts} are more than what is known of a feed of which nothing is. */
+    private static boolean isRare(PollState state) {
+        return state.hints() != null && !PublisherHints.NONE.equals(state.hints())
+                || state.failures() != 0
+                || state.lastError() != null
+                || state.moved() != null
+                || state.gone()
+                || state.filteredBy() != null
+                || state.identity() != null
+                || state.validatorsOf() != null
+                || state.pageRests() != null
+                || state.pageRetryAt() != null;
     }
 
     private static PollState rareParts(PollState state) {

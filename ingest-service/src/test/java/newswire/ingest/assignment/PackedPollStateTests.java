@@ -3,6 +3,7 @@ package newswire.ingest.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,22 @@ class PackedPollStateTests {
         }
         assertThat(PackedPollState.of(full).unpack(FEED)).isEqualTo(full);
         assertThat(PackedPollState.of(none).unpack(FEED)).isEqualTo(none);
+    }
+
+    @Test
+    void keepsEachOfItAlone() throws Exception {
+        var components = PollState.class.getRecordComponents();
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        for (int only = 0; only < components.length; only++) {
+            var values = new Object[components.length];
+            for (int n = 0; n < components.length; n++) {
+                var of = n == only ? full : PollState.unknown(FEED);
+                values[n] = components[n].getAccessor().invoke(of);
+            }
+            var state = PollState.class.getDeclaredConstructor(types).newInstance(values);
+
+            assertThat(PackedPollState.of(state).unpack(FEED)).isEqualTo(state);
+        }
     }
 
     @Test
