@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -35,6 +37,7 @@ final class Poller {
     private final Planning planning;
     private final Answers answers;
     private final DueQueue<Watch> queue;
+    private final Map<SimulatedFeed, Watch> watches = new IdentityHashMap<>();
     private final HostLanes lanes;
     private final HostRests rests;
     private final Set<SimulatedFeed> underWay = new HashSet<>();
@@ -58,16 +61,16 @@ final class Poller {
     }
 
     /** As the service's own. */
-    private record Watch(SimulatedFeed feed, Instant due) {
+    private static final class Watch extends DueQueue.Item {
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Watch watch && watch.feed == feed;
+        private final SimulatedFeed feed;
+
+        Watch(SimulatedFeed feed) {
+            this.feed = feed;
         }
 
-        @Override
-        public int hashCode() {
-            return feed.hashCode();
+        SimulatedFeed feed() {
+            return feed;
         }
     }
 
@@ -127,7 +130,7 @@ final class Poller {
     }
 
     private void put(SimulatedFeed feed, Instant due) {
-        queue.put(new Watch(feed, due), due);
+        queue.put(watches.computeIfAbsent(feed, Watch::new), due);
     }
 
     private void start(Watch watch) {

@@ -4,14 +4,15 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.Share;
 import newswire.ingest.fetch.Admission;
 import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.NotAdmittedException;
+import newswire.ingest.fetch.http.Host;
 import newswire.ingest.schedule.HostLanes;
 import newswire.ingest.schedule.HostRests;
 
@@ -81,12 +82,13 @@ final class Courtesy {
     }
 
     /**
-     * Lines up for the host of an address; no thread waits.
+     * Lines up for a host; no thread waits.
      *
+     * @param host see {@link Host#of}
      * @param mine called when the place is the caller's, maybe at once; must not block
      */
-    void lineUp(URI address, Consumer<Place> mine) {
-        lanes.lineUp(address.getHost().toLowerCase(Locale.ROOT), turn -> mine.accept(new Place(address, turn)));
+    void lineUp(String host, Consumer<Place> mine) {
+        lanes.lineUp(host, turn -> mine.accept(new Place(host, turn)));
     }
 
     /**
@@ -156,8 +158,18 @@ final class Courtesy {
         return open == null ? Map.of() : open;
     }
 
-    /** A previous owner of the feed was told by the host to leave it alone with pages. */
-    void pagesToldToWait(String feedUrl, String host, Instant until) {
+    /** Learns what was remembered of a feed by a previous owner: which hosts wanted to be left alone. */
+    void restored(FeedMemory memory) {
+        var state = memory.poll();
+        if (state.pageRests() != null) {
+            state.pageRests().forEach((host, until) -> pagesToldToWait(state.url(), host, until));
+        }
+        if (state.failures() > 0 && state.notBefore() != null) {
+            told(URI.create(state.address()), state.url(), state.notBefore());
+        }
+    }
+
+    private void pagesToldToWait(String feedUrl, String host, Instant until) {
         remember(feedUrl, host, until);
         rests.told(URI.create("https://" + host + "/"), HostRests.PAGES, until);
     }

@@ -31,7 +31,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Polls a feed: fetch it, parse it, identify what is new, fetch those pages, publish. When a poll returns, what it found
+ * Polls a feed: fetch it, parse it, identify what is new, fetch those pages, publish. When a poll has ended, what it found
  * is committed together with the feed's new state.
  */
 final class FeedPoller {
@@ -79,16 +79,51 @@ final class FeedPoller {
     }
 
     /**
-     * Polls the feed, unless it is not to be polled any more.
+     * What a poll has come to.
+     *
+     * @param outcome see {@link PollMetrics#polled}; null for a feed that was not polled
+     * @param last what remains to be published; null for nothing
+     */
+    private record Found(
+            PollState after,
+            @Nullable String outcome,
+            @Nullable Publication last) {}
+
+    /**
+     * Polls the feed, unless it is not to be polled any more. No thread waits until what most polls come to, that nothing
+     * has changed, is committed.
      *
      * @param place at its host; given up in any case
-     * @return what is known of the feed now
+     * @param end told unless this throws
      */
-    PollState poll(Feed feed, Share share, Place place) throws InterruptedException, NotPublishedException {
-        try (place;
-                var turn = turns.of(feed.url(), place::close)) {
+    void poll(Feed feed, Share share, Place place, PollEnd end) throws InterruptedException, NotPublishedException {
+        var turn = turns.of(feed.url(), place::close);
+        Found found = null;
+        try (place) {
             var before = share.memory(feed.url());
-            return Planning.isStopped(feed, before.poll()) ? before.poll() : pollNow(feed, share, before, place);
+            found = Planning.isStopped(feed, before.poll())
+                    ? new Found(before.poll(), null, null)
+                    : pollNow(feed, share, before, place);
+        } finally {
+            if (found == null) {
+                turn.close();
+            }
+        }
+        settle(found, turn, end);
+    }
+
+    private void settle(Found found, Turns.Turn turn, PollEnd end) {
+        TransactionalPublisher.Decision then = refusal -> {
+            turn.close();
+            if (refusal == null && found.outcome() != null) {
+                metrics.polled(found.outcome());
+            }
+            end.ended(refusal == null ? found.after() : null, refusal);
+        };
+        if (found.last() == null) {
+            then.decided(null);
+        } else {
+            publisher.publish(found.last(), then);
         }
     }
 
@@ -125,12 +160,12 @@ final class FeedPoller {
         return pushes.works(feed.url()) ? state.nextPollAt() : schedule.resumed(feed.interval(), state);
     }
 
-    private PollState pollNow(Feed feed, Share share, FeedMemory before, Place place)
+    private Found pollNow(Feed feed, Share share, FeedMemory before, Place place)
             throws InterruptedException, NotPublishedException {
         if (feed.credentials() != null && !credentials.know(feed.credentials())) {
             return failed(feed, share, before, Credentials.unknown(feed.credentials()), null);
         }
-        var address = place.url(before.poll().address());
+        var address = URI.create(before.poll().address());
         var own = credentials.headers(feed.url(), feed.headers(), feed.credentials());
         var anew = isReadAnew(feed, before.poll(), clock.instant());
         var validators = anew ? Validators.NONE : before.poll().validators();
@@ -156,18 +191,7 @@ final class FeedPoller {
         };
     }
 
-    /** Learns what was remembered of a feed by a previous owner: which hosts wanted to be left alone. */
-    void restored(FeedMemory memory) {
-        var state = memory.poll();
-        if (state.pageRests() != null) {
-            state.pageRests().forEach((host, until) -> courtesy.pagesToldToWait(state.url(), host, until));
-        }
-        if (state.failures() > 0 && state.notBefore() != null) {
-            courtesy.told(URI.create(state.address()), state.url(), state.notBefore());
-        }
-    }
-
-    private PollState read(Feed feed, Share share, FeedMemory before, FetchOutcome.Fetched document, boolean anew)
+    private Found read(Feed feed, Share share, FeedMemory before, FetchOutcome.Fetched document, boolean anew)
             throws InterruptedException, NotPublishedException {
         var bodyHash = Digest.of(document.body());
         if (bodyHash.equals(before.poll().bodyHash()) && !anew) {
@@ -202,9 +226,8 @@ final class FeedPoller {
                                 .filteredBy(filtered == 0 ? null : digest(feed.filters()))
                                 .restingPages(courtesy.restsOfPages(feed.url())),
                         now);
-                metrics.polled("changed");
                 pushes.read(feed, share.partition(), document.location(), document.links(), parsed.feed());
-                yield share.memory(feed.url()).poll();
+                yield new Found(share.memory(feed.url()).poll(), "changed", null);
             }
         };
     }
@@ -222,17 +245,18 @@ final class FeedPoller {
         return filters == null ? "" : Digest.of(Json.bytes(filters));
     }
 
-    private PollState unchanged(
-            Feed feed, Share share, FeedMemory before, Validators validators, Duration freshFor, @Nullable URI movedTo)
-            throws InterruptedException, NotPublishedException {
+    private Found unchanged(
+            Feed feed,
+            Share share,
+            FeedMemory before,
+            Validators validators,
+            Duration freshFor,
+            @Nullable URI movedTo) {
         var after = states.nothingNew(feed, before.poll(), validators, freshFor, movedTo, clock.instant());
-        var settled = settle(feed, share, before, after);
-        metrics.polled("unchanged");
-        return settled;
+        return found(feed, share, before, after, "unchanged");
     }
 
-    private PollState gone(Feed feed, Share share, FeedMemory before)
-            throws InterruptedException, NotPublishedException {
+    private Found gone(Feed feed, Share share, FeedMemory before) {
         var known = before.poll();
         var now = clock.instant();
         var event = new FeedGone(
@@ -243,36 +267,26 @@ final class FeedPoller {
                 now);
         log.warn("{} is gone: its publisher has withdrawn it", feed.url());
         var after = known.withdrawn(now);
-        publisher.publish(Publication.of(share, feed.url(), List.of(), before, before.with(after))
-                .saying(FeedEventRecord.of(event, random)));
-        metrics.polled("gone");
-        return after;
+        var last = Publication.of(share, feed.url(), List.of(), before, before.with(after));
+        return new Found(after, "gone", last.saying(FeedEventRecord.of(event, random)));
     }
 
-    private PollState failed(Feed feed, Share share, FeedMemory before, String reason, @Nullable Duration retryAfter)
-            throws InterruptedException, NotPublishedException {
+    private Found failed(Feed feed, Share share, FeedMemory before, String reason, @Nullable Duration retryAfter) {
         var known = before.poll();
         if (known.failures() == 0 || !reason.equals(known.lastError())) {
             log.warn("{} can't be read: {}", feed.url(), reason);
         }
         Instant now = clock.instant();
         var next = schedule.afterFailure(feed.interval(), known, retryAfter, now);
-        var after = settle(feed, share, before, known.failed(reason, now, next));
-        metrics.polled("failed");
-        return after;
+        return found(feed, share, before, known.failed(reason, now, next), "failed");
     }
 
-    private PollState postponed(Feed feed, Share share, FeedMemory before, Instant until)
-            throws InterruptedException, NotPublishedException {
+    private Found postponed(Feed feed, Share share, FeedMemory before, Instant until) {
         var later = schedule.afterRest(feed.interval(), until, clock.instant());
-        var after = settle(feed, share, before, before.poll().postponed(later));
-        metrics.polled("postponed");
-        return after;
+        return found(feed, share, before, before.poll().postponed(later), "postponed");
     }
 
-    private PollState settle(Feed feed, Share share, FeedMemory before, PollState after)
-            throws InterruptedException, NotPublishedException {
-        publisher.publish(Publication.of(share, feed.url(), List.of(), before, before.with(after)));
-        return after;
+    private static Found found(Feed feed, Share share, FeedMemory before, PollState after, String outcome) {
+        return new Found(after, outcome, Publication.of(share, feed.url(), List.of(), before, before.with(after)));
     }
 }

@@ -1,6 +1,7 @@
 package newswire.ingest.poll;
 
 import java.net.URI;
+import newswire.ingest.fetch.http.Host;
 import newswire.ingest.schedule.HostLanes;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Place implements AutoCloseable {
 
-    private final URI address;
+    private final String host;
     private HostLanes.@Nullable Turn turn;
 
-    Place(URI address, HostLanes.Turn turn) {
-        this.address = address;
+    /** @param host in lower case */
+    Place(String host, HostLanes.Turn turn) {
+        this.host = host;
         this.turn = turn;
-    }
-
-    /** The address as a URL: mostly the one that was lined up for, which is parsed already. */
-    URI url(String wanted) {
-        return address.toString().equals(wanted) ? address : URI.create(wanted);
     }
 
     /** Takes the turn for a request; null when it has been taken, or is another host's, and so given up. */
     HostLanes.@Nullable Turn take(URI url) {
         var taken = turn;
-        if (taken != null && url.getHost().equalsIgnoreCase(address.getHost())) {
+        if (taken != null && Host.of(url).equals(host)) {
             turn = null;
             return taken;
         }

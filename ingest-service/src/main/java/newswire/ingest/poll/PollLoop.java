@@ -1,6 +1,5 @@
 package newswire.ingest.poll;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,8 +93,11 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
             throw new IllegalStateException("the subscriptions can't be read", e);
         }
         memories.forEach((url, memory) -> share.remember(known(url, work), memory));
-        memories.values().forEach(work.poller()::restored);
-        shares.add(share);
+        memories.values().forEach(courtesy::restored);
+        var before = shares.add(share);
+        if (before != null && before != share) {
+            agenda.remove(before);
+        }
         share.remembered().stream()
                 .filter(url -> work.registry().get(url) == null)
                 .forEach(url -> forget(share, url));
@@ -177,6 +179,8 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
                 } else if (mine && agenda.begin(watch)) {
                     metrics.late(late);
                     lineUp(watch);
+                } else if (!watch.share().isMine()) {
+                    agenda.remove(watch.share());
                 }
             }
         } catch (InterruptedException e) {
@@ -196,9 +200,8 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
     /** Has the feed polled when its host has time for it: until then it takes no thread, however many wait. */
     private void lineUp(Watch watch) {
         try {
-            var address = URI.create(watch.share().address(watch.url()));
             courtesy.lineUp(
-                    address,
+                    watch.host(),
                     place -> Thread.ofVirtual().name("poll " + watch.url()).start(() -> poll(watch, place)));
         } catch (RuntimeException e) {
             surprised(watch, e);
@@ -207,16 +210,21 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
     }
 
     private void poll(Watch watch, Place place) {
-        PollState after = null;
+        var goesOn = false;
         try (place) {
             var work = this.work;
             var row = subscription(watch);
             if (work != null && row != null) {
-                after = work.poller().poll(row.value(), watch.share(), place);
+                work.poller().poll(row.value(), watch.share(), place, (after, refusal) -> {
+                    if (refusal != null) {
+                        notPublished(watch, refusal);
+                    }
+                    ended(watch, after);
+                });
+                goesOn = true;
             }
         } catch (NotPublishedException e) {
-            metrics.polled("given-up");
-            log.debug("the poll of {} is not published: {}", watch.url(), e.getMessage());
+            notPublished(watch, e);
         } catch (EntriesUnavailableException e) {
             metrics.polled("given-up");
             log.warn("{} is polled again later: {}", watch.url(), e.getMessage());
@@ -225,8 +233,15 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
         } catch (RuntimeException e) {
             surprised(watch, e);
         } finally {
-            ended(watch, after);
+            if (!goesOn) {
+                ended(watch, null);
+            }
         }
+    }
+
+    private void notPublished(Watch watch, NotPublishedException e) {
+        metrics.polled("given-up");
+        log.debug("the poll of {} is not published: {}", watch.url(), e.getMessage());
     }
 
     private void surprised(Watch watch, RuntimeException e) {
@@ -235,8 +250,7 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
     }
 
     private void ended(Watch watch, @Nullable PollState after) {
-        agenda.end(watch);
-        if (watch.share().isMine() && !closed) {
+        if (agenda.end(watch) && watch.share().isMine() && !closed) {
             putBack(watch, after);
         }
     }
@@ -251,7 +265,10 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
         var state = after == null ? watch.share().memory(watch.url()).poll() : after;
         if (row != null && !Planning.isStopped(row.value(), state)) {
             var planned = after == null ? null : after.nextPollAt();
-            agenda.putBack(watch, row, planned == null ? clock.instant().plus(PAUSE_AFTER_SURPRISE) : planned);
+            watch.isAt(state.address());
+            agenda.put(watch, row, planned == null ? clock.instant().plus(PAUSE_AFTER_SURPRISE) : planned);
+        } else {
+            agenda.remove(watch.share(), watch.url());
         }
     }
 
@@ -259,14 +276,12 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
     private TopicTable.@Nullable Row<Feed> subscription(Watch watch) {
         var planned = watch.row();
         var work = this.work;
-        return planned != null && planned.isCurrent() || work == null
-                ? planned
-                : work.registry().get(watch.url());
+        return planned.isCurrent() || work == null ? planned : work.registry().get(watch.url());
     }
 
     @Override
     public void finish(Collection<Share> shares, Duration atMost) throws InterruptedException {
-        agenda.awaitEnd(poll -> shares.contains(poll.share()), atMost);
+        agenda.awaitEnd(shares, atMost);
     }
 
     /** Starts no more polls and waits a while for those under way. */
@@ -277,6 +292,6 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
         if (thread.isAlive()) {
             thread.join(PATIENCE);
         }
-        agenda.awaitEnd(poll -> true, LAST_WORDS);
+        agenda.awaitEnd(LAST_WORDS);
     }
 }

@@ -13,8 +13,10 @@ final class Shares {
 
     private final Map<Integer, Share> latest = new ConcurrentHashMap<>();
 
-    void add(Share share) {
-        latest.put(share.partition(), share);
+    /** @return the one of the same partition before */
+    @Nullable
+    Share add(Share share) {
+        return latest.put(share.partition(), share);
     }
 
     /** The partitions whose feeds are polled here now. */

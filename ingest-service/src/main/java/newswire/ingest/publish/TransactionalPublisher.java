@@ -10,6 +10,8 @@ import newswire.ingest.assignment.Assignment;
 import newswire.ingest.assignment.Ownership;
 import newswire.ingest.kafka.KafkaClients;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Commits publications, those that are waiting together in one transaction. Each transaction carries the generation of
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TransactionalPublisher implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(TransactionalPublisher.class);
     private static final int MOST_TOGETHER = 500;
     private static final Duration GATHERING = Duration.ofMillis(10);
     private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
+    private static final String STOPPED = "the publisher has stopped";
 
     private final Assignment assignment;
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
@@ -35,22 +39,47 @@ public final class TransactionalPublisher implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("publisher").daemon().unstarted(this::run);
     }
 
-    /** A publication, and the thread that waits until it is decided what becomes of it. */
-    private static final class Waiting {
+    /** Told what has become of a publication, once, by the thread that commits: must not block. */
+    public interface Decision {
 
-        private final Publication publication;
+        /** @param refusal null once it is committed and its share remembers it */
+        void decided(@Nullable NotPublishedException refusal);
+    }
+
+    /** A publication, and who is to be told what becomes of it. */
+    private record Waiting(Publication publication, Decision decision) {
+
+        void accept() {
+            publication.share().remember(publication.feedUrl(), publication.after());
+            tell(null);
+        }
+
+        void refuse(String why) {
+            tell(new NotPublishedException(why));
+        }
+
+        private void tell(@Nullable NotPublishedException refusal) {
+            try {
+                decision.decided(refusal);
+            } catch (RuntimeException e) {
+                log.error("what follows a publication of {} has failed", publication.feedUrl(), e);
+            }
+        }
+    }
+
+    /** Lets a thread wait for a decision. */
+    private static final class Wait implements Decision {
+
         private final CountDownLatch decided = new CountDownLatch(1);
         private volatile @Nullable NotPublishedException refusal;
 
-        Waiting(Publication publication) {
-            this.publication = publication;
+        @Override
+        public void decided(@Nullable NotPublishedException why) {
+            refusal = why;
+            decided.countDown();
         }
 
-        Publication publication() {
-            return publication;
-        }
-
-        void await() throws InterruptedException, NotPublishedException {
+        void end() throws InterruptedException, NotPublishedException {
             decided.await();
             var why = refusal;
             if (why != null) {
@@ -75,12 +104,18 @@ public final class TransactionalPublisher implements AutoCloseable {
      * @throws NotPublishedException when the share is no longer this instance's; its successor decides anew
      */
     public void publish(Publication publication) throws NotPublishedException, InterruptedException {
-        var waiting = new Waiting(publication);
+        var wait = new Wait();
+        publish(publication, wait);
+        wait.end();
+    }
+
+    /** The same for callers that need not wait: the decision is theirs to go on from. */
+    public void publish(Publication publication, Decision decision) {
+        var waiting = new Waiting(publication, decision);
         queue.add(waiting);
-        if (!thread.isAlive()) {
-            throw new NotPublishedException("the publisher has stopped");
+        if (!thread.isAlive() && queue.remove(waiting)) {
+            waiting.refuse(STOPPED);
         }
-        waiting.await();
     }
 
     private void run() {
@@ -95,7 +130,13 @@ public final class TransactionalPublisher implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             transactions.close();
-            queue.forEach(waiting -> refuse(waiting, "the publisher has stopped"));
+            refuseAll();
+        }
+    }
+
+    private void refuseAll() {
+        for (var left = queue.poll(); left != null; left = queue.poll()) {
+            left.refuse(STOPPED);
         }
     }
 
@@ -120,7 +161,7 @@ public final class TransactionalPublisher implements AutoCloseable {
             }
             switch (transactions.commit(publications(open), ownership)) {
                 case COMMITTED -> {
-                    open.forEach(TransactionalPublisher::accept);
+                    open.forEach(Waiting::accept);
                     return;
                 }
                 case UNDECIDED -> {
@@ -135,7 +176,7 @@ public final class TransactionalPublisher implements AutoCloseable {
                 case ABORTED -> pause();
             }
             if (closed) {
-                open.forEach(waiting -> refuse(waiting, "the service is shutting down"));
+                open.forEach(waiting -> waiting.refuse("the service is shutting down"));
                 return;
             }
         }
@@ -148,7 +189,7 @@ public final class TransactionalPublisher implements AutoCloseable {
     /** One publication that the broker will never take must not hold up the others. */
     private void commitEachAlone(List<Waiting> batch) throws InterruptedException {
         if (batch.size() == 1) {
-            refuse(batch.getFirst(), "the broker refuses a record of it, see the log");
+            batch.getFirst().refuse("the broker refuses a record of it, see the log");
             return;
         }
         for (var waiting : batch) {
@@ -162,7 +203,7 @@ public final class TransactionalPublisher implements AutoCloseable {
             if (ownership != null && ownership.includes(waiting.publication().share())) {
                 owned.add(waiting);
             } else {
-                refuse(waiting, "partition " + waiting.publication().share().partition() + " was given up");
+                waiting.refuse("partition " + waiting.publication().share().partition() + " was given up");
             }
         }
         return owned;
@@ -170,17 +211,6 @@ public final class TransactionalPublisher implements AutoCloseable {
 
     private void pause() throws InterruptedException {
         assignment.awaitChange(assignment.ownership(), RETRY_PAUSE);
-    }
-
-    private static void accept(Waiting waiting) {
-        var publication = waiting.publication();
-        publication.share().remember(publication.feedUrl(), publication.after());
-        waiting.decided.countDown();
-    }
-
-    private static void refuse(Waiting waiting, String why) {
-        waiting.refusal = new NotPublishedException(why);
-        waiting.decided.countDown();
     }
 
     /** Commits what is waiting, then stops. */

@@ -4,22 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be done when: each item at one moment, the earliest first. Thread-safe.
+ * What is to be done when: each item at one moment, to the microsecond, the earliest first. Thread-safe.
  *
- * @param <T> the item, with equality
+ * @param <T> the item; each is itself alone, and in one queue at most
  */
-public final class DueQueue<T> {
+public final class DueQueue<T extends DueQueue.Item> {
 
     /** The longest uninterrupted wait, so that a clock that jumps is noticed. */
     private static final long LONGEST_WAIT = Duration.ofSeconds(1).toNanos();
@@ -27,37 +23,68 @@ public final class DueQueue<T> {
     /** And the shortest, so that those which are due one shortly after the other cost one wait together. */
     private static final long SHORTEST_WAIT = Duration.ofMillis(2).toNanos();
 
-    private static final long MOST_SECONDS = Long.MAX_VALUE / 1_000_001;
+    private static final long MICROS = 1_000_000;
+
+    /** What lies further off is due at no other moment: so much that differences of two moments can be told. */
+    private static final long MOST_SECONDS = Long.MAX_VALUE / MICROS / 4;
+
+    /** So many that were moved or removed may lie about for each one that waits. */
+    private static final int MOST_STALE = 1;
+
+    private static final int FEW = 64;
 
     private final Clock clock;
-    private final PriorityQueue<Due<T>> queue = new PriorityQueue<>(Comparator.comparingLong(Due::micros));
-    private final Map<T, Due<T>> current = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private EarliestFirst<T> queue = new EarliestFirst<>(); // with those that were moved or removed since
+    private int waiting;
 
     public DueQueue(Clock clock) {
         this.clock = clock;
     }
 
-    /** @param micros of the moment, to compare by: it is at hand, unlike an instant */
-    private record Due<T>(T item, Instant at, long micros) {
+    /** What can wait in a queue. */
+    public abstract static class Item {
 
-        static <T> Due<T> of(T item, Instant at) {
-            var seconds = Math.clamp(at.getEpochSecond(), -MOST_SECONDS, MOST_SECONDS);
-            return new Due<>(item, at, seconds * 1_000_000 + at.getNano() / 1000);
+        private long due; // these two guarded by the queue's lock
+        private boolean waits;
+
+        /** When it is due, or was when it was taken; for whoever has put or taken it. */
+        public final Instant due() {
+            return Instant.ofEpochSecond(Math.floorDiv(due, MICROS), Math.floorMod(due, MICROS) * 1000);
         }
+
+        /** Whether this is what an entry of the queue stands for: it may have been moved or removed since. */
+        private boolean waitsFor(long moment) {
+            return waits && due == moment;
+        }
+    }
+
+    /** The first full microsecond that is not before it. */
+    private static long moment(Instant at) {
+        var seconds = Math.clamp(at.getEpochSecond(), -MOST_SECONDS, MOST_SECONDS);
+        return seconds * MICROS + (at.getNano() + 999) / 1000;
     }
 
     /** Puts the item on the queue, or moves it when it is there already. */
     public void put(T item, Instant at) {
+        Item state = item;
+        var due = moment(at);
         lock.lock();
         try {
-            var due = Due.of(item, at);
-            current.put(item, due);
-            queue.add(due);
-            if (queue.peek() == due) {
+            if (!state.waits) {
+                waiting++;
+            } else if (state.due == due) {
+                return;
+            }
+            state.waits = true;
+            state.due = due;
+            var isFirst = queue.size() == 0 || due < queue.moment();
+            queue.add(due, item);
+            if (isFirst) {
                 changed.signal(); // else whoever waits, waits for something sooner
             }
+            tidy();
         } finally {
             lock.unlock();
         }
@@ -67,9 +94,30 @@ public final class DueQueue<T> {
     public void remove(T item) {
         lock.lock();
         try {
-            current.remove(item);
+            taken(item);
+            tidy();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void taken(Item item) {
+        if (item.waits) {
+            item.waits = false;
+            waiting--;
+        }
+    }
+
+    /** Lets go of those that were moved or removed, once they are many. */
+    private void tidy() {
+        if (queue.size() - waiting > MOST_STALE * waiting + FEW) {
+            var tidied = new EarliestFirst<T>();
+            queue.forEach((item, moment) -> {
+                if (((Item) item).waitsFor(moment)) {
+                    tidied.add(moment, item);
+                }
+            });
+            queue = tidied;
         }
     }
 
@@ -78,19 +126,14 @@ public final class DueQueue<T> {
         lock.lockInterruptibly();
         try {
             while (true) {
-                var head = queue.peek();
-                if (head == null) {
+                if (!isNextAtHead()) {
                     changed.await();
-                } else if (current.get(head.item()) != head) {
-                    queue.poll(); // moved or removed since
                 } else {
-                    var wait = Duration.between(clock.instant(), head.at());
-                    if (!wait.isPositive()) {
-                        queue.poll();
-                        current.remove(head.item());
-                        return head.item();
+                    var wait = nanosUntil(queue.moment());
+                    if (wait <= 0) {
+                        return takeHead();
                     }
-                    changed.await(nanos(wait), TimeUnit.NANOSECONDS);
+                    changed.await(Math.clamp(wait, SHORTEST_WAIT, LONGEST_WAIT), TimeUnit.NANOSECONDS);
                 }
             }
         } finally {
@@ -98,10 +141,28 @@ public final class DueQueue<T> {
         }
     }
 
-    private static long nanos(Duration wait) {
-        return wait.compareTo(Duration.ofNanos(LONGEST_WAIT)) > 0
-                ? LONGEST_WAIT
-                : Math.max(SHORTEST_WAIT, wait.toNanos());
+    /** Passes over what was moved or removed since; false when nothing waits. */
+    private boolean isNextAtHead() {
+        while (queue.size() > 0) {
+            if (((Item) queue.first()).waitsFor(queue.moment())) {
+                return true;
+            }
+            queue.removeFirst();
+        }
+        return false;
+    }
+
+    private T takeHead() {
+        var head = queue.removeFirst();
+        taken(head);
+        return head;
+    }
+
+    /** Not positive once it is due; at most about the longest wait. */
+    private long nanosUntil(long moment) {
+        var now = clock.instant();
+        var micros = Math.clamp(moment - moment(now), -1, LONGEST_WAIT / 1000);
+        return micros * 1000 + (1000 - now.getNano() % 1000) % 1000;
     }
 
     /** Takes all further items off the queue that are due by now, the earliest first. */
@@ -109,12 +170,8 @@ public final class DueQueue<T> {
         lock.lock();
         try {
             var taken = new ArrayList<T>();
-            var now = clock.instant();
-            for (var head = queue.peek(); head != null && !head.at().isAfter(now); head = queue.peek()) {
-                queue.poll();
-                if (current.remove(head.item(), head)) {
-                    taken.add(head.item());
-                }
+            while (isNextAtHead() && nanosUntil(queue.moment()) <= 0) {
+                taken.add(takeHead());
             }
             return taken;
         } finally {
@@ -126,12 +183,7 @@ public final class DueQueue<T> {
     public @Nullable Instant next() {
         lock.lock();
         try {
-            var head = queue.peek();
-            while (head != null && current.get(head.item()) != head) {
-                queue.poll(); // moved or removed since
-                head = queue.peek();
-            }
-            return head == null ? null : head.at();
+            return isNextAtHead() ? ((Item) queue.first()).due() : null;
         } finally {
             lock.unlock();
         }
@@ -141,7 +193,7 @@ public final class DueQueue<T> {
     public int size() {
         lock.lock();
         try {
-            return current.size();
+            return waiting;
         } finally {
             lock.unlock();
         }

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import newswire.ingest.fetch.http.Host;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ public final class HostLanes {
      */
     public Turn enter(URI url, Duration delay) throws InterruptedException {
         var mine = new CountDownLatch(1);
-        var turn = lineUp(url.getHost().toLowerCase(Locale.ROOT), own -> mine.countDown());
+        var turn = lineUp(Host.of(url), own -> mine.countDown());
         try {
             mine.await();
         } catch (InterruptedException e) {
@@ -66,24 +66,37 @@ public final class HostLanes {
      * @param mine called with the result when the lane is the caller's, at once where it is free; must not block
      */
     public Turn lineUp(String host, Consumer<Turn> mine) {
-        var turn = new Turn(host, use(host), mine);
-        if (turn.lane.join(turn)) {
-            mine.accept(turn);
+        while (true) {
+            var turn = new Turn(lane(host), mine);
+            switch (turn.lane.join(turn)) {
+                case FIRST -> {
+                    mine.accept(turn);
+                    return turn;
+                }
+                case BEHIND_OTHERS -> {
+                    return turn;
+                }
+                case FORGOTTEN -> {
+                    // just now: the next one is another lane
+                }
+            }
         }
-        return turn;
+    }
+
+    private Lane lane(String host) {
+        var known = lanes.get(host);
+        return known == null ? lanes.computeIfAbsent(host, name -> new Lane()) : known;
     }
 
     /** A place in the line for a host. */
     public final class Turn {
 
-        private final String host;
         private final Lane lane;
         private final Consumer<Turn> mine;
         private final long linedUpAt = time.nanoTime();
         private volatile boolean begun;
 
-        private Turn(String host, Lane lane, Consumer<Turn> mine) {
-            this.host = host;
+        private Turn(Lane lane, Consumer<Turn> mine) {
             this.lane = lane;
             this.mine = mine;
         }
@@ -123,60 +136,49 @@ public final class HostLanes {
         /** The request has ended, or is not made after all; the next one in the line is called. */
         public void end() {
             if (begun) {
-                lane.lastEnd = time.nanoTime();
+                lane.used(time.nanoTime());
             }
             var next = lane.leave(this);
             if (next != null) {
                 next.mine.accept(next);
             }
-            HostLanes.this.leave(host);
+            sweepAtTimes();
         }
     }
 
-    private Lane use(String host) {
-        return lanes.compute(host, (name, known) -> {
-            var lane = known == null ? new Lane() : known;
-            lane.users++;
-            return lane;
-        });
-    }
-
-    private void leave(String host) {
-        lanes.computeIfPresent(host, (name, lane) -> {
-            lane.users--;
-            return lane;
-        });
+    private void sweepAtTimes() {
         if (leaves.incrementAndGet() >= Math.max(LEAST_LEAVES_PER_SWEEP, lanes.size())
                 && time.nanoTime() - sweptAt > SWEEP.toNanos()) {
             sweptAt = time.nanoTime();
             leaves.set(0);
-            lanes.keySet()
-                    .forEach(idle -> lanes.computeIfPresent(idle, (name, lane) -> isForgotten(lane) ? null : lane));
+            var longest = gap.compareTo(LONGEST_DELAY) > 0 ? gap : LONGEST_DELAY;
+            lanes.values().removeIf(lane -> lane.forget(time.nanoTime(), longest.toNanos()));
         }
     }
 
     private Duration left(Lane lane, Duration pause) {
-        var since = lane.lastEnd;
-        return since == null ? Duration.ZERO : pause.minusNanos(time.nanoTime() - since);
+        return lane.wasUsed ? pause.minusNanos(time.nanoTime() - lane.lastEnd) : Duration.ZERO;
     }
 
-    /** Whether a lane makes nobody wait, however long the pause that the next request is given. */
-    private boolean isForgotten(Lane lane) {
-        var since = lane.lastEnd;
-        var longest = gap.compareTo(LONGEST_DELAY) > 0 ? gap : LONGEST_DELAY;
-        return lane.users == 0 && (since == null || time.nanoTime() - since > longest.toNanos());
+    private enum Joined {
+        FIRST,
+        BEHIND_OTHERS,
+        FORGOTTEN
     }
 
     private static final class Lane {
 
         private final Deque<Turn> line = new ArrayDeque<>(); // the first one has the lane
-        private int users; // changed and read inside the map's compute alone
-        private volatile @Nullable Long lastEnd;
+        private boolean forgotten;
+        private volatile long lastEnd;
+        private volatile boolean wasUsed;
 
-        /** Whether it is that turn's already. */
-        synchronized boolean join(Turn turn) {
+        synchronized Joined join(Turn turn) {
+            if (forgotten) {
+                return Joined.FORGOTTEN;
+            }
             line.add(turn);
-            return line.peek() == turn;
+            return line.peek() == turn ? Joined.FIRST : Joined.BEHIND_OTHERS;
         }
 
         /** Whose it is now; null when that has not changed. */
@@ -184,6 +186,17 @@ public final class HostLanes {
             var hadIt = line.peek() == turn;
             line.remove(turn);
             return hadIt ? line.peek() : null;
+        }
+
+        void used(long until) {
+            lastEnd = until;
+            wasUsed = true;
+        }
+
+        /** Nobody joins it any more, if it makes nobody wait, however long the pause that the next request is given. */
+        synchronized boolean forget(long now, long longestPause) {
+            forgotten = line.isEmpty() && (!wasUsed || now - lastEnd > longestPause);
+            return forgotten;
         }
     }
 }

@@ -3,10 +3,10 @@ package newswire.ingest.schedule;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import newswire.ingest.fetch.http.Host;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public final class HostRests {
      * @param address at which it was told so
      */
     public void told(URI address, String asker, Instant until) {
-        told.compute(host(address), (host, askers) -> {
+        told.compute(Host.of(address), (host, askers) -> {
             Map<String, Instant> open = askers == null ? new ConcurrentHashMap<>() : askers;
             open.values().removeIf(this::isOver);
             if (!isOver(until)) {
@@ -47,7 +47,7 @@ public final class HostRests {
         if (told.isEmpty()) {
             return null;
         }
-        var askers = told.computeIfPresent(host(address), (host, open) -> {
+        var askers = told.computeIfPresent(Host.of(address), (host, open) -> {
             open.values().removeIf(this::isOver);
             return open.isEmpty() ? null : open;
         });
@@ -70,9 +70,5 @@ public final class HostRests {
 
     private boolean isOver(Instant until) {
         return !clock.instant().isBefore(until);
-    }
-
-    private static String host(URI address) {
-        return address.getHost().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,7 @@ import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.fetch.NotAdmittedException;
 import newswire.ingest.fetch.OwnHeaders;
+import newswire.ingest.fetch.http.Host;
 import newswire.ingest.schedule.HostLanes;
 import newswire.ingest.schedule.HostRests;
 import newswire.ingest.schedule.Time;
@@ -143,8 +144,8 @@ class CourtesyTests {
     void whoHoldsAPlaceAsksAtOnceAndTheNextInLineAfterThat() throws Exception {
         site.serve("/here", "here it is");
         var called = new ArrayList<Place>();
-        courtesy.lineUp(at(1, "/here"), called::add);
-        courtesy.lineUp(at(1, "/"), called::add);
+        courtesy.lineUp(Host.of(at(1, "/")), called::add);
+        courtesy.lineUp(Host.of(at(1, "/")), called::add);
         assertThat(called).hasSize(1);
 
         assertThat(fetcher.fetchPage(
@@ -153,15 +154,15 @@ class CourtesyTests {
 
         assertThat(called).hasSize(2);
         called.getFirst().close();
-        courtesy.lineUp(at(1, "/"), called::add);
+        courtesy.lineUp(Host.of(at(1, "/")), called::add);
         assertThat(called).hasSize(2);
     }
 
     @Test
     void aPlaceAtAnotherHostIsGivenUp() throws Exception {
         var called = new ArrayList<Place>();
-        courtesy.lineUp(at(1, "/"), called::add);
-        courtesy.lineUp(at(1, "/"), called::add);
+        courtesy.lineUp(Host.of(at(1, "/")), called::add);
+        courtesy.lineUp(Host.of(at(1, "/")), called::add);
 
         courtesy.admit(at(2, "/"), FEED, called.getFirst()).close();
 
@@ -171,8 +172,8 @@ class CourtesyTests {
     @Test
     void whoHoldsAPlaceIsToldWhatThoseBeforeHaveBeenTold() {
         var called = new ArrayList<Place>();
-        courtesy.lineUp(at(1, "/"), called::add);
-        courtesy.lineUp(at(1, "/"), called::add);
+        courtesy.lineUp(Host.of(at(1, "/")), called::add);
+        courtesy.lineUp(Host.of(at(1, "/")), called::add);
         rests.told(at(1, "/"), FEED, START.plusSeconds(60));
 
         assertThatThrownBy(() -> courtesy.admit(at(1, "/"), FEED, called.getFirst()))

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,22 +24,26 @@ class AfterAnOutageTests {
     private Instant now = START;
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final PollSchedule schedule = new PollSchedule(ScheduleSettings.defaults(), new Random(5));
-    private final DueQueue<Integer> queue = new DueQueue<>(clock);
+    private final DueQueue<OneFeed> queue = new DueQueue<>(clock);
+
+    private static final class OneFeed extends DueQueue.Item {}
 
     @ParameterizedTest
     @ValueSource(ints = {10, 60, 600, 900, 3_600, 86_400})
     void feedsThatAreOverdueComeInNoBurst(int outageSeconds) {
         var outage = Duration.ofSeconds(outageSeconds);
-        var due = new Instant[FEEDS];
+        var due = new HashMap<OneFeed, Instant>();
         for (int feed = 0; feed < FEEDS; feed++) {
-            due[feed] = START.plus(schedule.spread(INTERVAL));
-            queue.put(feed, due[feed]);
+            var one = new OneFeed();
+            due.put(one, START.plus(schedule.spread(INTERVAL)));
+            queue.put(one, due.get(one));
         }
         now = START.plus(outage);
         for (var feed : queue.takeDue()) {
             queue.put(
                     feed,
-                    schedule.overdue(INTERVAL, PollState.unknown("https://a.example/feed"), due[feed], outage, now));
+                    schedule.overdue(
+                            INTERVAL, PollState.unknown("https://a.example/feed"), due.get(feed), outage, now));
         }
 
         var starts = new ArrayList<Integer>();
@@ -57,14 +62,18 @@ class AfterAnOutageTests {
 
     @Test
     void takesWhatIsDueAndLeavesTheRest() {
-        queue.put(1, START.minusSeconds(2));
-        queue.put(2, START);
-        queue.put(3, START.plusSeconds(1));
-        queue.put(4, START.minusSeconds(3));
-        queue.put(1, START.plusSeconds(5));
-        queue.remove(4);
+        var moved = new OneFeed();
+        var due = new OneFeed();
+        var later = new OneFeed();
+        var removed = new OneFeed();
+        queue.put(moved, START.minusSeconds(2));
+        queue.put(due, START);
+        queue.put(later, START.plusSeconds(1));
+        queue.put(removed, START.minusSeconds(3));
+        queue.put(moved, START.plusSeconds(5));
+        queue.remove(removed);
 
-        assertThat(queue.takeDue()).containsExactly(2);
+        assertThat(queue.takeDue()).containsExactly(due);
         assertThat(queue.size()).isEqualTo(2);
     }
 }

@@ -99,6 +99,30 @@ class HostLanesTests {
     }
 
     @Test
+    void forgetsNoPauseThatIsNotOverHoweverManyHostsComeAndGo() throws InterruptedException {
+        var time = new TimeOfTest();
+        var lanes = new HostLanes(Duration.ofSeconds(90), time);
+        request(lanes, "a.example", time::passed);
+        for (int host = 0; host < 1_000; host++) {
+            request(lanes, host + ".example", time::passed);
+            time.pass(Duration.ofMillis(80));
+        }
+
+        assertThat(lanes.lineUp("a.example", turn -> {}).pause(Duration.ZERO)).isEqualTo(Duration.ofSeconds(10));
+
+        time.pass(Duration.ofSeconds(90));
+        for (int host = 0; host < 1_000; host++) {
+            request(lanes, host + ".example", time::passed);
+        }
+        var called = new ArrayList<HostLanes.Turn>();
+        var first = lanes.lineUp("7.example", called::add);
+        var second = lanes.lineUp("7.example", called::add);
+        assertThat(called).containsExactly(first);
+        first.end();
+        assertThat(called).containsExactly(first, second);
+    }
+
+    @Test
     void aHostThatHangsHoldsUpNoOther() throws Exception {
         var lanes = new HostLanes(Duration.ofSeconds(1), Time.SYSTEM);
         var release = new CountDownLatch(1);
