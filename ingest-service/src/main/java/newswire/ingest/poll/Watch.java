@@ -65,7 +65,7 @@ final class Watch extends DueQueue.Item {
         var moved = !address.equals(url);
         if (moved || elsewhere) {
             elsewhere = moved;
-            host = Host.of(URI.create(address));
+            host = null; // to be looked at when it is needed
         }
     }
 
