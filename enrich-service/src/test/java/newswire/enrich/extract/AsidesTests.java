@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands beside a story and is written as well as the story is. */
 class AsidesTests {
@@ -67,6 +69,25 @@ class AsidesTests {
                     .append("</p></li>");
         }
         assertThat(text("<main>" + SHOWN + "</main><div><ul>" + pictures + "</ul></div>"))
+                .isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<aside>%s</aside>",
+                "<form>%s</form>",
+                "<div class=comments-area>%s</div>",
+                "<div class=cookie-consent-modal>%s</div>"
+            })
+    void leavesOutWhatStandsInABoxThatIsForOtherThings(String box) {
+        String others = "<div><p>" + String.join("</p><p>", OTHERS.subList(0, 2)) + "</p></div>";
+        assertThat(text("<main>" + SHOWN + box.formatted(others) + "</main>")).isEqualTo(STORY);
+    }
+
+    @Test
+    void keepsAStoryWhateverItsBoxIsCalled() {
+        assertThat(text("<form><div class=commentary-modal>" + SHOWN + "</div></form>"))
                 .isEqualTo(STORY);
     }
 

@@ -37,6 +37,13 @@ final class ClassWords {
             "live update entry liveblog timeline",
             "correction disclaimer editor footnote source tagline shirttail");
 
+    /** The bit of names that speak of comments. */
+    static final long COMMENTS = 1L << 3;
+    /** The bit of names that speak of authors. */
+    static final long AUTHORS = 1L << 11;
+    /** The bit of names that speak of consent and of what lies over the page to ask for it. */
+    static final long CONSENT = 1L << 17;
+
     /** Of the values of one element so many characters are looked at. */
     static final int MAX_LENGTH = 400;
 
