@@ -21,6 +21,10 @@ final class Organisations {
             "\\b(?:compan|corporation|bank\\b|airline|multinational|conglomerate|automaker|carmaker|broadcaster)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Begins what a description says of others: whose subsidiary or brand it is, and where. */
+    private static final Pattern OTHERS =
+            Pattern.compile(" (?:of|by|from|for|in|owned|operated|within|under|that|which|who)\\b.*");
+
     private static final int FEWEST_CATALOGUES = 6;
 
     private Organisations() {}
@@ -33,9 +37,7 @@ final class Organisations {
                 JSON.readTree(Files.readString(wikidata)).path("wikidata").properties()) {
             var label = entry.getValue().path("label").asString("");
             var description = entry.getValue().path("description").asString("");
-            if (label.length() > 1
-                    && COMPANY.matcher(description).find()
-                    && Character.isUpperCase(label.codePointAt(0))) {
+            if (label.length() > 1 && isCompany(description) && Character.isUpperCase(label.codePointAt(0))) {
                 int links = entry.getValue().path("identities").size();
                 all.put(
                         entry.getKey(),
@@ -44,6 +46,11 @@ final class Organisations {
         }
         lines.addAll(all.values());
         return lines;
+    }
+
+    /** Not where another company is named, as in {@code oil subsidiary of Chevron Corporation}. */
+    private static boolean isCompany(String description) {
+        return COMPANY.matcher(OTHERS.matcher(description).replaceFirst("")).find();
     }
 
     /** Football clubs of reep's {@code teams.csv}, weighed by how many other catalogues know them. */

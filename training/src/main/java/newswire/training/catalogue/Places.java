@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +24,7 @@ final class Places {
     /** Names that newspapers use and the tables lack. */
     private static final Map<String, List<String>> NEWSPAPERS_NAMES = Map.of(
             "US", List.of("U.S.", "the United States", "U.S.A.", "United States of America"),
-            "GB", List.of("U.K.", "Britain", "Great Britain"),
+            "GB", List.of("U.K.", "Britain"),
             "AE", List.of("UAE", "U.A.E.", "Emirates"),
             "CZ", List.of("Czech Republic"),
             "CI", List.of("Ivory Coast"),
@@ -32,6 +33,25 @@ final class Places {
             "BA", List.of("Bosnia"),
             "VA", List.of("Vatican"),
             "CD", List.of("Democratic Republic of Congo", "DRC"));
+
+    /**
+     * Names in the table that are not the country's: of an island, a part or a region that is another thing, of the kingdom that
+     * a country is a part of, of people from there, and words.
+     */
+    private static final Map<String, Set<String>> OTHERS_NAMES = Map.ofEntries(
+            Map.entry("DK", Set.of("Kingdom of Denmark", "Kongeriget Danmark")),
+            Map.entry("FM", Set.of("Micronesia")),
+            Map.entry("GB", Set.of("Great Britain")),
+            Map.entry("GF", Set.of("Guiana")),
+            Map.entry("IS", Set.of("Island")),
+            Map.entry("MX", Set.of("Mexicanos")),
+            Map.entry("NL", Set.of("Kingdom of the Netherlands")),
+            Map.entry("PT", Set.of("Portuguesa")),
+            Map.entry("SH", Set.of("Saint Helena")),
+            Map.entry("TG", Set.of("Togolese")),
+            Map.entry("TH", Set.of("Thai")),
+            Map.entry("TL", Set.of("Timor")),
+            Map.entry("VG", Set.of("Virgin Islands")));
 
     private Places() {}
 
@@ -80,6 +100,7 @@ final class Places {
             if (field[0].equals("US")) {
                 names.add("US");
             }
+            names.removeAll(OTHERS_NAMES.getOrDefault(field[0], Set.of()));
             var wikidata = byCode.containsKey(field[0]) ? text(byCode.get(field[0]), "wikidata") : null;
             lines.add(new CatalogueLine(
                     "country", names, wikidata, field[0], Double.valueOf(field[7]), Double.valueOf(field[8]), 0));

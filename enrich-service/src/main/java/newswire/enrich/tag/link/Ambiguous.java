@@ -5,8 +5,16 @@ import java.util.Set;
 /** Names of places that mean several things so often that no rule here can tell. */
 final class Ambiguous {
 
-    private static final Set<String> NAMES =
-            Set.of("georgia", "washington", "new york", "congo", "korea", "victoria", "buenos aires");
+    private static final Set<String> NAMES = Set.of(
+            "georgia",
+            "washington",
+            "new york",
+            "congo",
+            "korea",
+            "victoria",
+            "buenos aires",
+            "holland",
+            "saint helena");
 
     private Ambiguous() {}
 
