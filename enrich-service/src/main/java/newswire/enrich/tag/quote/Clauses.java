@@ -1,5 +1,6 @@
 package newswire.enrich.tag.quote;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,56 @@ final class Clauses {
         return null;
     }
 
+    /**
+     * The clause that a quotation is part of, whoever reports it: from after the word or mark that begins it, or after the
+     * quotation before, to the closing mark or the noun behind it, and on to its end where that is too little.
+     */
+    Clause around(Speech speech, int after) {
+        int first = prose.at(speech.open());
+        int end = prose.at(speech.close());
+        int from = first;
+        while (from > 0
+                && first - from < FARTHEST
+                && !prose.beginsLine(from)
+                && !prose.endsSentence(from - 1)
+                && prose.token(from - 1).start() >= after
+                && !Surroundings.CLAUSE_STARTS.contains(prose.word(from - 1).toLowerCase(Locale.ROOT))) {
+            from--;
+        }
+        while (from < first && !prose.token(from).isWord()) {
+            from++;
+        }
+        int open = from < first ? prose.token(from).start() : speech.open();
+        if (words(from, end) >= FEW) {
+            return new Clause(open, isOver(end - 1) ? speech.close() : phraseEnd(end, speech.close()));
+        }
+        return new Clause(open, isOver(end - 1) && isReported(end) ? speech.close() : clauseEnd(end, speech.close()));
+    }
+
+    /** Whether a mark, of a sentence or a part of one, ends the quotation whose closing mark is at {@code last}. */
+    private boolean isOver(int last) {
+        return last > 0 && !prose.token(last).isWord() && !prose.token(last - 1).isWord();
+    }
+
+    private boolean isReported(int end) {
+        boolean reported = false;
+        for (int i = end; i < prose.size() && i < end + FEW && !prose.beginsLine(i); i++) {
+            reported |= SpeechVerbs.may(prose.word(i));
+        }
+        return reported;
+    }
+
+    /** After the noun that marked words describe. */
+    private int phraseEnd(int end, int close) {
+        int last = close;
+        for (int i = end;
+                i < prose.size() && i < end + FEW && !prose.beginsLine(i) && Subjects.isOfPhrase(prose, i);
+                i++) {
+            last = prose.token(i).end();
+        }
+        return last;
+    }
+
     private int speakerStart(int last) {
         var naming = prose.naming(last);
         return naming != null ? naming.first() : prose.isPronoun(last) ? last : -1;
@@ -74,6 +125,13 @@ final class Clauses {
     }
 
     private int clauseEnd(int end, int close) {
+        boolean sentenceOver = isOver(end - 1)
+                && prose.endsSentence(end - 2)
+                && end < prose.size()
+                && Character.isUpperCase(prose.word(end).codePointAt(0));
+        if (sentenceOver) {
+            return close;
+        }
         int last = close;
         for (int i = end; i < prose.size() && i < end + FARTHEST; i++) {
             if (prose.beginsLine(i) || prose.endsSentence(i) || ",;:".contains(prose.word(i))) {

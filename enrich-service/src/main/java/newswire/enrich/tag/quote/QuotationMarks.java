@@ -50,6 +50,10 @@ final class QuotationMarks {
         int begin = at;
         while (at < to) {
             char c = text.charAt(at);
+            if (c == '"' && isOfMarkUp(at, from)) {
+                at = afterAttribute(at + 1, to);
+                continue;
+            }
             if (!opens(c, at, from, to)) {
                 at++;
                 continue;
@@ -66,6 +70,16 @@ final class QuotationMarks {
                 at = close + 1;
             }
         }
+    }
+
+    /** {@code name="…"}, where mark-up was left in a text. */
+    private boolean isOfMarkUp(int at, int from) {
+        return at > from + 1 && text.charAt(at - 1) == '=' && Character.isLetterOrDigit(text.charAt(at - 2));
+    }
+
+    private int afterAttribute(int from, int to) {
+        int end = text.indexOf('"', from, to);
+        return end < 0 ? from : end + 1;
     }
 
     /** A straight mark before a space, or after another sign, may as well close. */
@@ -107,8 +121,7 @@ final class QuotationMarks {
     private boolean opens(char c, int at, int from, int to) {
         return switch (c) {
             case '“', '„', '«' -> true;
-            case '"', '”' ->
-                at == from || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '=';
+            case '"', '”' -> at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
             case '»' -> at + 1 < to && Character.isLetter(text.charAt(at + 1)) && close('»', at + 1, to) > at;
             case '‘' -> from > 0 && (at == from || Character.isWhitespace(text.charAt(at - 1))) && isSingle(at, to);
             default -> false;

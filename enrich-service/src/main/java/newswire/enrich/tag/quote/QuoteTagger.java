@@ -1,7 +1,6 @@
 package newswire.enrich.tag.quote;
 
 import java.util.ArrayList;
-import java.util.regex.Pattern;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.Quote;
 import newswire.enrich.tag.TaggedStory;
@@ -9,14 +8,26 @@ import newswire.enrich.tag.Tagger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds direct speech of three words and more between quotation marks, in any language that uses them, and in English who
+ * Finds direct speech between quotation marks, in any language that uses them, and in English what is speech there and who
  * says it.
  */
 public final class QuoteTagger implements Tagger {
 
-    private static final int FEWEST_WORDS = 3;
     private static final int MOST_QUOTES = 500;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** The language that the model knows. */
+    private static final String JUDGED = "en";
+
+    private final SpeechModel model;
+
+    /** With the model that ships with the service. */
+    public QuoteTagger() {
+        this(SpeechModel.shipped());
+    }
+
+    public QuoteTagger(SpeechModel model) {
+        this.model = model;
+    }
 
     @Override
     public String name() {
@@ -25,7 +36,7 @@ public final class QuoteTagger implements Tagger {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -40,36 +51,38 @@ public final class QuoteTagger implements Tagger {
         var prose = new Prose(story);
         var speakers = new Speakers(prose, speeches);
         var names = new SpeakerNames(prose, speeches);
-        var quotes = new ArrayList<Quote>();
-        for (int i = 0; i < speeches.size(); i++) {
-            var speech = speeches.get(i);
-            var speaker = speakers.of(i);
-            var named = names.of(speaker, speech);
-            var label = speakers.label(i);
+        boolean judged = JUDGED.equals(story.source().language());
+        var examples = judged ? new SpeechExamples(text, prose, speeches, speakers) : null;
+        var passages = new Passages(text);
+        var named = new ArrayList<@Nullable Entity>();
+        for (int q = 0; q < speeches.size(); q++) {
+            var speech = speeches.get(q);
+            named.add(names.of(speakers.of(q), speech));
+            var label = speakers.label(q);
             int start = label == null
                     ? speech.start()
                     : prose.token(label.last() + 2).start();
-            if (!speakers.isCalled(i) && Titles.isTitle(text.substring(start, speech.end()))) {
-                continue;
-            }
-            var clause = speakers.clause(i);
-            if (isLong(text.substring(start, speech.end()))) {
-                quotes.add(quote(prose, start, speech.end(), speaker, named));
-            } else if (clause != null && isLong(text.substring(clause.start(), clause.end()))) {
-                quotes.add(quote(prose, clause.start(), clause.end(), speaker, named));
+            boolean isSpeech = examples != null
+                    ? model.isSpeech(examples.marked(q))
+                    : speakers.isCalled(q) || !Titles.isTitle(text.substring(start, speech.end()));
+            if (isSpeech) {
+                int before = q == 0 ? 0 : speeches.get(q - 1).close();
+                var around = judged ? new Clauses(prose).around(speech, before) : null;
+                passages.add(q, speech, start, speakers.clause(q), around);
+            } else {
+                passages.join(speech);
             }
         }
-        story.putQuotes(quotes);
+        story.putQuotes(passages.found().stream()
+                .map(passage -> quote(prose, passage, speakers.of(passage.quotation()), named.get(passage.quotation())))
+                .toList());
     }
 
-    private static boolean isLong(String quoted) {
-        return SPACE.split(quoted, FEWEST_WORDS).length >= FEWEST_WORDS;
-    }
-
-    private static Quote quote(Prose prose, int start, int end, @Nullable Subject speaker, @Nullable Entity named) {
+    private static Quote quote(
+            Prose prose, Passages.Passage passage, @Nullable Subject speaker, @Nullable Entity named) {
         return new Quote(
-                start,
-                end,
+                passage.start(),
+                passage.end(),
                 speaker == null ? null : prose.surface(speaker.first(), speaker.last()),
                 named == null ? null : named.name());
     }

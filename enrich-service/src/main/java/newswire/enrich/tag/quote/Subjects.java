@@ -142,7 +142,7 @@ final class Subjects {
             end--;
         }
         int start = end + 1;
-        while (start > first && end - start < LONGEST_PHRASE && isOfPhrase(start - 1)) {
+        while (start > first && end - start < LONGEST_PHRASE && isOfPhrase(prose, start - 1)) {
             start--;
             if (DETERMINERS.contains(lower(start))) {
                 break;
@@ -152,8 +152,9 @@ final class Subjects {
         return bare ? null : new Subject(start, end, null);
     }
 
-    private boolean isOfPhrase(int i) {
-        var word = lower(i);
+    /** Whether a word may go on with a noun and what describes it. */
+    static boolean isOfPhrase(Prose prose, int i) {
+        var word = prose.word(i).toLowerCase(Locale.ROOT);
         return prose.token(i).isWord()
                 && !PHRASE_ENDS.contains(word)
                 && !CLAUSE_STARTS.contains(word)

@@ -155,6 +155,28 @@ class QuoteTaggerTests {
     }
 
     @Test
+    void givesAClauseOnceThatHasSeveralWordsInMarks() {
+        assertThat(quotes("Ada Moss said that the new ferry was “splendid” and “fast” yesterday."))
+                .containsExactly("that the new ferry was “splendid” and “fast”: Ada Moss");
+    }
+
+    @Test
+    void givesWordsInMarksWithTheClauseAroundThemThoughNoVerbOfSpeechStandsThere() {
+        assertThat(quotes("""
+                        “The ferry is back,” Ada Moss said.
+                        She pointed to what she sees as the town’s “shameful” neglect of its harbour.
+                        """)).contains("the town’s “shameful” neglect: She");
+    }
+
+    @Test
+    void takesValuesInMarkUpForNoMarks() {
+        assertThat(
+                        quotes(
+                                "<tweet pic=\"\" author=\"adamoss\" time=\"1\">It sails at midnight</tweet>\n\"The ferry is back,\" Ada Moss said."))
+                .containsExactly("The ferry is back: Ada Moss");
+    }
+
+    @Test
     void tellsWhatIsCalledOutFromATitle() {
         assertThat(quotes("Ada Moss shouted: “Save Our Old Ferry”.")).containsExactly("Save Our Old Ferry: Ada Moss");
     }

@@ -1,0 +1,66 @@
+package newswire.enrich.tag.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import newswire.enrich.tag.TaggedStory;
+
+/** Sees a story as a {@link SpeechModel} does. */
+public final class SpeechExamples {
+
+    private final Prose prose;
+    private final List<Speech> speeches;
+    private final Surroundings surroundings;
+    private final MarkedWords marked;
+
+    SpeechExamples(String text, Prose prose, List<Speech> speeches, Speakers speakers) {
+        this.prose = prose;
+        this.speeches = speeches;
+        this.surroundings = new Surroundings(prose, speeches);
+        this.marked = new MarkedWords(text, prose, speeches, speakers, surroundings);
+    }
+
+    /** All that a story has between marks. */
+    public static List<SpeechExample> marked(TaggedStory story) {
+        var examples = of(story);
+        var marks = new ArrayList<SpeechExample>();
+        for (int q = 0; q < examples.speeches.size(); q++) {
+            marks.add(examples.marked(q));
+        }
+        return marks;
+    }
+
+    /** Every so many of the words that stand between no marks. */
+    public static List<SpeechExample> plain(TaggedStory story, int every) {
+        var examples = of(story);
+        var words = new ArrayList<SpeechExample>();
+        for (int i = 0; i < examples.prose.size(); i += every) {
+            var token = examples.prose.token(i);
+            if (token.isWord() && !examples.surroundings.isQuoted(i)) {
+                words.add(new SpeechExample(token.start(), token.end(), "", examples.around(i, i + 1), new int[0]));
+            }
+        }
+        return words;
+    }
+
+    private static SpeechExamples of(TaggedStory story) {
+        var text = story.source().text();
+        var speeches = QuotationMarks.find(text);
+        var prose = new Prose(story);
+        return new SpeechExamples(text, prose, speeches, new Speakers(prose, speeches));
+    }
+
+    /** What stands between one pair of marks. */
+    SpeechExample marked(int q) {
+        var speech = speeches.get(q);
+        var slots = new Slots();
+        marked.describe(q, slots);
+        var around = around(prose.at(speech.open()), prose.at(speech.close()));
+        return new SpeechExample(speech.open(), speech.close(), marked.kind(q), around, slots.taken());
+    }
+
+    private int[] around(int first, int end) {
+        var slots = new Slots();
+        surroundings.describe(first, end, slots);
+        return slots.taken();
+    }
+}

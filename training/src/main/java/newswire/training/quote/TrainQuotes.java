@@ -1,0 +1,168 @@
+package newswire.training.quote;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.TaggedStory;
+import newswire.enrich.tag.entity.EntityModel;
+import newswire.enrich.tag.entity.EntityTagger;
+import newswire.enrich.tag.quote.QuoteTagger;
+import newswire.enrich.tag.quote.SpeechModel;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Learns what between quotation marks is speech. */
+@Command(
+        name = "train-quotes",
+        description =
+                "Learns to tell speech from other things between marks, from articles of which it is known what they report.",
+        mixinStandardHelpOptions = true)
+public final class TrainQuotes implements Callable<Integer> {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int FEWEST_WORDS = 3;
+    private static final double FIRST = -1;
+    private static final double LAST = 2;
+    private static final double STEP = 0.1;
+
+    @Option(
+            names = "--corpus",
+            required = true,
+            description = "JSON Lines with id, split, text and attributions (content, direct)")
+    Path corpus = Path.of("");
+
+    @Option(names = "--learn", defaultValue = "train", description = "split to learn from (${DEFAULT-VALUE})")
+    String learn = "train";
+
+    @Option(names = "--measure", split = ",", description = "splits to measure the model on")
+    List<String> measured = List.of();
+
+    @Option(names = "--model", required = true, description = "where to write the model")
+    Path model = Path.of("");
+
+    @Option(
+            names = "--real",
+            defaultValue = "0.97",
+            description =
+                    "as few quotations are left out as this share of those given, of articles not learnt from, allows"
+                            + " (${DEFAULT-VALUE})")
+    double real = 0.97;
+
+    /** Runs the command and exits. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new TrainQuotes()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var articles = articles();
+        var lessons = articles.stream()
+                .filter(article -> article.split().equals(learn))
+                .toList();
+        out.printf(
+                "%d articles, %d pairs of marks, %d words between none%n",
+                lessons.size(),
+                lessons.stream().mapToInt(article -> article.marked().size()).sum(),
+                lessons.stream().mapToInt(article -> article.plain().size()).sum());
+        var learner = new SpeechLearner(lessons);
+        float least = least(learner, out);
+        var learnt = learner.learn(least);
+        try (var file = Files.newOutputStream(model)) {
+            learnt.write(file);
+        }
+        for (var split : measured) {
+            var counts = new int[4];
+            for (var article : articles) {
+                if (article.split().equals(split)) {
+                    count(article, learnt, counts);
+                }
+            }
+            report(split, counts, out);
+        }
+        return 0;
+    }
+
+    /** The least score of speech, chosen on articles that the models that judge them did not learn from. */
+    private float least(SpeechLearner learner, PrintStream out) {
+        var best = new int[0];
+        float chosen = 0;
+        for (double least = LAST; least > FIRST; least -= STEP) {
+            var counts = new int[4];
+            for (int fold = 0; fold < SpeechLearner.FOLDS; fold++) {
+                var of = learner.withoutFold(fold, (float) least);
+                learner.fold(fold).forEach(article -> count(article, of, counts));
+            }
+            report("unseen, from %4.1f".formatted(least), counts, out);
+            if (counts[3] >= real * counts[2]) {
+                best = counts;
+                chosen = (float) least;
+            }
+        }
+        report("chosen, from %4.1f".formatted(chosen), best.length == 0 ? new int[4] : best, out);
+        return chosen;
+    }
+
+    private static void count(QuotedArticle article, SpeechModel judge, int[] counts) {
+        new QuoteTagger(judge).tag(article.story());
+        article.count(article.story().quotes(), counts);
+    }
+
+    private static void report(String name, int[] counts, PrintStream out) {
+        out.printf(
+                "%-18s %5d quotations, found %.1f %%; %5d given, real %.1f %%%n",
+                name,
+                counts[0],
+                100.0 * counts[1] / Math.max(1, counts[0]),
+                counts[2],
+                100.0 * counts[3] / Math.max(1, counts[2]));
+    }
+
+    private List<QuotedArticle> articles() throws IOException {
+        var names = EntityTagger.shipped(EntityModel.BEST);
+        var articles = new ArrayList<QuotedArticle>();
+        for (var line : Files.readAllLines(corpus)) {
+            var json = JSON.readTree(line);
+            var text = json.path("text").asString("");
+            var story = new TaggedStory(TagSource.of(json.path("title").asString(""), text, "en"));
+            names.tag(story);
+            var reported = new ArrayList<int[]>();
+            var direct = new ArrayList<int[]>();
+            for (var attribution : json.path("attributions")) {
+                var span = span(attribution.path("content"));
+                reported.add(span);
+                if (attribution.path("direct").asBoolean(false) && isLong(text.substring(span[0], span[1]))) {
+                    direct.add(span);
+                }
+            }
+            articles.add(QuotedArticle.of(
+                    json.path("id").asString(""), json.path("split").asString(""), story, reported, direct));
+        }
+        return articles;
+    }
+
+    private static boolean isLong(String quoted) {
+        return SPACE.split(quoted.strip()).length >= FEWEST_WORDS;
+    }
+
+    private static int[] span(JsonNode parts) {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (var part : parts) {
+            start = Math.min(start, part.path(0).asInt());
+            end = Math.max(end, part.path(1).asInt());
+        }
+        return new int[] {start, end};
+    }
+}
