@@ -16,10 +16,12 @@ import newswire.enrich.extract.learnt.Rows;
 public record BlockModel(Forest first, Forest second, List<Forest> roles) {
 
     private static final double DOUBT = 0.05;
-    /** Sums after a third of the trees that no block of the story, or of a role, comes near to. */
+    /** Sums after a third of the trees, of a role after a quarter, that no block of the story or of the role comes near to. */
     private static final double HOPELESS = -3;
 
-    private static final double HOPELESS_ROLE = -2.2;
+    private static final double HOPELESS_ROLE = -1.6;
+    private static final int THIRD = 3;
+    private static final int QUARTER = 4;
 
     public BlockModel {
         roles = List.copyOf(roles);
@@ -31,7 +33,7 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
      */
     double[] score(Candidates candidates) {
         Rows features = candidates.features();
-        double[] alone = first.score(features, features.size(), HOPELESS);
+        double[] alone = first.score(features, features.size(), THIRD, HOPELESS);
         ScoreContext context = new ScoreContext(candidates, alone);
         int[] open =
                 IntStream.range(0, alone.length).filter(i -> alone[i] >= DOUBT).toArray();
@@ -47,9 +49,9 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
         return scores;
     }
 
-    /** The probability of each of the first blocks to have a role, by the role's number. */
+    /** The probability of each of the first blocks to have a role, by the role's number; of unlikely ones about. */
     double[] role(int number, Rows features, int count) {
-        return roles.get(number).score(features, count, HOPELESS_ROLE);
+        return roles.get(number).score(features, count, QUARTER, HOPELESS_ROLE);
     }
 
     /** Each block's features with what the first judgement says of its surroundings. */
@@ -64,7 +66,7 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
 
     /** One forest's probabilities. */
     public static double[] score(Forest forest, float[][] rows) {
-        return forest.score(Rows.of(rows), rows.length, HOPELESS);
+        return forest.score(Rows.of(rows), rows.length, THIRD, HOPELESS);
     }
 
     /** Writes the model in the form that {@link #read} takes. */

@@ -68,7 +68,7 @@ final class TextSigns {
             boolean alone = (signs & Letters.ALONE) != 0;
             boolean part = !alone && (signs & Letters.PART) != 0;
             if (part) {
-                hash = (wordStart < 0 ? 17 : hash) * 31 + Letters.lower(c, signs);
+                hash = (wordStart < 0 ? 17 : hash) * 31 + Letters.lower(c);
                 wordStart = wordStart < 0 ? i : wordStart;
             } else {
                 if (wordStart >= 0) {

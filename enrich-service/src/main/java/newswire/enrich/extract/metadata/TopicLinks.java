@@ -7,6 +7,7 @@ import java.util.Set;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class TopicLinks {
             "tagi",
             "temat");
 
+    private static final Set<String> LINK = Set.of("a");
     private static final int SHORTEST_FOLDER = 3;
     private static final int LONGEST_FOLDER = 10;
     private static final double LINKED = 0.8;
@@ -91,7 +93,7 @@ final class TopicLinks {
         if (block.linked() < LINKED || block.words() > MAX_WORDS) {
             return texts;
         }
-        Element around = block.element().closest("a");
+        Element around = Surroundings.closest(block.element(), LINK);
         for (Element link : around == null ? linksIn(block.element()) : List.of(around)) {
             String text = isTopic(link) ? Labels.shortText(link) : null;
             if (text != null && block.text().contains(text)) {

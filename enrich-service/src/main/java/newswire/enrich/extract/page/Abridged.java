@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page's source without what its scripts, style sheets and drawings hold, which is about half of a news page and nothing
- * to read: the parser is spared it, and finds those elements empty. JSON is kept. Where it is not plain from the text
+ * to read: the parser is spared it, and finds those elements empty. JSON-LD is kept. Where it is not plain from the text
  * around that an element is one of these, or where it ends, all is kept; so the tree is the same but for what they hold.
  */
 final class Abridged extends Reader {
@@ -15,11 +15,14 @@ final class Abridged extends Reader {
     private static final int MAX_TAG = 2_000;
     private static final int LONGEST_NAME = 16;
 
-    /** What drawings are made of. One that holds anything else, be it a text or a link, is kept. */
+    private static final String KEPT_TYPE = "ld+json";
+
+    /** What drawings are made of, and their titles. One that holds anything else, such as a link, is kept. */
     private static final Set<String> DRAWN = Set.of(
             "circle",
             "clippath",
             "defs",
+            "desc",
             "ellipse",
             "g",
             "line",
@@ -32,6 +35,7 @@ final class Abridged extends Reader {
             "rect",
             "stop",
             "symbol",
+            "title",
             "use");
 
     private final String source;
@@ -67,7 +71,7 @@ final class Abridged extends Reader {
         while (open >= 0) {
             String name = name(open);
             int content = name == null ? -1 : content(open + 1 + name.length());
-            if (content >= 0 && isJson(open, content)) {
+            if (content >= 0 && isKept(open, content)) {
                 open = source.indexOf("</script", content); // within it may be anything, in quotation marks
             } else {
                 int close = name == null || content < 0 ? -1 : close(content, name);
@@ -87,14 +91,22 @@ final class Abridged extends Reader {
     /** The element that opens here, when it is one of ours and stands where elements do: after another one's tag. */
     private @Nullable String name(int open) {
         String name = null;
-        for (String ours : new String[] {"script", "style", "svg"}) {
-            name = source.startsWith(ours, open + 1) ? ours : name;
+        switch (open + 2 < source.length() ? source.charAt(open + 2) : ' ') {
+            case 'c' -> name = "script";
+            case 't' -> name = "style";
+            case 'v' -> name = "svg";
+            default -> {
+                return null;
+            }
+        }
+        if (!source.startsWith(name, open + 1)) {
+            return null;
         }
         int before = open - 1;
-        while (name != null && before >= 0 && source.charAt(before) <= ' ') {
+        while (before >= 0 && source.charAt(before) <= ' ') {
             before--;
         }
-        return name != null && before >= 0 && source.charAt(before) == '>' ? name : null;
+        return before >= 0 && source.charAt(before) == '>' ? name : null;
     }
 
     /** Where the content of the element begins whose name ends here, -1 when that is not plain. */
@@ -120,11 +132,13 @@ final class Abridged extends Reader {
         return i < limit && source.charAt(i - 1) != '/' ? i + 1 : -1;
     }
 
-    private boolean isJson(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ((source.charAt(i) | ' ') == 'j' && source.regionMatches(true, i, "json", 0, 4)) {
+    private boolean isKept(int from, int to) {
+        int plus = source.indexOf('+', from, to);
+        while (plus >= 0) {
+            if (source.regionMatches(true, plus - 2, KEPT_TYPE, 0, KEPT_TYPE.length())) {
                 return true;
             }
+            plus = source.indexOf('+', plus + 1, to);
         }
         return false;
     }

@@ -15,10 +15,18 @@ public final class PageReader {
     public Page read(String html, @Nullable URI url) {
         boolean cut = html.length() > MAX_CHARACTERS;
         String kept = cut ? html.substring(0, MAX_CHARACTERS) : html;
-        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        Document document = parser.parseInput(new Abridged(kept), url == null ? "" : url.toString());
+        Document document = parser().parseInput(new Abridged(kept), url == null ? "" : url.toString());
         Outline outline = new Outline(document);
         return new Page(
                 kept, document, outline, new Metas(outline.metas()), new StructuredData(outline.scripts()), url, cut);
+    }
+
+    /** A page's document with what its scripts hold. */
+    static Document whole(String source) {
+        return parser().parseInput(source, "");
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH);
     }
 }

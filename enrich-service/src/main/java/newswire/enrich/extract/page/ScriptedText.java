@@ -40,7 +40,7 @@ public final class ScriptedText {
     /** Running text in the page's JSON, in its order; empty when there is none. */
     public static List<String> data(Page page) {
         Set<String> found = new LinkedHashSet<>();
-        for (Element script : page.outline().scripts()) {
+        for (Element script : PageReader.whole(page.source()).getElementsByTag("script")) {
             if (script.attr("type").equals("application/json") && found.size() < MAX_PARAGRAPHS) {
                 JsonNode data = StructuredData.read(script.data());
                 if (data != null) {

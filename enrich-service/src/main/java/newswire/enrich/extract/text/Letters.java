@@ -21,24 +21,23 @@ public final class Letters {
     public static final int BAR = 1 << 7;
     /** Of a script that is written without spaces: a word of its own. */
     public static final int ALONE = 1 << 8;
-    /** Another character in lower case. */
-    public static final int CASED = 1 << 9;
-
     /** Half of a code point. */
-    public static final int SURROGATE = 1 << 10;
+    public static final int SURROGATE = 1 << 9;
 
     /** Simple in the sense of {@link #areSimple}. */
-    private static final int SIMPLE = 1 << 11;
+    private static final int SIMPLE = 1 << 10;
 
     /** Among Latin letters: ligatures and their likes, and the dotted capital I. */
     private static final String EXCEPTIONS = "\u0130\u0132\u0133\u013f\u0140\u0149";
 
     private static final int TABLE = 0x10000;
     private static final short[] SIGNS = new short[TABLE];
+    private static final char[] LOWER = new char[TABLE];
 
     static {
         for (int c = 0; c < TABLE; c++) {
             SIGNS[c] = (short) classify(c);
+            LOWER[c] = (char) Character.toLowerCase(c);
         }
     }
 
@@ -49,9 +48,9 @@ public final class Letters {
         return c < TABLE ? SIGNS[c] : classify(c);
     }
 
-    /** A code point with these signs in lower case. */
-    public static int lower(int c, int signs) {
-        return (signs & CASED) == 0 ? c : Character.toLowerCase(c);
+    /** A code point in lower case. */
+    public static int lower(int c) {
+        return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
     }
 
     /**
@@ -90,7 +89,6 @@ public final class Letters {
         signs |= isSimple(c) ? SIMPLE : 0;
         signs |= isScriptWithoutSpaces(c) ? ALONE : 0;
         signs |= c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? SURROGATE : 0;
-        signs |= Character.toLowerCase(c) != c ? CASED : 0;
         if (Character.isLetter(c)) {
             return signs | LETTER | (Character.isUpperCase(c) ? UPPER : 0);
         }

@@ -54,7 +54,7 @@ public final class Words {
             if (alone) {
                 hashes = put(hashes, size++, c * ALONE);
             } else if (part) {
-                hash = (inWord ? hash : START) * 31 + Letters.lower(c, signs);
+                hash = (inWord ? hash : START) * 31 + Letters.lower(c);
                 inWord = true;
             }
         }
@@ -89,8 +89,7 @@ public final class Words {
                 out[size++] = ' ';
             }
             space = false;
-            char marked = folded(c);
-            out[size++] = (char) Letters.lower(marked, Letters.signs(marked));
+            out[size++] = (char) Letters.lower(folded(c));
         }
         int from = 0;
         while (from < size && isEdgeMark(out[from])) {

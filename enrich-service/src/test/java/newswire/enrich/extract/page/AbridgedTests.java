@@ -28,10 +28,10 @@ class AbridgedTests {
     @ValueSource(
             strings = {
                 "<p><script type=\"application/ld+json\">{\"@type\":\"Article\"}</script>",
-                "<p><script type=application/JSON>{\"a\":1}</script>",
+                "<p><script type=application/LD+JSON>{\"a\":1}</script>",
                 "<p><script type='application/ld+json'>{\"articleBody\":\"<p><script>a()<\\/script>Two\"}</script>",
                 "<p><svg><a href=/x><text>Home</text></a></svg>",
-                "<p><svg><title>Home</title><path d='M0'/></svg>",
+                "<p><svg><title>Home<b>page</b></title><path d='M0'/></svg>",
                 "<p>One<script>a()",
                 "<p>One</p><script>document.write('<script>a()<\\/script>')</script>",
                 "<p>One</p><script/>a()</script>",
@@ -57,6 +57,8 @@ class AbridgedTests {
                 "<p>One</p><style>a{}<style>b{}</style><p>Two</p></style>",
                 "<p>One</p><svg><path></svg><p>Two</p><svg><p>Three</p></svg><p>Four",
                 "<p>One</p><svg/><p>Two</p><svg></svg>",
+                "<p>One</p><svg><title>Two</title><path d=a></svg><p>Three</p><svg><desc>Four</svg><p>Five",
+                "<p>One<script type=application/json>{\"a\": \"<p><script>b()<\\/script>\"}</script><p>Two",
                 "<p>One</p><script data-a='>'>a()</script><p>Two",
                 "<p>One</p><script data-a=\"'\">a('\"')</script><p>Two",
                 "<p>One</p><script data-a'=b>a('x')</script><p>Two",
