@@ -50,15 +50,15 @@ final class ClassWords {
     private static final int NONE = 0;
     private static final int ROOT = 1;
     private static final int EDGE = '|';
-    private static final byte OTHER_LETTER = 1;
+    private static final char OTHER_LETTER = 1;
     private static final int[][] NEXT = new int[1_000][];
     private static final long[] BITS = new long[NEXT.length];
-    private static final byte[] FOLDED = new byte[128];
+    private static final char[] FOLDED = new char[128];
     private static final int MAX_KNOWN = 20_000;
 
     static {
         for (int c = 0; c < FOLDED.length; c++) {
-            FOLDED[c] = (byte) Character.toLowerCase(c);
+            FOLDED[c] = (char) Character.toLowerCase(c);
         }
         int size = ROOT + 1;
         NEXT[NONE] = new int[128];
@@ -82,7 +82,7 @@ final class ClassWords {
     }
 
     private final Map<String, Long> known = new HashMap<>();
-    private byte[] characters = new byte[64];
+    private char[] characters = new char[64];
 
     /** The bits of one attribute's value, of which no more than so many characters count. */
     long of(String value, int most) {
@@ -103,13 +103,14 @@ final class ClassWords {
     private int fold(String value) {
         int length = value.length() + 2;
         if (characters.length < length) {
-            characters = new byte[length * 2];
+            characters = new char[length * 2];
         }
         characters[0] = ' ';
         characters[length - 1] = ' ';
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            characters[i + 1] = c < 128 ? FOLDED[c] : Character.isLetterOrDigit(c) ? OTHER_LETTER : (byte) ' ';
+        value.getChars(0, value.length(), characters, 1);
+        for (int i = 1; i < length - 1; i++) {
+            char c = characters[i];
+            characters[i] = c < 128 ? FOLDED[c] : Character.isLetterOrDigit(c) ? OTHER_LETTER : ' ';
         }
         return length;
     }
@@ -120,7 +121,7 @@ final class ClassWords {
         int[] first = NEXT[ROOT];
         int[] firstOfWhole = NEXT[first[EDGE]];
         for (int start = 1; start < length; start++) {
-            byte c = characters[start];
+            char c = characters[start];
             if (first[c] != NONE) {
                 bits |= from(start, length, ROOT);
             }
@@ -135,7 +136,7 @@ final class ClassWords {
         long bits = 0;
         int at = root;
         for (int i = start; at != NONE && i < length; i++) {
-            byte c = characters[i];
+            char c = characters[i];
             bits |= isPart(c) ? 0 : BITS[NEXT[at][EDGE]];
             at = NEXT[at][c];
             bits |= BITS[at];
@@ -143,7 +144,7 @@ final class ClassWords {
         return bits;
     }
 
-    private static boolean isPart(byte c) {
+    private static boolean isPart(char c) {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == OTHER_LETTER;
     }
 }

@@ -54,6 +54,10 @@ final class Items {
 
     private final int[] kindOf;
     private final boolean[] galleries;
+    /** The last two labels of the page's host, null when it has none; unknown until a link with a host is met. */
+    private @Nullable String host;
+
+    private boolean hostKnown;
 
     Items(Candidates candidates) {
         int n = candidates.containers();
@@ -68,10 +72,11 @@ final class Items {
         @Nullable Container[] all = new @Nullable Container[n];
         for (int i = 0; i < candidates.size(); i++) {
             TextBlock block = candidates.blocks().get(i);
-            boolean leads = leadsElsewhere(block);
+            boolean leads = !told[block.container().number] && leadsElsewhere(block);
             boolean isDated = candidates.landmarks().isDated(i);
-            boolean counts =
-                    block.words() <= COUNT_WORDS && COUNT.matcher(block.text()).find();
+            boolean counts = block.words() <= COUNT_WORDS
+                    && block.text().charAt(0) <= '9'
+                    && COUNT.matcher(block.text()).find();
             boolean tells = block.words() >= TEXT_WORDS && block.linked() < LINKED;
             for (Container at = block.container(); at != null; at = at.parent) {
                 all[at.number] = at;
@@ -85,25 +90,37 @@ final class Items {
         find(all);
     }
 
-    private static boolean leadsElsewhere(TextBlock block) {
+    private boolean leadsElsewhere(TextBlock block) {
         if (block.linked() < LINKED || block.words() < MIN_LINKED_WORDS) {
             return false;
         }
         Element around = Surroundings.closest(block.element(), LINK);
-        Element link = around == null ? block.element().selectFirst("a[href]") : around;
+        Element link = around == null ? Surroundings.first(block.element(), Items::isLink) : around;
         if (link == null) {
             return false;
         }
         String address = link.attr("href").strip();
         boolean here = address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:");
-        return !here && isOfSite(address, link.baseUri());
+        return !here && isOfSite(address, link);
+    }
+
+    private static boolean isLink(Element element) {
+        return element.nameIs("a") && element.hasAttr("href");
     }
 
     /** Whether an address is relative, or its host shares its last two labels with the page's. */
-    private static boolean isOfSite(String address, String page) {
-        Matcher there = HOST.matcher(address);
-        Matcher here = HOST.matcher(page);
-        return !there.find() || !here.find() || there.group(1).equalsIgnoreCase(here.group(1));
+    private boolean isOfSite(String address, Element link) {
+        String there = address.indexOf("//") < 0 ? null : host(address);
+        if (there != null && !hostKnown) {
+            host = host(link.baseUri());
+            hostKnown = true;
+        }
+        return there == null || host == null || there.equalsIgnoreCase(host);
+    }
+
+    private static @Nullable String host(String address) {
+        Matcher host = HOST.matcher(address);
+        return host.find() ? host.group(1) : null;
     }
 
     // Outer containers have lower numbers, so a parent's item is known before its children's.

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.StatedTime;
 import newswire.enrich.extract.block.JudgedPage;
@@ -29,7 +28,13 @@ final class LocalTimes {
     private static final int WEST = -12 * 60;
     private static final int EAST = 14 * 60;
 
-    private LocalTimes() {}
+    private final StatedTime stated;
+    private final boolean monthFirst;
+
+    private LocalTimes(StatedTime stated, boolean monthFirst) {
+        this.stated = stated;
+        this.monthFirst = monthFirst;
+    }
 
     /** The same moment, with the zone in which the page shows it; as it was when the page doesn't. */
     static Found<StatedTime> zoned(Found<StatedTime> found, Page page, JudgedPage judged) {
@@ -37,37 +42,48 @@ final class LocalTimes {
         if (stated.dayOnly() || stated.offset() == null || stated.offset().getTotalSeconds() != 0) {
             return found;
         }
-        return shown(page, judged)
-                .map(text -> DateReader.read(text, DayOrder.isMonthFirst(page)))
-                .map(local -> local == null ? null : offset(stated, local))
-                .filter(offset -> offset != null)
-                .findFirst()
-                .map(offset -> new Found<>(new StatedTime(stated.instant(), offset, false), found.source()))
-                .orElse(found);
+        ZoneOffset offset = new LocalTimes(stated, DayOrder.isMonthFirst(page)).shown(page, judged);
+        return offset == null ? found : new Found<>(new StatedTime(stated.instant(), offset, false), found.source());
     }
 
-    /** What time elements say and show, and short lines around the headline with a time of day. */
-    private static Stream<String> shown(Page page, JudgedPage judged) {
-        Stream<String> times = page.outline().times().stream().limit(MAX_TIMES).flatMap(LocalTimes::texts);
-        Stream<String> metas = page.metas().all("date").stream();
+    /** By what time elements say and show, and by short lines around the headline with a time of day. */
+    private @Nullable ZoneOffset shown(Page page, JudgedPage judged) {
+        List<Element> times = page.outline().times();
+        ZoneOffset offset = null;
+        for (int i = 0; i < Math.min(MAX_TIMES, times.size()) && offset == null; i++) {
+            offset = by(times.get(i).attr("datetime"));
+            offset = offset == null ? by(Labels.shortText(times.get(i))) : offset;
+        }
+        for (String date : offset == null ? page.metas().all("date") : List.<String>of()) {
+            offset = offset == null ? by(date) : offset;
+        }
         List<TextBlock> blocks = judged.candidates().blocks();
         int start = judged.bodyStart();
-        Stream<String> lines =
-                blocks.subList(Math.max(0, start - ABOVE), Math.min(blocks.size(), start + BELOW)).stream()
-                        .filter(block -> block.words() <= MAX_WORDS)
-                        .map(TextBlock::text);
-        return Stream.of(times, metas, lines).flatMap(texts -> texts).filter(LocalTimes::mayHaveTime);
+        int end = Math.min(blocks.size(), start + BELOW);
+        for (int i = Math.max(0, start - ABOVE); i < end && offset == null; i++) {
+            TextBlock block = blocks.get(i);
+            offset = block.words() <= MAX_WORDS ? by(block.text()) : null;
+        }
+        return offset;
     }
 
-    private static Stream<String> texts(Element time) {
-        String shown = Labels.shortText(time);
-        return shown == null ? Stream.of(time.attr("datetime")) : Stream.of(time.attr("datetime"), shown);
+    private @Nullable ZoneOffset by(@Nullable String text) {
+        StatedTime local = text == null || !mayHaveTime(text) ? null : DateReader.read(text, monthFirst);
+        return local == null ? null : offset(stated, local);
     }
 
     private static boolean mayHaveTime(String text) {
         return text.length() > 8
                 && (text.indexOf(':') > 0 || text.indexOf('.') > 0 || text.indexOf('h') > 0)
-                && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+                && hasDigit(text);
+    }
+
+    private static boolean hasDigit(String text) {
+        int i = 0;
+        while (i < text.length() && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+            i++;
+        }
+        return i < text.length();
     }
 
     /** How far the time shown is ahead of the moment in UTC, where that is what a zone may be ahead. */

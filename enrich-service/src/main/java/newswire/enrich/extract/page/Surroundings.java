@@ -23,12 +23,17 @@ public final class Surroundings {
 
     /** The first {@code img} within an element, or the element itself when it is one; null when there is none. */
     public static @Nullable Element image(Element element) {
-        if (element.nameIs("img")) {
+        return first(element, e -> e.nameIs("img"));
+    }
+
+    /** The first in page order of an element and those within it that is wanted, null when none is. */
+    public static @Nullable Element first(Element element, Predicate<Element> wanted) {
+        if (wanted.test(element)) {
             return element;
         }
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node child = element.childNode(i);
-            Element found = child instanceof Element inner ? image(inner) : null;
+            Element found = child instanceof Element inner ? first(inner, wanted) : null;
             if (found != null) {
                 return found;
             }
