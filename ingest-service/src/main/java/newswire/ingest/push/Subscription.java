@@ -3,9 +3,13 @@ package newswire.ingest.push;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastPushAt when something authentic came last
  * @param pushed whether something came since the last poll that found what was not pushed
  * @param proven whether a poll has since found nothing that was not pushed, so that polls can be fewer
+ * @param denials hubs that have denied it, and until when they are not asked again; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Subscription(
@@ -40,11 +45,13 @@ public record Subscription(
         @Nullable String lastError,
         @Nullable Instant lastPushAt,
         boolean pushed,
-        boolean proven) {
+        boolean proven,
+        @Nullable Map<String, Instant> denials) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration FIRST_BACK_OFF = Duration.ofMinutes(1);
     private static final Duration LONGEST_BACK_OFF = Duration.ofDays(1);
+    private static final Duration ONE_DAY = Duration.ofDays(1);
     private static final Duration SHORTEST_LEASE = Duration.ofSeconds(1);
     private static final Duration LONGEST_LEASE = Duration.ofDays(366);
 
@@ -75,7 +82,8 @@ public record Subscription(
                 null,
                 null,
                 false,
-                false);
+                false,
+                null);
     }
 
     /** The hub in use. */
@@ -120,24 +128,41 @@ public record Subscription(
         return with(State.ACTIVE, false, now.plus(granted), renewAt, 0, null);
     }
 
-    /** The hub could not be asked, or did not ask back: the next hub's turn, after a while where all had theirs. */
+    /**
+     * The hub could not be asked, or did not ask back: the turn of the next one that has not denied it, after a while where
+     * all of these had theirs.
+     */
     Subscription failed(String reason, Instant now, RandomGenerator random) {
-        var rounds = Math.min(20, failures / hubs.size());
+        var askable = Math.max(
+                1, (int) hubs.stream().filter(hub -> !hasDenied(hub, now)).count());
+        var rounds = Math.min(20, failures / askable);
         var bound = FIRST_BACK_OFF.multipliedBy(1L << rounds);
         var ceiling = bound.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : bound;
-        var wait = (failures + 1) % hubs.size() == 0
+        var wait = (failures + 1) % askable == 0
                 ? Duration.ofMillis((long) (ceiling.toMillis() * (0.5 + random.nextDouble() / 2)))
                 : Duration.ZERO;
         return with(state, false, leaseUntil, now.plus(wait), failures + 1, reason)
-                .atNextHub(state != State.ENDING && !isAlive(now));
+                .atNextHub(state != State.ENDING && !isAlive(now), now);
     }
 
-    /** The hub will not, or will no longer, push: the next hub's turn, after a day where all had theirs. */
+    /** The hub will not, or will no longer, push: the next hub's turn, and this one's in a day. */
     Subscription denied(String reason, Instant now) {
-        var wait = (failures + 1) % hubs.size() == 0 ? LONGEST_BACK_OFF : Duration.ZERO;
-        return with(State.DENIED, false, null, now.plus(wait), failures + 1, reason)
+        var all = new TreeMap<>(denials == null ? Map.of() : denials);
+        all.values().removeIf(until -> !until.isAfter(now));
+        all.put(hub(), now.plus(ONE_DAY));
+        var first = hubs.stream()
+                .map(hub -> all.getOrDefault(hub, now))
+                .min(Comparator.naturalOrder())
+                .orElse(now);
+        return with(State.DENIED, false, null, first, failures, reason)
                 .trusted(lastPushAt, false, false)
-                .atNextHub(true);
+                .notAsking(all)
+                .atNextHub(true, first);
+    }
+
+    private boolean hasDenied(String hub, Instant now) {
+        var until = denials == null ? null : denials.get(hub);
+        return until != null && until.isAfter(now);
     }
 
     /** No longer wanted. */
@@ -170,18 +195,31 @@ public record Subscription(
                 lastError,
                 nowPushedAt,
                 nowPushed,
-                nowProven);
+                nowProven,
+                denials);
     }
 
-    private Subscription atNextHub(boolean move) {
+    /** At the next hub in turn that may be asked then. */
+    private Subscription atNextHub(boolean move, Instant then) {
         if (!move) {
             return this;
         }
-        var next = Stream.concat(hubs.stream().skip(1), hubs.stream().limit(1)).toList();
+        var next = new ArrayList<>(hubs);
+        do {
+            Collections.rotate(next, -1);
+        } while (hasDenied(next.getFirst(), then) && !next.equals(hubs));
+        return at(next, denials);
+    }
+
+    private Subscription notAsking(Map<String, Instant> hubsUntil) {
+        return at(hubs, hubsUntil);
+    }
+
+    private Subscription at(List<String> order, @Nullable Map<String, Instant> denied) {
         return new Subscription(
                 url,
                 topic,
-                next,
+                List.copyOf(order),
                 callback,
                 secret,
                 state,
@@ -192,7 +230,8 @@ public record Subscription(
                 lastError,
                 lastPushAt,
                 pushed,
-                proven);
+                proven,
+                denied);
     }
 
     private Subscription with(
@@ -211,6 +250,7 @@ public record Subscription(
                 error,
                 lastPushAt,
                 pushed,
-                proven);
+                proven,
+                denials);
     }
 }

@@ -108,6 +108,33 @@ class SubscriptionTests {
     }
 
     @Test
+    void asksAHubThatHasDeniedItNoSoonerThanInADayWhateverBecomesOfTheOthers() {
+        var denied = requested.asked(NOW).denied("not here", NOW);
+        var now = NOW;
+        var subscription = denied;
+        for (int i = 0; i < 9; i++) {
+            subscription = subscription.asked(now).failed("away", now, random);
+            assertThat(subscription.hub()).isEqualTo("https://two.example/");
+            assertThat(subscription.nextAt()).isAfterOrEqualTo(now.plusSeconds(30));
+            now = subscription.nextAt();
+        }
+
+        var dayLater = subscription.failed("away", NOW.plus(Duration.ofDays(1)), random);
+        assertThat(dayLater.hub()).isEqualTo("https://one.example/");
+    }
+
+    @Test
+    void goesBackToAHubThatHasFailedWhenAnotherDeniesIt() {
+        var failed = requested.asked(NOW).failed("away", NOW, random);
+        var denied = failed.asked(NOW).denied("not here", NOW);
+
+        assertThat(denied.hub()).isEqualTo("https://one.example/");
+        assertThat(denied.nextAt()).isEqualTo(NOW);
+        assertThat(denied.asked(NOW).failed("away", NOW, random).hub()).isEqualTo("https://one.example/");
+        assertThat(Json.read(Json.bytes(denied), Subscription.class)).isEqualTo(denied);
+    }
+
+    @Test
     void survivesItsStoredForm() {
         var active =
                 requested.asked(NOW).verified(Duration.ofDays(1), NOW, random).pushed(NOW);
