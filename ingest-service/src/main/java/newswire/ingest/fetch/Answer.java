@@ -5,11 +5,17 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newswire.ingest.fetch.http.Response;
 import org.jspecify.annotations.Nullable;
 
 /** What a server answered to one request. */
 sealed interface Answer {
+
+    /** What a {@code Link} field leads to (RFC 8288, section 3), without the brackets around it. */
+    Pattern LINK_TARGET = Pattern.compile("(?<=<)[^<>]+(?=>)");
 
     /** With what the whole fetch ends. */
     record Last(FetchOutcome outcome) implements Answer {}
@@ -37,13 +43,13 @@ sealed interface Answer {
                         body.bytes(),
                         body.truncated(),
                         response.fields().first("Content-Type"),
-                        response.fields().first("Content-Location"),
+                        contentLocation(response),
                         response.fields().first("Content-Language"),
                         url,
                         validators(response, url),
                         freshness(response, now),
                         moved,
-                        response.fields().all("Link")));
+                        links(response)));
             }
             case 304 ->
                 new Last(new FetchOutcome.NotModified(validators(response, url), freshness(response, now), moved));
@@ -66,6 +72,21 @@ sealed interface Answer {
         }
         var permanent = response.status() == 301 || response.status() == 308;
         return new Redirect(url.resolve(escaped(target.strip())), permanent);
+    }
+
+    private static @Nullable String contentLocation(Response response) {
+        var stated = response.fields().first("Content-Location");
+        return stated == null ? null : escaped(stated.strip());
+    }
+
+    /** With their targets, which stand in angle brackets, escaped. */
+    private static List<String> links(Response response) {
+        return response.fields().all("Link").stream()
+                .map(links -> LINK_TARGET
+                        .matcher(links)
+                        .replaceAll(link ->
+                                Matcher.quoteReplacement(escaped(link.group().strip()))))
+                .toList();
     }
 
     /** Each byte escaped that no URL may have, in whatever charset it was meant: so it goes back as it came. */

@@ -410,6 +410,28 @@ class HttpFetcherTests {
     }
 
     @Test
+    void givesAddressesInHeadersBackAsTheyCame() throws Exception {
+        var raw = new String("größe".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        site.on(
+                "/feed",
+                exchange -> TestSite.send(
+                        exchange,
+                        200,
+                        TEXT.getBytes(StandardCharsets.UTF_8),
+                        "Content-Location",
+                        "/" + raw + "/feed",
+                        "Link",
+                        "<https://hub.example/" + raw + ">; rel=\"hub\"; title=\"a <b> c\", </self feed>; rel=self"));
+
+        assertThat(page(site.url("/feed"))).isInstanceOfSatisfying(FetchOutcome.Fetched.class, fetched -> {
+            assertThat(fetched.contentLocation()).isEqualTo("/gr%C3%B6%C3%9Fe/feed");
+            assertThat(fetched.links())
+                    .containsExactly("<https://hub.example/gr%C3%B6%C3%9Fe>; rel=\"hub\"; title=\"a <b> c\","
+                            + " </self%20feed>; rel=self");
+        });
+    }
+
+    @Test
     void asksWithoutAValidatorThatNoHeaderCanHold() throws Exception {
         site.serve("/feed", TEXT);
         var url = site.url("/feed");
