@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import newswire.ingest.fetch.http.Host;
 import org.apache.hc.client5.http.psl.PublicSuffixMatcherLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record FeedUrl(URI uri) {
 
     private static final int MAX_LENGTH = 4096;
+    private static final int MOST_DIGITS_OF_A_PORT = 5;
+
+    private static final Pattern STATED_PORT = Pattern.compile(":(\\d+)$");
 
     /** As in mailto:x, but not as in host:8080. */
     private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?!\\d)");
@@ -58,11 +62,27 @@ public record FeedUrl(URI uri) {
         if (uri.getRawUserInfo() != null) {
             throw new IllegalArgumentException("a feed URL must not carry credentials, that of " + host + " does");
         }
-        var port = uri.getPort();
+        var port = port(uri);
         var defaultPort = port == (scheme.equals("https") ? 443 : 80);
         var path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return new URI(scheme + "://" + host + (port < 0 || defaultPort ? "" : ":" + port) + path
+        var normalized = new URI(scheme + "://" + host + (port < 0 || defaultPort ? "" : ":" + port) + path
                 + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+        if (Host.orNull(normalized) == null) {
+            throw new IllegalArgumentException("'" + host + "' in '" + given + "' can't be a host");
+        }
+        return normalized;
+    }
+
+    /** What follows a host that {@link URI} knows nothing of is not known to it, either. */
+    private static int port(URI uri) {
+        var stated = uri.getHost() == null ? STATED_PORT.matcher(uri.getRawAuthority()) : null;
+        if (stated == null || !stated.find()) {
+            return uri.getPort();
+        }
+        if (stated.group(1).length() > MOST_DIGITS_OF_A_PORT) {
+            throw new IllegalArgumentException("there is no port " + stated.group(1));
+        }
+        return Integer.parseInt(stated.group(1));
     }
 
     private static @Nullable String host(URI uri) {
@@ -79,7 +99,7 @@ public record FeedUrl(URI uri) {
 
     /** The host, lower case. */
     public String host() {
-        return uri.getHost();
+        return Host.of(uri);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import newswire.ingest.fetch.http.Host;
 import newswire.ingest.fetch.http.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public final class FormPost implements AutoCloseable {
 
     private Reply attempt(URI url, Map<String, String> form, Admission admission)
             throws IOException, InterruptedException, NotAdmittedException {
-        if (url.getHost() == null || !url.getScheme().matches("(?i)https?")) {
+        if (Host.orNull(url) == null || !url.getScheme().matches("(?i)https?")) {
             throw new IllegalArgumentException("only http and https are asked, not " + url);
         }
         var request = Request.post(url, "application/x-www-form-urlencoded", encoded(form));

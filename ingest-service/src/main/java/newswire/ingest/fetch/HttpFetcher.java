@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import newswire.ingest.fetch.http.Host;
 import newswire.ingest.fetch.http.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +125,7 @@ public final class HttpFetcher implements AutoCloseable {
         if (!"http".equalsIgnoreCase(url.getScheme()) && !"https".equalsIgnoreCase(url.getScheme())) {
             throw new IllegalArgumentException("only http and https are fetched, not " + url);
         }
-        if (url.getHost() == null) {
+        if (Host.orNull(url) == null) {
             throw new IllegalArgumentException("no host in " + url);
         }
         var request = Request.get(url).with("Accept", accept).with("Accept-Encoding", ContentCoding.ACCEPTED);

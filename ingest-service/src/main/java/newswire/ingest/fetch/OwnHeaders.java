@@ -2,6 +2,7 @@ package newswire.ingest.fetch;
 
 import java.net.URI;
 import java.util.Map;
+import newswire.ingest.fetch.http.Host;
 import newswire.ingest.fetch.http.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class OwnHeaders {
     }
 
     private boolean mayGoTo(URI target) {
-        if (!home.getHost().equalsIgnoreCase(target.getHost())) {
+        if (!Host.of(home).equals(Host.orNull(target))) {
             return false;
         }
         var same = home.getScheme().equalsIgnoreCase(target.getScheme()) && port(home) == port(target);
@@ -55,6 +56,7 @@ public final class OwnHeaders {
     }
 
     private static int port(URI url) {
-        return url.getPort() >= 0 ? url.getPort() : "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
+        var port = Host.port(url);
+        return port >= 0 ? port : "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
     }
 }

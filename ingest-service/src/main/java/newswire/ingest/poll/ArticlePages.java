@@ -16,6 +16,7 @@ import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.fetch.NotAdmittedException;
 import newswire.ingest.fetch.PageText;
+import newswire.ingest.fetch.http.Host;
 import newswire.ingest.parse.ParsedEntry;
 import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.schedule.HostRests;
@@ -158,7 +159,7 @@ final class ArticlePages {
         try {
             var url = new URI(link.strip().replace(" ", "%20"));
             var web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-            return web && url.getHost() != null ? url : null;
+            return web && Host.orNull(url) != null ? url : null;
         } catch (URISyntaxException e) {
             return null;
         }

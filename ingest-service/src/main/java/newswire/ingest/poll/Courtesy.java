@@ -127,7 +127,7 @@ final class Courtesy {
     void refuseWhileResting(URI url, String asker) throws NotAdmittedException {
         var until = rests.until(url, asker);
         if (until != null) {
-            throw new NotAdmittedException(url.getHost() + " wants to be left alone until " + until, until);
+            throw new NotAdmittedException(Host.of(url) + " wants to be left alone until " + until, until);
         }
     }
 
@@ -140,12 +140,13 @@ final class Courtesy {
             case FetchOutcome.NotModified same -> null;
             case FetchOutcome.Gone gone -> null;
         };
-        if (at == null || at.getHost() == null) {
+        var host = at == null ? null : Host.orNull(at);
+        if (at == null || host == null) {
             return;
         }
         var until = rests.until(at, HostRests.PAGES);
         if (until != null) {
-            remember(feedUrl, at.getHost(), until);
+            remember(feedUrl, host, until);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import newswire.ingest.fetch.Admission;
 import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.HttpFetcher;
+import newswire.ingest.fetch.http.Host;
 import newswire.ingest.schedule.HostLanes;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,9 @@ final class RobotsRules {
      * @param admission of the request to the site
      */
     Rule of(URI page, Admission admission) throws InterruptedException {
-        var host = page.getHost().toLowerCase(Locale.ROOT);
+        var host = Host.of(page);
         var site = page.getScheme().toLowerCase(Locale.ROOT) + "://" + host
-                + (page.getPort() < 0 ? "" : ":" + page.getPort());
+                + (Host.port(page) < 0 ? "" : ":" + Host.port(page));
         var current = current(site, admission);
         var rules = current.rules();
         return new Rule(rules.isAllowed(page.toString()), delay(rules), current.hasSpoken() ? null : current.until());

@@ -3,6 +3,7 @@ package newswire.ingest.push;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import newswire.ingest.fetch.http.Host;
 import newswire.ingest.parse.ParsedFeed;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ record Offer(List<String> hubs, String topic) {
                 .<String>mapMulti((address, found) -> {
                     try {
                         var whole = base.resolve(address);
-                        if (whole.getHost() != null && whole.getScheme().matches("(?i)https?")) {
+                        if (Host.orNull(whole) != null && whole.getScheme().matches("(?i)https?")) {
                             found.accept(whole.toString());
                         }
                     } catch (IllegalArgumentException e) {

@@ -19,6 +19,10 @@ class FeedUrlTests {
         "news.example/rss, https://news.example/rss",
         "https://news.example/a b, https://news.example/a%20b",
         "https://bücher.example/rss, https://xn--bcher-kva.example/rss",
+        "https://bücher.example:8443/rss, https://xn--bcher-kva.example:8443/rss",
+        "http://My_Host.example/feed, http://my_host.example/feed",
+        "http://my_host.example:8080/feed, http://my_host.example:8080/feed",
+        "https://my_host.example:443/feed, https://my_host.example/feed",
     })
     void spellsAnAddressInOneWay(String given, String expected) {
         assertThat(FeedUrl.of(given)).hasToString(expected);
@@ -33,7 +37,10 @@ class FeedUrlTests {
                 "https://",
                 "https:///rss",
                 "javascript:alert(1)",
-                "https://news.example/%zz"
+                "https://news.example/%zz",
+                "https://a_b..example/rss",
+                "https://my_host.example:70000000/rss",
+                "https://my$host.example/rss"
             })
     void saysWhatIsWrongWithAnAddress(String given) {
         assertThatIllegalArgumentException().isThrownBy(() -> FeedUrl.of(given)).withMessageMatching("[^\n]{10,}");
@@ -44,6 +51,8 @@ class FeedUrlTests {
         "https://feeds.bbc.co.uk/rss, bbc.co.uk",
         "https://www.example.com/rss, example.com",
         "https://someone.github.io/feed, someone.github.io",
+        "http://my_host.example.com/feed, example.com",
+        "http://my_host/feed, my_host",
         "http://127.0.0.1:8080/feed, 127.0.0.1",
         "http://localhost/feed, localhost",
         "http://[2001:db8::1]/feed, [2001:db8::1]",

@@ -1,7 +1,6 @@
 package newswire.ingest.fetch.http;
 
 import java.net.URI;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +30,11 @@ public record Origin(boolean secure, String host, int port) {
      */
     public static Origin of(URI url) {
         var secure = "https".equalsIgnoreCase(url.getScheme());
-        var host = url.getHost().toLowerCase(Locale.ROOT);
+        var host = Host.of(url);
+        var port = Host.port(url);
         return new Origin(
                 secure,
                 host.startsWith("[") ? host.substring(1, host.length() - 1) : host,
-                url.getPort() >= 0 ? url.getPort() : secure ? 443 : 80);
+                port >= 0 ? port : secure ? 443 : 80);
     }
 }

@@ -111,6 +111,8 @@ public final class Request {
     }
 
     private String authority() {
-        return url.getPort() < 0 ? url.getHost() : url.getHost() + ":" + url.getPort();
+        var host = url.getHost() == null ? Host.of(url) : url.getHost();
+        var port = Host.port(url);
+        return port < 0 ? host : host + ":" + port;
     }
 }
