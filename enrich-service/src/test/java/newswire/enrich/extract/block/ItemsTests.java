@@ -1,0 +1,39 @@
+package newswire.enrich.extract.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ItemsTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.news.example/a.html, news.example",
+        "http://news.example, news.example",
+        "//m.sport.news.example:8080/a, news.example",
+        "https://news.example?a=b.c, news.example",
+        "https://news.example#a.b, news.example"
+    })
+    void knowsASiteByTheLastTwoLabelsOfItsHost(String address, String host) {
+        assertThat(Items.host(address)).isEqualTo(host);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/2026/a.html",
+                "a.html",
+                "",
+                "https://",
+                "https://localhost/a.b",
+                "https://news./a",
+                "https://.example/a",
+                "https://a..example/",
+                "mailto:a@news.example"
+            })
+    void findsNoHostWhereThereIsNone(String address) {
+        assertThat(Items.host(address)).isNull();
+    }
+}
