@@ -21,8 +21,8 @@ import newswire.ingest.schedule.PublisherHints;
 /**
  * Polls in a second of CPU time when nothing is new, against a bare Apache HttpClient making the same requests in the same
  * run. The polls are those of the whole service: each is scheduled, made in its host's lane, and its feed's new state
- * committed to the broker before it counts. Each feed is due again a second after it was polled: 20,000 are about as many as
- * two cores can poll in time, with 40,000 most of them wait in line.
+ * committed to the broker before it counts. Each feed is due again a second after it was polled: 30,000 are more than two
+ * cores can poll in time, so that the service, as the bare client, has always something to do.
  *
  * <p>Service, bare client, broker and feed server each have a process of their own; service and bare client have the same
  * options of the JVM, those of this process, take turns, and count after a warm-up of so many polls or requests.
@@ -43,9 +43,9 @@ public final class PollBenchmark {
         this.number = number;
     }
 
-    /** Arguments: feeds (20000), their hosts (500), rounds (3), polls to warm up by (200000) and to measure (200000). */
+    /** Arguments: feeds (30000), their hosts (500), rounds (3), polls to warm up by (200000) and to measure (200000). */
     public static void main(String[] arguments) throws Exception {
-        int feeds = argument(arguments, 0, 20_000);
+        int feeds = argument(arguments, 0, 30_000);
         int hosts = argument(arguments, 1, 500);
         int rounds = argument(arguments, 2, 3);
         int warmUp = argument(arguments, 3, 200_000);
