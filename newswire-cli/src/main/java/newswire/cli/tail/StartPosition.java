@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -23,26 +25,49 @@ sealed interface StartPosition {
     /** At the first record with this timestamp or a later one. */
     record At(Instant time) implements StartPosition {}
 
-    /** Sets {@code consumer}, which must have the partitions assigned, to this position. */
-    default void seek(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        switch (this) {
-            case Earliest earliest -> consumer.seekToBeginning(partitions);
+    /**
+     * Sets {@code consumer}, which must have the partitions assigned, to this position.
+     *
+     * @return tells of each record that is then read, in order, whether it comes before this position all the same: a
+     *     transaction that is open just now may hold the first record of a time and earlier ones
+     */
+    default Predicate<ConsumerRecord<?, ?>> seek(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        return switch (this) {
+            case Earliest earliest -> {
+                consumer.seekToBeginning(partitions);
+                yield record -> false;
+            }
             case Latest latest -> {
-                consumer.seekToEnd(partitions);
-                // Looks the end up now; left alone, the consumer would do so at its first poll.
-                partitions.forEach(consumer::position);
+                seekToPresentEnd(consumer, partitions);
+                yield record -> false;
             }
             case At at -> {
-                consumer.seekToEnd(partitions);
-                Map<TopicPartition, Long> times = partitions.stream()
-                        .collect(Collectors.toMap(p -> p, p -> at.time().toEpochMilli()));
-                consumer.offsetsForTimes(times).forEach((partition, found) -> {
-                    if (found != null) {
-                        consumer.seek(partition, found.offset());
+                seekToPresentEnd(consumer, partitions);
+                var time = at.time().toEpochMilli();
+                var notBegun = new HashSet<TopicPartition>();
+                consumer.offsetsForTimes(partitions.stream().collect(Collectors.toMap(p -> p, p -> time)))
+                        .forEach((partition, found) -> {
+                            if (found == null) {
+                                notBegun.add(partition);
+                            } else {
+                                consumer.seek(partition, found.offset());
+                            }
+                        });
+                yield record -> {
+                    var partition = new TopicPartition(record.topic(), record.partition());
+                    if (record.timestamp() >= time) {
+                        notBegun.remove(partition);
                     }
-                });
+                    return notBegun.contains(partition);
+                };
             }
-        }
+        };
+    }
+
+    // Looks the end up now; left alone, the consumer would do so at its first poll, past what is committed until then.
+    private static void seekToPresentEnd(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position);
     }
 
     /** Reads {@code earliest}, {@code latest} or an ISO 8601 time with its offset from UTC. */

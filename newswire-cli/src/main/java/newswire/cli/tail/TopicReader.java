@@ -59,10 +59,10 @@ final class TopicReader implements AutoCloseable {
         try {
             var partitions = partitions(topic);
             consumer.assign(partitions);
-            start.seek(consumer, partitions);
+            var isBefore = start.seek(consumer, partitions);
             while (!stop.getAsBoolean()) {
                 for (var record : consumer.poll(Duration.ofMillis(500))) {
-                    if (!reader.test(record)) {
+                    if (!isBefore.test(record) && !reader.test(record)) {
                         return;
                     }
                 }

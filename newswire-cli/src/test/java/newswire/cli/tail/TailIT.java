@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import newswire.cli.console.Failure;
 import newswire.events.testing.TestBroker;
 import org.apache.kafka.clients.admin.Admin;
@@ -97,6 +98,26 @@ class TailIT {
                 record("key", "3", NOON.plusSeconds(1)));
 
         assertThat(values(read(new StartPosition.At(NOON), 2))).containsExactly("2", "3");
+    }
+
+    @Test
+    void startsAtATimeThatIsInATransactionStillOpen() throws Exception {
+        producer.beginTransaction();
+        producer.send(record("key", "1", NOON.minusSeconds(1)));
+        producer.send(record("key", "2", NOON)).get();
+        var seen = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        var asked = new AtomicInteger();
+
+        try (var reader = new TopicReader(servers)) {
+            reader.read(topic, new StartPosition.At(NOON), record -> !seen.add(record), () -> {
+                if (asked.incrementAndGet() == 1) {
+                    producer.commitTransaction();
+                }
+                return asked.get() > 20;
+            });
+        }
+
+        assertThat(values(seen)).containsExactly("2");
     }
 
     @Test
