@@ -77,18 +77,64 @@ public final class EntryIdentifier {
         var guid = entry.guid() == null || key.equals(NamedEntry.keyOfGuid(entry.guid()))
                 ? null
                 : NamedEntry.keyOfGuid(entry.guid());
+        var published = articles.published(articleId);
         // Another feed may have published later revisions, and may be gone now.
-        var latest = Math.max(before == null ? 0 : before.revision(), articles.latest(articleId));
-        if (!owner || before != null && !before.retracted() && fingerprint.matches(before.fingerprint())) {
-            var page = owner && before != null ? before.page() : null;
-            return new Sighting.Seen(
+        var latest = Math.max(before == null ? 0 : before.revision(), published.revision());
+        var pace = pace(fingerprint, before, published, owner);
+        if (owner && isFresh(fingerprint, before, pace, published)) {
+            var base = before == null ? null : pace == null ? before.fingerprint() : pace.published();
+            return new Sighting.Fresh(
                     entry.entry(),
                     new KnownEntry(
-                            key, articleId, Math.max(latest, 1), fingerprint.stored(), owner, link, false, page, guid));
+                            key,
+                            articleId,
+                            latest + 1,
+                            fingerprint.stored(),
+                            true,
+                            link,
+                            false,
+                            null,
+                            guid,
+                            base,
+                            null),
+                    base == null ? List.of() : fingerprint.changedSince(base));
         }
-        return new Sighting.Fresh(
+        return new Sighting.Seen(
                 entry.entry(),
-                new KnownEntry(key, articleId, latest + 1, fingerprint.stored(), true, link, false, null, guid),
-                before == null ? List.of() : fingerprint.changedSince(before.fingerprint()));
+                new KnownEntry(
+                        key,
+                        articleId,
+                        Math.max(latest, 1),
+                        fingerprint.stored(),
+                        owner,
+                        link,
+                        false,
+                        owner && before != null ? before.page() : null,
+                        guid,
+                        owner && before != null ? before.was() : null,
+                        pace));
+    }
+
+    private static @Nullable Pace pace(
+            Fingerprint fingerprint, @Nullable KnownEntry before, SiteArticles.Published published, boolean owner) {
+        if (before == null || before.isItsOwn()) {
+            return null;
+        }
+        var pace = Pace.of(fingerprint, before, published);
+        return owner && pace != null ? pace.ofPublisher(before.owner()) : pace;
+    }
+
+    /** Whether subscribers have not got what the entry says, which is for this feed to publish. */
+    private static boolean isFresh(
+            Fingerprint fingerprint,
+            @Nullable KnownEntry before,
+            @Nullable Pace pace,
+            SiteArticles.Published published) {
+        if (before == null) {
+            return published.revision() == 0;
+        }
+        return before.isItsOwn()
+                ? before.retracted() || !fingerprint.matches(before.fingerprint())
+                : pace != null && !pace.behind();
     }
 }

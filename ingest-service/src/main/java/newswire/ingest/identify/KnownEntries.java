@@ -80,14 +80,22 @@ public final class KnownEntries {
         return all.size() == 1 ? all.getFirst() : null;
     }
 
-    /** With no revision below what these say of the same article. */
-    public KnownEntries atLeast(KnownEntries others) {
+    /** With what another feed of the site has come to with the same articles. */
+    public KnownEntries knowing(KnownEntries others) {
         return new KnownEntries(entries().stream()
                 .map(entry -> {
                     var other = others.byArticle(entry.articleId());
-                    return other == null ? entry : entry.atLeast(other.revision());
+                    return other == null ? entry : entry.knowing(other);
                 })
                 .toList());
+    }
+
+    /** Whether they show a change of an article that the feed with these others publishes, and has not published. */
+    public boolean areAheadOf(KnownEntries others) {
+        return entries().stream().filter(KnownEntry::isAhead).anyMatch(entry -> {
+            var other = others.byArticle(entry.articleId());
+            return other != null && other.owner();
+        });
     }
 
     @Nullable

@@ -17,10 +17,41 @@ public final class SiteArticles {
     private final Map<String, Article> articles = new ConcurrentHashMap<>();
     private final Map<String, String> claims = new ConcurrentHashMap<>(); // of what was never published, by article
 
-    /** @param feeds those that have shown the article, without doubles, in no order */
-    private record Article(@Nullable String publisher, List<String> feeds, int latest) {
+    /**
+     * How far an article has got.
+     *
+     * @param revision the highest that any feed of the site knows of; 0 when there is none
+     * @param fingerprint of what was published last, in the words of the feed that did; null when that is not known
+     * @param was the same before the last change; null when that is not known, or there was none
+     */
+    record Published(
+            int revision,
+            @Nullable String fingerprint,
+            @Nullable String was) {
 
-        static final Article UNKNOWN = new Article(null, List.of(), 0);
+        static final Published NOTHING = new Published(0, null, null);
+
+        /** As far as a feed knows that remembers this. */
+        static Published of(KnownEntry entry) {
+            return entry.owner()
+                    ? new Published(entry.revision(), entry.published(), entry.was())
+                    : new Published(entry.revision(), null, null);
+        }
+
+        Published atLeast(int other) {
+            return other > revision ? new Published(other, fingerprint, was) : this;
+        }
+
+        /** Whether just this was published last. */
+        boolean says(Fingerprint shown) {
+            return fingerprint != null && shown.matches(fingerprint);
+        }
+    }
+
+    /** @param feeds those that have shown the article, without doubles, in no order */
+    private record Article(@Nullable String publisher, List<String> feeds, Published published) {
+
+        static final Article UNKNOWN = new Article(null, List.of(), Published.NOTHING);
 
         Article shownBy(String feed) {
             return feeds.contains(feed)
@@ -28,15 +59,18 @@ public final class SiteArticles {
                     : new Article(
                             publisher,
                             Stream.concat(feeds.stream(), Stream.of(feed)).toList(),
-                            latest);
+                            published);
         }
 
         Article publishedBy(String feed) {
-            return publisher == null ? new Article(feed, feeds, latest) : this;
+            return publisher == null ? new Article(feed, feeds, published) : this;
         }
 
-        Article atLeast(int revision) {
-            return revision > latest ? new Article(publisher, feeds, revision) : this;
+        Article with(String feed, KnownEntry entry) {
+            var owner = entry.owner() && publisher == null ? feed : publisher;
+            return entry.owner() && feed.equals(owner)
+                    ? new Article(owner, feeds, Published.of(entry).atLeast(published.revision()))
+                    : new Article(owner, feeds, published.atLeast(entry.revision()));
         }
 
         /** Null when no feed is left. */
@@ -46,19 +80,18 @@ public final class SiteArticles {
                 return this;
             }
             var others = feeds.stream().filter(other -> !other.equals(feed)).toList();
-            return others.isEmpty() ? null : new Article(feed.equals(publisher) ? null : publisher, others, latest);
+            return others.isEmpty() ? null : new Article(feed.equals(publisher) ? null : publisher, others, published);
         }
     }
 
     /** Learns what a feed remembers of entries, from its stored state or after a commit. The order does not matter. */
     public void remember(String feedUrl, Collection<KnownEntry> entries) {
         for (var entry : entries) {
-            articles.compute(entry.articleId(), (id, known) -> {
-                var article = (known == null ? Article.UNKNOWN : known)
-                        .shownBy(feedUrl)
-                        .atLeast(entry.revision());
-                return entry.owner() ? article.publishedBy(feedUrl) : article;
-            });
+            articles.compute(
+                    entry.articleId(),
+                    (id, known) -> (known == null ? Article.UNKNOWN : known)
+                            .shownBy(feedUrl)
+                            .with(feedUrl, entry));
             claims.remove(entry.articleId());
         }
         tellWhoWaits();
@@ -72,7 +105,7 @@ public final class SiteArticles {
                         .shownBy(feedUrl)
                         .publishedBy(feedUrl));
         var isOurs = feedUrl.equals(article.publisher());
-        if (isOurs && article.latest() == 0) {
+        if (isOurs && article.published().revision() == 0) {
             claims.put(articleId, feedUrl);
         }
         return isOurs;
@@ -103,7 +136,11 @@ public final class SiteArticles {
 
     /** The highest revision of the article that any feed of the site knows of; 0 when there is none. */
     int latest(String articleId) {
-        return articles.getOrDefault(articleId, Article.UNKNOWN).latest();
+        return published(articleId).revision();
+    }
+
+    Published published(String articleId) {
+        return articles.getOrDefault(articleId, Article.UNKNOWN).published();
     }
 
     /** The feeds of the site, other than this one, that have shown the article, in the order of their URLs. */

@@ -11,7 +11,8 @@ import newswire.ingest.publish.TransactionalPublisher;
 
 /**
  * Before a feed is forgotten, lets the other feeds of its site know how far it got with the articles that they show too: the
- * one that goes on with an article must not give a revision the number of another that subscribers have.
+ * one that goes on with an article must not give a revision the number of another that subscribers have, must not publish a
+ * change again that it shows later, and has to publish what it shows and the feed that goes has not published.
  */
 final class HandOver {
 
@@ -45,9 +46,11 @@ final class HandOver {
     private void to(String heir, Share share, KnownEntries left) throws InterruptedException, NotPublishedException {
         try (var turn = turns.of(heir)) {
             var before = share.memory(heir);
-            var after = before.entries().atLeast(left);
-            if (!after.knowsExactly(before.entries().entries())) {
-                publisher.publish(Publication.of(share, heir, List.of(), before, new FeedMemory(before.poll(), after)));
+            var after = before.entries().knowing(left);
+            var isAhead = after.areAheadOf(left);
+            if (isAhead || !after.knowsExactly(before.entries().entries())) {
+                var poll = isAhead ? before.poll().toBeReadAnew() : before.poll();
+                publisher.publish(Publication.of(share, heir, List.of(), before, new FeedMemory(poll, after)));
             }
         }
     }

@@ -167,6 +167,16 @@ public record PollState(
         return change(next -> next.pageRetryAt = first);
     }
 
+    /** Its next document to be read even if it is the one that was read last; all else is as it was. */
+    public PollState toBeReadAnew() {
+        return change(next -> {
+            next.etag = null;
+            next.lastModified = null;
+            next.validatorsOf = null;
+            next.bodyHash = null;
+        });
+    }
+
     /** To be polled next as planned; all else is as it was. */
     public PollState plannedFor(NextPoll nextPoll) {
         return change(next -> {

@@ -204,14 +204,14 @@ class IdentityWishTests {
         var here = new KnownEntries(known.entries());
         read(null, entry("1", 1, "One, corrected"));
 
-        var handed = here.atLeast(known);
+        var handed = here.knowing(known);
 
         assertThat(handed.entries())
                 .singleElement()
                 .extracting(KnownEntry::revision)
                 .isEqualTo(2);
-        assertThat(handed.atLeast(here).knowsExactly(handed.entries())).isTrue();
+        assertThat(handed.knowing(here).knowsExactly(handed.entries())).isTrue();
         assertThat(handed.knowsExactly(here.entries())).isFalse();
-        assertThat(here.atLeast(KnownEntries.NONE).knowsExactly(here.entries())).isTrue();
+        assertThat(here.knowing(KnownEntries.NONE).knowsExactly(here.entries())).isTrue();
     }
 }

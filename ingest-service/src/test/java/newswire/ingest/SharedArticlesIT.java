@@ -1,0 +1,125 @@
+package newswire.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import newswire.events.RawArticle;
+import newswire.events.Topics;
+import newswire.events.testing.TestBroker;
+import newswire.events.testing.TopicRecords;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Articles that two feeds of a site show at their own pace, the first of which is unsubscribed. */
+class SharedArticlesIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String FRONT = "/front-page.xml";
+    private static final String SPORT = "/front-page-sport.xml";
+
+    private final TestSite site = new TestSite();
+    private final ConfigurableApplicationContext service = IngestService.application()
+            .run(
+                    "--server.port=0",
+                    "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
+                    "--spring.kafka.consumer.fetch-max-wait=100ms",
+                    "--newswire.ingest.kafka.group=shared-articles-it",
+                    "--newswire.ingest.kafka.instance-id=shared-articles-it",
+                    "--newswire.ingest.schedule.interval=300ms",
+                    "--newswire.ingest.schedule.host-gap=1ms",
+                    "--newswire.ingest.fetch.allow-private-addresses=true",
+                    "--newswire.ingest.full-text=never");
+    private final RestClient rest = RestClient.create("http://127.0.0.1:"
+            + ((WebServerApplicationContext) service).getWebServer().getPort());
+
+    @AfterEach
+    void stop() {
+        service.close();
+        site.close();
+    }
+
+    @Test
+    void theFeedThatGoesOnPublishesWhatTheOtherHadNotShownAndNothingTwice() {
+        serve(FRONT, "v1", item("ferry", "Ferry"), item("match", "Match"));
+        serve(SPORT, "v1", item("ferry", "Ferry"), item("match", "Match"));
+        subscribe(FRONT);
+        await().atMost(PATIENCE).until(() -> published().size() == 2);
+        subscribe(SPORT);
+        awaitUnchanged(SPORT, "v1");
+
+        serve(SPORT, "v2", item("ferry", "Ferry"), item("match", "Match, abandoned"));
+        awaitUnchanged(SPORT, "v2");
+        serve(FRONT, "v2", item("ferry", "Ferry, delayed"), item("match", "Match"));
+        await().atMost(PATIENCE).until(() -> published().size() == 3);
+        rest.delete().uri("/feeds?url={url}", url(FRONT)).retrieve().toBodilessEntity();
+
+        await().atMost(PATIENCE).until(() -> published().size() == 4);
+        serve(SPORT, "v3", item("tide", "Tide"), item("ferry", "Ferry, delayed"), item("match", "Match, abandoned"));
+        awaitUnchanged(SPORT, "v3");
+        assertThat(published())
+                .containsExactlyInAnyOrder(
+                        FRONT + " Ferry r1",
+                        FRONT + " Match r1",
+                        FRONT + " Ferry, delayed r2",
+                        SPORT + " Match, abandoned r2",
+                        SPORT + " Tide r1");
+    }
+
+    /** Serves a feed to those who do not have this version of it. */
+    private void serve(String path, String version, String... items) {
+        var rss = "<rss version='2.0'><channel><title>Test feed</title>" + String.join("", items) + "</channel></rss>";
+        var etag = "\"" + version + "\"";
+        site.on(path, exchange -> {
+            var has = etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            var body = has ? new byte[0] : rss.getBytes(StandardCharsets.UTF_8);
+            TestSite.send(exchange, has ? 304 : 200, body, "ETag", etag);
+        });
+    }
+
+    private String item(String id, String title) {
+        return "<item><guid isPermaLink='false'>" + id + "</guid><title>" + title + "</title><link>"
+                + site.url("/article/" + id) + "</link></item>";
+    }
+
+    private void subscribe(String path) {
+        rest.put()
+                .uri("/feeds")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("url", url(path)))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    private String url(String path) {
+        return site.url(path).toString();
+    }
+
+    /** Once this version is asked for with its own validator, what was found in it is committed. */
+    private void awaitUnchanged(String path, String version) {
+        await().atMost(PATIENCE)
+                .until(() -> site.requests(path).stream()
+                        .anyMatch(request -> ("\"" + version + "\"").equals(request.header("If-None-Match"))));
+    }
+
+    /** What is committed of the two feeds: by which, what, and which revision. */
+    private List<String> published() {
+        var json = JsonMapper.builder().build();
+        return TopicRecords.committedTexts(Topics.RAW_ARTICLES).stream()
+                .map(record -> json.readValue(record.value(), RawArticle.class))
+                .filter(article ->
+                        List.of(url(FRONT), url(SPORT)).contains(article.feed().url()))
+                .map(article ->
+                        article.feed().url().substring(site.url("").toString().length()) + " "
+                                + article.entry().title() + " r" + article.revision())
+                .toList();
+    }
+}
