@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import newswire.events.EventHeaders;
 import newswire.events.EventTypes;
@@ -245,37 +244,6 @@ class IngestIT {
     }
 
     @Test
-    void aFeedThatGoesOnWithAnArticleOfOneThatIsRemovedRepeatsNoRevision() {
-        var removed = site.url("/removed.xml").toString();
-        var heir = site.url("/heir.xml").toString();
-        serveFeed("/removed.xml", item(1, "One"));
-        serveFeed("/heir.xml", item(1, "One"));
-        var rest = rest(start("heirs", removed));
-        await().atMost(PATIENCE).until(() -> articles(removed).size() == 1);
-        rest.put()
-                .uri("/feeds")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("url", heir, "interval", "PT1S"))
-                .retrieve()
-                .toBodilessEntity();
-        awaitAnotherPoll("/heir.xml");
-        serveFeed("/removed.xml", item(1, "One, corrected"));
-        await().atMost(PATIENCE).until(() -> articles(removed).size() == 2);
-
-        rest.delete()
-                .uri(uri -> uri.path("/feeds").queryParam("url", removed).build())
-                .retrieve()
-                .toBodilessEntity();
-        await().atMost(PATIENCE).until(() -> isForgotten(removed));
-        serveFeed("/heir.xml", item(1, "One, corrected again"));
-        await().atMost(PATIENCE).until(() -> articles(heir).size() == 1);
-
-        assertThat(articles(heir).getFirst().id())
-                .isEqualTo(articles(removed).getFirst().id());
-        assertThat(articles(heir).getFirst().revision()).isEqualTo(3);
-    }
-
-    @Test
     void refusesAFeedThatCanNotBeOneAndSaysWhy() {
         var rest = rest(start("refusing"));
 
@@ -384,17 +352,6 @@ class IngestIT {
 
     private List<RetractedArticle> retractions(String feed) {
         return events(feed, EventTypes.RETRACTED_ARTICLE, EventSchema.RETRACTED_ARTICLE, RetractedArticle.class);
-    }
-
-    /** Whether the last word on a feed's entries is that there are none. */
-    private static boolean isForgotten(String feed) {
-        var forgotten = new AtomicBoolean();
-        TopicRecords.committedTexts(Topics.FEED_STATE).forEach(record -> {
-            if (record.key().equals("entries:" + feed)) {
-                forgotten.set(record.value() == null);
-            }
-        });
-        return forgotten.get();
     }
 
     private <T> List<T> events(String feed, String type, EventSchema schema, Class<T> form) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import newswire.events.RawArticle;
 import newswire.events.Topics;
 import newswire.events.testing.TestBroker;
@@ -19,7 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Articles that two feeds of a site show at their own pace, the first of which is unsubscribed. */
+/** Articles that two feeds of a site show, the first of which is unsubscribed. */
 class SharedArticlesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -60,7 +61,7 @@ class SharedArticlesIT {
         awaitUnchanged(SPORT, "v2");
         serve(FRONT, "v2", item("ferry", "Ferry, delayed"), item("match", "Match"));
         await().atMost(PATIENCE).until(() -> published().size() == 3);
-        rest.delete().uri("/feeds?url={url}", url(FRONT)).retrieve().toBodilessEntity();
+        unsubscribe(FRONT);
 
         await().atMost(PATIENCE).until(() -> published().size() == 4);
         serve(SPORT, "v3", item("tide", "Tide"), item("ferry", "Ferry, delayed"), item("match", "Match, abandoned"));
@@ -72,6 +73,26 @@ class SharedArticlesIT {
                         FRONT + " Ferry, delayed r2",
                         SPORT + " Match, abandoned r2",
                         SPORT + " Tide r1");
+    }
+
+    @Test
+    void theFeedThatGoesOnRepeatsNoRevision() {
+        serve(FRONT, "v1", item("ferry", "Ferry"));
+        serve(SPORT, "v1", item("ferry", "Ferry"));
+        subscribe(FRONT);
+        await().atMost(PATIENCE).until(() -> published().size() == 1);
+        subscribe(SPORT);
+        awaitUnchanged(SPORT, "v1");
+        serve(FRONT, "v2", item("ferry", "Ferry, delayed"));
+        await().atMost(PATIENCE).until(() -> published().size() == 2);
+
+        unsubscribe(FRONT);
+        await().atMost(PATIENCE).until(() -> isForgotten(url(FRONT)));
+        serve(SPORT, "v2", item("ferry", "Ferry, cancelled"));
+
+        await().atMost(PATIENCE).until(() -> published().size() == 3);
+        assertThat(published())
+                .containsExactly(FRONT + " Ferry r1", FRONT + " Ferry, delayed r2", SPORT + " Ferry, cancelled r3");
     }
 
     /** Serves a feed to those who do not have this version of it. */
@@ -97,6 +118,21 @@ class SharedArticlesIT {
                 .body(Map.of("url", url(path)))
                 .retrieve()
                 .toBodilessEntity();
+    }
+
+    private void unsubscribe(String path) {
+        rest.delete().uri("/feeds?url={url}", url(path)).retrieve().toBodilessEntity();
+    }
+
+    /** Whether the last word on a feed's entries is that there are none. */
+    private static boolean isForgotten(String feed) {
+        var forgotten = new AtomicBoolean();
+        TopicRecords.committedTexts(Topics.FEED_STATE).forEach(record -> {
+            if (record.key().equals("entries:" + feed)) {
+                forgotten.set(record.value() == null);
+            }
+        });
+        return forgotten.get();
     }
 
     private String url(String path) {
