@@ -2,11 +2,11 @@ package newswire.benchmarks.fault;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import newswire.events.Topics;
 import newswire.ingest.assignment.FeedStateTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,17 +14,26 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
-/** When polls ended whose outcome was committed, as the feeds' states tell: hours pass before the first is compacted away. */
+/** Polls whose outcome was committed, as the feeds' states tell: hours pass before the first is compacted away. */
 final class CommittedPolls {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private CommittedPolls() {}
 
+    /**
+     * One of them.
+     *
+     * @param end when it ended
+     * @param pageDue from when on a page is to be tried again, for which the feed is read without validators; null for none
+     */
+    record Poll(Instant end, @Nullable Instant pageDue) {}
+
     /** By the number of the feed. */
-    static Map<Integer, NavigableSet<Instant>> of(String bootstrapServers, List<String> urls) {
-        var polls = new HashMap<Integer, NavigableSet<Instant>>();
+    static Map<Integer, Collection<Poll>> of(String bootstrapServers, List<String> urls) {
+        var polls = new HashMap<Integer, Map<Instant, Poll>>();
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
                 new StringDeserializer(),
@@ -39,17 +48,19 @@ final class CommittedPolls {
                 consumer.poll(PATIENCE).forEach(record -> note(record, urls, polls));
             }
         }
-        return polls;
+        var committed = new HashMap<Integer, Collection<Poll>>();
+        polls.forEach((feed, ends) -> committed.put(feed, ends.values()));
+        return committed;
     }
 
     private static void note(
-            ConsumerRecord<String, byte[]> record, List<String> urls, Map<Integer, NavigableSet<Instant>> polls) {
+            ConsumerRecord<String, byte[]> record, List<String> urls, Map<Integer, Map<Instant, Poll>> polls) {
         if (FeedStateTopic.read(record.key(), record.value()) instanceof FeedStateTopic.Entry.Poll poll
                 && poll.state() != null) {
-            var polledAt = poll.state().unpack(poll.feedUrl()).polledAt();
-            if (polledAt != null) {
-                polls.computeIfAbsent(urls.indexOf(poll.feedUrl()), feed -> new TreeSet<>())
-                        .add(polledAt);
+            var state = poll.state().unpack(poll.feedUrl());
+            if (state.polledAt() != null) {
+                polls.computeIfAbsent(urls.indexOf(poll.feedUrl()), feed -> new TreeMap<>())
+                        .put(state.polledAt(), new Poll(state.polledAt(), state.pageRetryAt()));
             }
         }
     }

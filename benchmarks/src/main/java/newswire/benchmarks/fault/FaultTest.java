@@ -116,11 +116,12 @@ public final class FaultTest implements Runnable {
 
     private void test(Path folder) throws IOException, InterruptedException {
         var random = new SplittableRandom(seed);
-        var newsroom = new Newsroom(FEEDS, random.split());
+        var pageFaults = new PageFaults(seed);
+        var newsroom = new Newsroom(FEEDS, random.split(), pageFaults);
         var port = LocalPort.anyFree();
         var bootstrapServers = "localhost:" + port;
         var done = new AtomicBoolean();
-        try (var feeds = new FeedServer(newsroom, FEEDS)) {
+        try (var feeds = new FeedServer(newsroom, FEEDS, pageFaults)) {
             var broker = slot(
                     "broker", "broker", "512m", List.of(folder.resolve("data").toString(), "" + port), folder);
             broker.start();
@@ -227,7 +228,7 @@ public final class FaultTest implements Runnable {
     /** Faults begin when articles flow. */
     private void awaitArticles(Newsroom newsroom) throws InterruptedException {
         var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(patienceSeconds);
-        while (newsroom.states().size() - newsroom.unseen() < FEEDS) {
+        while (newsroom.settled() < FEEDS) {
             if (System.nanoTime() > until) {
                 throw new IllegalStateException("no articles have come within " + patienceSeconds + " s");
             }

@@ -30,13 +30,15 @@ final class FeedServer implements AutoCloseable {
     private static final int MILLIS_TO_ANSWER = 30;
 
     private final Newsroom newsroom;
+    private final PageFaults pageFaults;
     private final List<String> hosts;
     private final HttpServer server;
     private final Stamps stamps = new Stamps();
     private final RequestLog requests = new RequestLog();
 
-    FeedServer(Newsroom newsroom, int feeds) throws IOException {
+    FeedServer(Newsroom newsroom, int feeds, PageFaults pageFaults) throws IOException {
         this.newsroom = newsroom;
+        this.pageFaults = pageFaults;
         this.hosts = hosts((feeds + FEEDS_A_SITE - 1) / FEEDS_A_SITE);
         server = HttpServer.create(new InetSocketAddress("0.0.0.0", 0), 100);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -53,8 +55,20 @@ final class FeedServer implements AutoCloseable {
     }
 
     private String address(int feed) {
-        return "http://" + hosts.get(feed / FEEDS_A_SITE) + ":"
-                + server.getAddress().getPort();
+        return address(hosts.get(feed / FEEDS_A_SITE));
+    }
+
+    private String address(String host) {
+        return "http://" + host + ":" + server.getAddress().getPort();
+    }
+
+    /** Where the page of an article is: beside its feeds, or on a host of its own. */
+    private String pageAddress(int feed, String guid) {
+        if (!pageFaults.isElsewhere(guid)) {
+            return address(feed);
+        }
+        var number = Integer.parseInt(guid.substring(guid.lastIndexOf(':') + 1));
+        return address("127.1." + number / 250 + "." + (number % 250 + 1));
     }
 
     /** Addresses of loopback of which each is in another partition as long as there are any, so that no share is without a site. */
@@ -82,7 +96,7 @@ final class FeedServer implements AutoCloseable {
                 return;
             }
             var feed = Integer.parseInt(path.substring(1, path.length() - 4));
-            var document = newsroom.document(feed, address(feed));
+            var document = newsroom.document(feed, guid -> pageAddress(feed, guid));
             var stamp = stamps.of(feed, document.version());
             TimeUnit.MILLISECONDS.sleep(MILLIS_TO_ANSWER);
             var asked = exchange.getRequestHeaders();
@@ -98,15 +112,28 @@ final class FeedServer implements AutoCloseable {
 
     /** An article's page, or what else is asked for of a site. */
     private void page(HttpExchange exchange, Instant from, String path) throws IOException, InterruptedException {
-        var page = path.endsWith(".html") ? newsroom.page(path.substring(1, path.length() - 5)) : null;
+        var name = path.endsWith(".html") ? path.substring(1, path.length() - 5) : "";
+        var fault = newsroom.pageFault(name);
+        var page = newsroom.page(name);
         TimeUnit.MILLISECONDS.sleep(MILLIS_TO_ANSWER);
         var site = "http://" + exchange.getRequestHeaders().getFirst("Host");
         requests.addOther(new RequestLog.Visit(site, from, Instant.now()));
-        if (page == null) {
+        if (fault != null) {
+            fail(exchange, fault);
+        } else if (page == null) {
             exchange.sendResponseHeaders(404, -1);
         } else {
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
             send(exchange, page);
+        }
+    }
+
+    private static void fail(HttpExchange exchange, PageFault fault) throws IOException {
+        if (fault == PageFault.RESTING) {
+            exchange.getResponseHeaders().set("Retry-After", Integer.toString(PageFault.REST_SECONDS));
+        }
+        if (fault != PageFault.CUT) {
+            exchange.sendResponseHeaders(fault.status(), -1);
         }
     }
 

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes, edits and withdraws articles in feeds, some of them in both feeds of a site, each with a page of its own. An article is touched again only after its last state has been seen on
- * the raw topic, and leaves its feed's document only then, so each state that there ever was has to be published exactly
- * once, as the next revision. Thread-safe.
+ * Publishes, edits and withdraws articles in feeds, some of them in both feeds of a site, each with a page of its own. An
+ * article is touched again only after its last state has been seen on the raw topic, and leaves its feed's document only
+ * then, so each state that there ever was has to be published exactly once, as the next revision. Where a state's page fails
+ * it does so until the state has been seen without it, and so has to be published twice: without and with it. Thread-safe.
  */
 final class Newsroom {
 
@@ -19,16 +22,19 @@ final class Newsroom {
     private static final int WINDOW = 25;
 
     private static final int SHARED_PERCENT = 20;
+    private static final Pattern MARK = Pattern.compile("Meldung (urn:fault:\\d+:\\d+)\\.");
 
     private final int feeds;
     private final RandomGenerator random;
+    private final PageFaults pageFaults;
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final List<List<Article>> windows = new ArrayList<>();
     private final int[] versions;
 
-    Newsroom(int feeds, RandomGenerator random) {
+    Newsroom(int feeds, RandomGenerator random, PageFaults pageFaults) {
         this.feeds = feeds;
         this.random = random;
+        this.pageFaults = pageFaults;
         this.versions = new int[feeds];
         for (int feed = 0; feed < feeds; feed++) {
             windows.add(new ArrayList<>());
@@ -39,17 +45,48 @@ final class Newsroom {
 
         private final String guid;
         private final List<Integer> feeds;
-        private int states = 1;
+        private final List<Expected> expected = new ArrayList<>();
+        private int states;
         private int seen;
         private boolean withdrawn;
+        private @Nullable PageFault fault;
+        private int more;
 
         Article(String guid, List<Integer> feeds) {
             this.guid = guid;
             this.feeds = feeds;
         }
 
+        void next(PageFaults.@Nullable Outage outage) {
+            states++;
+            fault = outage == null ? null : outage.fault();
+            more = outage == null ? 0 : outage.more();
+            if (outage == null) {
+                expected.add(new Expected(states, Expected.Form.WITH_PAGE));
+            } else {
+                expected.add(new Expected(states, Expected.Form.WITHOUT_PAGE));
+                expected.add(new Expected(states, Expected.Form.PAGE_LATER));
+            }
+        }
+
+        void withdraw() {
+            states++;
+            withdrawn = true;
+            fault = null;
+            expected.add(new Expected(states, Expected.Form.RETRACTED));
+        }
+
         boolean isSettled() {
-            return seen >= states;
+            return seen >= expected.size();
+        }
+
+        /** How a request of the page fails; null for not at all. */
+        @Nullable
+        PageFault answer() {
+            if (fault == null || seen < expected.size() - 1) {
+                return fault;
+            }
+            return more-- > 0 ? fault : null;
         }
     }
 
@@ -63,8 +100,11 @@ final class Newsroom {
         var what = random.nextInt(100);
         if (what < 40 && !settled.isEmpty()) {
             var article = settled.get(random.nextInt(settled.size()));
-            article.states++;
-            article.withdrawn = what < 10;
+            if (what < 10) {
+                article.withdraw();
+            } else {
+                article.next(pageFaults.of(article.guid, article.states + 1));
+            }
             article.feeds.forEach(shown -> versions[shown]++);
         } else {
             add(random.nextInt(100) < SHARED_PERCENT ? List.of(feed, sister(feed)) : List.of(feed));
@@ -83,6 +123,7 @@ final class Newsroom {
             }
         }
         var article = new Article("urn:fault:" + shownIn.getFirst() + ":" + articles.size(), shownIn);
+        article.next(pageFaults.of(article.guid, 1));
         articles.put(article.guid, article);
         for (var feed : shownIn) {
             windows.get(feed).addFirst(article);
@@ -124,28 +165,34 @@ final class Newsroom {
                 .count();
     }
 
-    /** How many articles were withdrawn in the end. */
-    synchronized long withdrawn() {
-        return articles.values().stream().filter(article -> article.withdrawn).count();
-    }
-
-    /** How many states have not been seen yet. */
+    /** How many articles have something to be seen yet. */
     synchronized long unseen() {
         return articles.values().stream()
                 .filter(article -> !article.isSettled())
                 .count();
     }
 
-    /** How many states each article has had, by guid. */
-    synchronized Map<String, Integer> states() {
-        var states = new HashMap<String, Integer>();
-        articles.forEach((guid, article) -> states.put(guid, article.states));
-        return states;
+    /** How many articles nothing more is to be seen of. */
+    synchronized long settled() {
+        return articles.size() - unseen();
+    }
+
+    /** What has to come of each article, by guid. */
+    synchronized Map<String, List<Expected>> expected() {
+        var expected = new HashMap<String, List<Expected>>();
+        articles.forEach((guid, article) -> expected.put(guid, List.copyOf(article.expected)));
+        return expected;
+    }
+
+    /** How a request of an article's page fails; null when it does not. */
+    synchronized @Nullable PageFault pageFault(String name) {
+        var article = articles.get(guid(name));
+        return article == null ? null : article.answer();
     }
 
     /** An article's page as of now; null when there is no such article, or it was withdrawn. */
     synchronized @Nullable String page(String name) {
-        var article = articles.get(name.replace('-', ':'));
+        var article = articles.get(guid(name));
         if (article == null || article.withdrawn) {
             return null;
         }
@@ -156,13 +203,22 @@ final class Newsroom {
                 """.formatted(title(article.states), mark(article.guid));
     }
 
+    private static String guid(String pageName) {
+        return pageName.replace('-', ':');
+    }
+
     private static String pageName(String guid) {
         return guid.replace(':', '-');
     }
 
-    /** What the page of an article says, and no other's. */
-    static String mark(String guid) {
+    private static String mark(String guid) {
         return "Nach zwölf Jahren legt das Nachtboot wieder ab, Meldung " + guid + ".";
+    }
+
+    /** The guid of the article whose page this text is from; null where it is from none. */
+    static @Nullable String marked(String text) {
+        var mark = MARK.matcher(text);
+        return mark.find() ? mark.group(1) : null;
     }
 
     /**
@@ -172,8 +228,12 @@ final class Newsroom {
      */
     record Document(int version, String xml) {}
 
-    /** The feed's document as of now: Atom, with the marks of RFC 6721 for what was withdrawn. */
-    synchronized Document document(int feed, String address) {
+    /**
+     * The feed's document as of now: Atom, with the marks of RFC 6721 for what was withdrawn.
+     *
+     * @param address of the host that an article's page is on
+     */
+    synchronized Document document(int feed, UnaryOperator<String> address) {
         var xml = new StringBuilder("""
                 <?xml version="1.0" encoding="utf-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="de">
@@ -187,7 +247,8 @@ final class Newsroom {
                         <entry><id>%s</id><title>%s</title>
                         <link href="%s/%s.html"/><updated>2026-11-24T08:00:00Z</updated>
                         <summary>Nach zwölf Jahren legt das Nachtboot wieder vom alten Pier ab.</summary></entry>
-                        """.formatted(article.guid, title(article.states), address, pageName(article.guid)));
+                        """.formatted(
+                        article.guid, title(article.states), address.apply(article.guid), pageName(article.guid)));
             }
         }
         return new Document(versions[feed], xml.append("</feed>").toString());

@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param requests of feeds
  * @param others requests of pages and robots.txt
  * @param uncommitted answered, but not committed
- * @param early less than the interval after the answer to the last poll that was committed
+ * @param early less than the interval after the answer to the last poll that was committed, and before a page was due to be
+ *     tried again
  * @param atOnce while another request of the same site was not answered yet, of whatever kind both are
  * @param unchanged answered with word that nothing has changed
- * @param outdated with other validators than those of the answer to the last poll that was committed
+ * @param outdated with other validators than those of the answer to the last poll that was committed, or with none although
+ *     no page was due
  */
 record PollVerdict(
         long requests, long others, long uncommitted, long early, long atOnce, long unchanged, long outdated) {
@@ -35,13 +36,13 @@ record PollVerdict(
      * Judges.
      *
      * @param others requests of pages and the like, of which it is only judged whether they came beside others
-     * @param committed of each feed, when polls ended whose outcome was committed
+     * @param committed of each feed
      * @param interval shortest time between two polls of a feed
      */
     static PollVerdict of(
             Collection<Request> requests,
             Collection<RequestLog.Visit> others,
-            Map<Integer, ? extends Collection<Instant>> committed,
+            Map<Integer, ? extends Collection<CommittedPolls.Poll>> committed,
             Duration interval) {
         long uncommitted = 0;
         long early = 0;
@@ -49,15 +50,21 @@ record PollVerdict(
         for (var feed : grouped(requests, Request::feed).entrySet()) {
             var known = committed(feed.getValue(), committed.get(feed.getKey()));
             Request last = null;
+            Instant pageDue = null;
             for (var request : feed.getValue()) {
-                if (last != null && request.from().isBefore(last.to().plus(interval))) {
+                var isForPage = pageDue != null && !request.from().isBefore(pageDue);
+                if (last != null
+                        && !isForPage
+                        && request.from().isBefore(last.to().plus(interval))) {
                     early++;
                 }
-                if (request.known() != (last == null ? 0 : last.given())) {
+                if (request.known() != (last == null ? 0 : last.given()) && !(isForPage && request.known() == 0)) {
                     outdated++;
                 }
-                if (known.contains(request)) {
+                var poll = known.get(request);
+                if (poll != null) {
                     last = request;
+                    pageDue = poll.pageDue();
                 } else {
                     uncommitted++;
                 }
@@ -69,14 +76,15 @@ record PollVerdict(
     }
 
     /** A poll ends after its answer has left; so it is that of the last answer before. */
-    private static Set<Request> committed(List<Request> requests, @Nullable Collection<Instant> ends) {
+    private static Map<Request, CommittedPolls.Poll> committed(
+            List<Request> requests, @Nullable Collection<CommittedPolls.Poll> polls) {
         var byAnswer = new TreeMap<Instant, Request>();
         requests.forEach(request -> byAnswer.put(request.to(), request));
-        var committed = new HashSet<Request>();
-        for (var end : ends == null ? List.<Instant>of() : ends) {
-            var answer = byAnswer.floorEntry(end);
+        var committed = new HashMap<Request, CommittedPolls.Poll>();
+        for (var poll : polls == null ? List.<CommittedPolls.Poll>of() : polls) {
+            var answer = byAnswer.floorEntry(poll.end());
             if (answer != null) {
-                committed.add(answer.getValue());
+                committed.put(answer.getValue(), poll);
             }
         }
         return committed;

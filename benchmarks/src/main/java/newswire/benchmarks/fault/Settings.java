@@ -19,6 +19,8 @@ final class Settings {
                 "--spring.kafka.bootstrap-servers=" + bootstrapServers,
                 "--newswire.ingest.kafka.instance-id=" + name,
                 "--newswire.ingest.full-text=always",
+                "--newswire.ingest.page-retries=5",
+                "--newswire.ingest.first-page-retry=1s",
                 "--newswire.ingest.schedule.host-gap=20ms",
                 "--newswire.ingest.schedule.first-back-off=1s",
                 "--newswire.ingest.fetch.user-agent=" + name,

@@ -26,8 +26,17 @@ class PollVerdictTests {
     }
 
     private static PollVerdict verdict(List<Request> requests, Integer... committed) {
-        var ends = List.of(committed).stream().map(PollVerdictTests::at).toList();
-        return PollVerdict.of(requests, List.of(), Map.of(0, ends), Duration.ofSeconds(1));
+        return verdict(
+                requests,
+                List.of(committed).stream().map(end -> poll(end, null)).toList());
+    }
+
+    private static PollVerdict verdict(List<Request> requests, List<CommittedPolls.Poll> committed) {
+        return PollVerdict.of(requests, List.of(), Map.of(0, committed), Duration.ofSeconds(1));
+    }
+
+    private static CommittedPolls.Poll poll(int end, Integer pageDue) {
+        return new CommittedPolls.Poll(at(end), pageDue == null ? null : at(pageDue));
     }
 
     @Test
@@ -72,7 +81,7 @@ class PollVerdictTests {
                 new RequestLog.Visit("site", at(50), at(80)),
                 new RequestLog.Visit("another", at(60), at(90)));
 
-        assertThat(PollVerdict.of(polls, pages, Map.of(0, List.of(at(40))), Duration.ofSeconds(1)))
+        assertThat(PollVerdict.of(polls, pages, Map.of(0, List.of(poll(40, null))), Duration.ofSeconds(1)))
                 .isEqualTo(new PollVerdict(1, 3, 0, 0, 1, 0, 0));
     }
 
@@ -105,5 +114,26 @@ class PollVerdictTests {
 
         assertThat(polls).isEqualTo(new PollVerdict(4, 0, 2, 0, 0, 1, 2));
         assertThat(polls.isClean()).isFalse();
+    }
+
+    @Test
+    void aPageThatIsDueIsAReasonToAskSoonerAndWithoutValidators() {
+        var polls = verdict(
+                List.of(request(0, "a", 0, 0, 1), request(0, "b", 400, 0, 1)), List.of(poll(40, 400), poll(440, null)));
+
+        assertThat(polls).isEqualTo(new PollVerdict(2, 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void countsAPollThatComesBeforeThePageIsDueAndOneWithoutValidatorsForNoPage() {
+        var polls = verdict(
+                List.of(
+                        request(0, "a", 0, 0, 1),
+                        request(0, "b", 399, 0, 1),
+                        request(0, "b", 1430, 1, 1),
+                        request(0, "b", 2460, 0, 1)),
+                List.of(poll(40, 400), poll(439, null), poll(1470, null), poll(2500, null)));
+
+        assertThat(polls).isEqualTo(new PollVerdict(4, 0, 0, 1, 0, 1, 2));
     }
 }
