@@ -35,6 +35,7 @@ final class Boosting {
     private final List<int[]> nodes = new ArrayList<>();
     private final List<Float> values = new ArrayList<>();
     private final List<Integer> roots = new ArrayList<>();
+    private final Exits exits = new Exits();
 
     /** Where each group of rows ends of which one is to be chosen, null where rows stand alone. */
     private final int @Nullable [] ends;
@@ -69,6 +70,9 @@ final class Boosting {
         for (int t = 0; t < growth.trees; t++) {
             slopes();
             tree(random);
+            if (ends == null) {
+                exits.note(t + 1, scores);
+            }
         }
         return forest();
     }
@@ -176,6 +180,7 @@ final class Boosting {
             lefts[i] = nodes.get(i)[1];
             thresholds[i] = values.get(i);
         }
-        return new Forest(bins.width, roots.stream().mapToInt(i -> i).toArray(), features, thresholds, lefts);
+        int[] first = roots.stream().mapToInt(i -> i).toArray();
+        return new Forest(bins.width, first, features, thresholds, lefts, exits.learnt(scores));
     }
 }

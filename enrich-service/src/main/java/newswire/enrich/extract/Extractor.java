@@ -91,8 +91,11 @@ public final class Extractor {
         String html = source.html();
         if (html != null && !html.isBlank()) {
             String entryTitle = entry == null || entry.title() == null ? null : PlainHtml.text(entry.title());
-            Page page = reader.read(html, source.pageUrl());
-            RuledPage ruled = ruled(page, source);
+            SiteRule rule = rule(source);
+            Page page = rule == null
+                    ? reader.read(html, source.pageUrl())
+                    : reader.readWithAttributes(html, source.pageUrl());
+            RuledPage ruled = ruled(page, rule);
             if (ruled.use() != null) {
                 page = page.outlinedAgain();
             }
@@ -111,11 +114,14 @@ public final class Extractor {
         return PrintedPage.read(text);
     }
 
-    /** The page by the user's rule for it, and without what the rule drops. */
-    private RuledPage ruled(Page page, ArticleSource source) {
+    private @Nullable SiteRule rule(ArticleSource source) {
         EntryHints entry = source.entry();
         URI url = source.pageUrl() == null && entry != null ? entry.link() : source.pageUrl();
-        SiteRule rule = options.rules().get().of(url);
+        return options.rules().get().of(url);
+    }
+
+    /** The page by the user's rule for it, and without what the rule drops. */
+    private RuledPage ruled(Page page, @Nullable SiteRule rule) {
         RuledPage ruled = rule == null ? RuledPage.without() : rule.on(page.document());
         RuleUse use = ruled.use();
         if (use != null) {
@@ -174,9 +180,10 @@ public final class Extractor {
         draft.language(language(page));
         draft.images(Images.of(page, judged), "page");
         List<StoryBlock> blocks = Embeds.amid(page, judged, body.of(judged, draft.title()));
-        Shown story = new Shown(page, live == null ? blocks : Updates.in(page, judged, blocks));
-        shown.add(story);
-        draft.body(story.blocks, judged == told ? "page" : "rule");
+        List<StoryBlock> story = live == null ? blocks : Updates.in(page, judged, blocks);
+        Shown kept = new Shown(page, story);
+        shown.add(kept);
+        draft.body(kept.blocks, StoryBlock.words(story), judged == told ? "page" : "rule");
         draft.scriptedBody(page);
         Found<Boolean> paywalled = Access.paywalled(page);
         int words = draft.words();

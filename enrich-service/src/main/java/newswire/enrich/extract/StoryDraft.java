@@ -108,8 +108,13 @@ final class StoryDraft {
         return images;
     }
 
-    void body(List<Block> found, String source) {
+    /** @param counted how many words the blocks tell */
+    void body(List<Block> found, int counted, String source) {
         blocks = keepList(blocks, new Found<>(found, source), "text");
+        if (blocks == found) {
+            this.counted = found;
+            words = counted;
+        }
     }
 
     List<Block> blocks() {

@@ -16,12 +16,6 @@ import newswire.enrich.extract.learnt.Rows;
 public record BlockModel(Forest first, Forest second, List<Forest> roles) {
 
     private static final double DOUBT = 0.05;
-    /** Sums after a third of the trees, of a role after a quarter, that no block of the story or of the role comes near to. */
-    private static final double HOPELESS = -3;
-
-    private static final double HOPELESS_ROLE = -1.6;
-    private static final int THIRD = 3;
-    private static final int QUARTER = 4;
 
     public BlockModel {
         roles = List.copyOf(roles);
@@ -33,7 +27,7 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
      */
     double[] score(Candidates candidates) {
         Rows features = candidates.features();
-        double[] alone = first.score(features, features.size(), THIRD, HOPELESS);
+        double[] alone = first.scores(features);
         ScoreContext context = new ScoreContext(candidates, alone);
         int[] open =
                 IntStream.range(0, alone.length).filter(i -> alone[i] >= DOUBT).toArray();
@@ -41,7 +35,7 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
         for (int block : open) {
             context.put(block, rows);
         }
-        double[] again = second.score(rows);
+        double[] again = second.scores(rows);
         double[] scores = alone.clone();
         for (int i = 0; i < open.length; i++) {
             scores[open[i]] = again[i];
@@ -49,9 +43,9 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
         return scores;
     }
 
-    /** The probability of each of the first blocks to have a role, by the role's number; of unlikely ones about. */
+    /** The probability of each of the first blocks to have a role, by the role's number. */
     double[] role(int number, Rows features, int count) {
-        return roles.get(number).score(features, count, QUARTER, HOPELESS_ROLE);
+        return roles.get(number).scores(features, count);
     }
 
     /** Each block's features with what the first judgement says of its surroundings. */
@@ -66,7 +60,7 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
 
     /** One forest's probabilities. */
     public static double[] score(Forest forest, float[][] rows) {
-        return forest.score(Rows.of(rows), rows.length, THIRD, HOPELESS);
+        return forest.scores(Rows.of(rows));
     }
 
     /** Writes the model in the form that {@link #read} takes. */

@@ -29,7 +29,7 @@ final class PageSigns {
         for (String name : List.of("og:title", "twitter:title")) {
             page.metas().all(name).forEach(this::headline);
         }
-        headline(page.document().title());
+        headline(page.outline().title());
         for (JsonNode article : page.structured().articles()) {
             headline(StructuredData.string(article, "headline"));
             headline(StructuredData.string(article, "alternativeHeadline"));

@@ -140,7 +140,8 @@ final class Segmenter {
         if (length > 0) {
             TextSigns found = new TextSigns(text, length);
             double linked = linkedInk / (double) Math.max(1, ink);
-            blocks.add(new TextBlock(new String(text, 0, length), linked, found.words.length, images, container));
+            blocks.add(new TextBlock(
+                    new String(text, 0, length), linked, found.words.length, found.wording, images, container));
             texts.add(found);
         }
         length = 0;

@@ -12,9 +12,10 @@ import org.jsoup.nodes.Element;
  *
  * @param linked share of the text that is within links, 0 to 1
  * @param words how many words the text has
+ * @param wording a number for the words in their order, the same for texts that differ in case and marks alone
  * @param images how many pictures stand before it on the page
  */
-public record TextBlock(String text, double linked, int words, int images, Container container) {
+public record TextBlock(String text, double linked, int words, long wording, int images, Container container) {
 
     private static final Set<String> LINK = Set.of("a");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import newswire.enrich.extract.Block;
 import newswire.enrich.extract.block.Body;
 import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.text.Words;
 
 /**
  * A block of the story.
@@ -12,6 +13,19 @@ import newswire.enrich.extract.block.TextBlock;
  * @param as what it is to its reader
  */
 public record StoryBlock(TextBlock shown, Block as) {
+
+    /** How many words it has. */
+    int words() {
+        return as.text().equals(shown.text()) ? shown.words() : Words.count(as.text());
+    }
+
+    /** How many words a story tells in its own voice. */
+    public static int words(List<StoryBlock> story) {
+        return story.stream()
+                .filter(block -> block.as.isTold())
+                .mapToInt(StoryBlock::words)
+                .sum();
+    }
 
     /** Blocks of a page, each by its element. */
     public static List<StoryBlock> of(List<TextBlock> story) {

@@ -3,7 +3,9 @@ package newswire.enrich.extract.learnt;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Boosted trees in one flat array. A node is a word: its threshold, its feature, and the index of its left child, whose
@@ -20,9 +22,6 @@ public final class Forest {
     /** So many rows are taken through all trees at once: they stay in the processor's nearest memory meanwhile. */
     private static final int AT_ONCE = 32;
 
-    /** What the other trees make of a sum of the first ones that is far below 0. */
-    private static final double REST = 1.4;
-
     private final int width;
     private final int[] roots;
     /** Of each tree how far its nearest leaf is from the root: so many steps all rows take. */
@@ -32,6 +31,8 @@ public final class Forest {
     /** The values of leaves; the thresholds of other nodes. */
     private final float[] values;
 
+    private final List<Exit> exits;
+
     /**
      * Trees as parallel arrays.
      *
@@ -39,9 +40,10 @@ public final class Forest {
      * @param features of each node, negative for a leaf
      * @param thresholds of each node; the value of a leaf
      * @param lefts each node's left child
-     * @throws IllegalArgumentException when there are too many nodes or features, or an index points outside
+     * @param exits by number of trees, none where rows see all of them
+     * @throws IllegalArgumentException when there are too many nodes or features, or an index or exit points outside
      */
-    public Forest(int width, int[] roots, short[] features, float[] thresholds, int[] lefts) {
+    public Forest(int width, int[] roots, short[] features, float[] thresholds, int[] lefts, List<Exit> exits) {
         if (features.length > MAX_NODES || width > MAX_FEATURES) {
             throw new IllegalArgumentException("too many nodes or features");
         }
@@ -59,6 +61,14 @@ public final class Forest {
             nodes[i] = (long) threshold << 32 | (rest & 0xffffffffL);
         }
         this.nearest = nearestLeaves();
+        this.exits = List.copyOf(exits);
+        int trees = 0;
+        for (Exit exit : exits) {
+            if (exit.trees() <= trees || exit.trees() > roots.length) {
+                throw new IllegalArgumentException("an exit after " + exit.trees() + " trees");
+            }
+            trees = exit.trees();
+        }
     }
 
     private int[] nearestLeaves() {
@@ -77,71 +87,75 @@ public final class Forest {
 
     /** The probability for one of these rows. */
     public double score(Rows rows, int row) {
-        double sum = 0;
-        for (int root : roots) {
-            sum += one(root, rows.keys(), row * rows.width());
+        int[] place = {row * rows.width()};
+        double[] sum = new double[1];
+        int tree = 0;
+        for (Exit exit : exits) {
+            walk(tree, exit.trees(), rows.keys(), place, 1, sum);
+            if (exit.isFor(sum[0])) {
+                return probability(exit.estimate(sum[0]));
+            }
+            tree = exit.trees();
         }
-        return probability(sum);
+        walk(tree, roots.length, rows.keys(), place, 1, sum);
+        return probability(sum[0]);
     }
 
     /** The probabilities for all rows, in less time than one by one. */
-    public double[] score(Rows rows) {
-        return score(rows, rows.size(), 1, Double.NEGATIVE_INFINITY);
+    public double[] scores(Rows rows) {
+        return scores(rows, rows.size());
     }
 
-    /**
-     * The probabilities for so many of the first rows. A row whose sum after some of the trees is at or below what is
-     * called hopeless is not shown to the others: its probability is estimated from that.
-     *
-     * @param part after which part of the trees: 3 for a third
-     * @param hopeless a sum of leaves: the logarithm of odds
-     */
-    public double[] score(Rows rows, int count, int part, double hopeless) {
-        double[] sums = new double[count];
-        for (int from = 0; from < count; from += AT_ONCE) {
-            some(rows, from, Math.min(count, from + AT_ONCE), roots.length / part, hopeless, sums);
-        }
-        for (int i = 0; i < count; i++) {
-            sums[i] = probability(sums[i]);
-        }
-        return sums;
-    }
-
-    private void some(Rows rows, int from, int to, int trees, double hopeless, double[] sums) {
-        int count = to - from;
+    /** The probabilities for so many of the first rows. */
+    public double[] scores(Rows rows, int count) {
         int[] open = new int[count];
-        for (int i = 0; i < count; i++) {
-            open[i] = (from + i) * rows.width();
-        }
-        double[] openSums = new double[count];
-        walk(0, trees, rows.keys(), open, count, openSums);
         int[] places = new int[count];
-        int left = 0;
         for (int i = 0; i < count; i++) {
-            if (openSums[i] <= hopeless) {
-                sums[from + i] = openSums[i] * REST;
-            } else {
-                places[left] = from + i;
-                open[left] = open[i];
-                openSums[left++] = openSums[i];
+            open[i] = i;
+            places[i] = i * rows.width();
+        }
+        double[] sums = new double[count];
+        double[] all = new double[count];
+        int tree = 0;
+        int left = count;
+        for (Exit exit : exits) {
+            walk(tree, exit.trees(), rows.keys(), places, left, sums);
+            tree = exit.trees();
+            int stay = 0;
+            for (int i = 0; i < left; i++) {
+                if (exit.isFor(sums[i])) {
+                    all[open[i]] = exit.estimate(sums[i]);
+                } else {
+                    open[stay] = open[i];
+                    places[stay] = places[i];
+                    sums[stay++] = sums[i];
+                }
             }
+            left = stay;
         }
-        walk(trees, roots.length, rows.keys(), open, left, openSums);
+        walk(tree, roots.length, rows.keys(), places, left, sums);
         for (int i = 0; i < left; i++) {
-            sums[places[i]] = openSums[i];
+            all[open[i]] = sums[i];
         }
+        for (int i = 0; i < count; i++) {
+            all[i] = probability(all[i]);
+        }
+        return all;
     }
 
     /** Takes the rows that begin at these places through some of the trees. */
     private void walk(int firstTree, int lastTree, int[] keys, int[] rows, int count, double[] sums) {
-        for (int tree = firstTree; tree < lastTree; tree++) {
-            int root = roots[tree];
-            int i = 0;
-            for (; i + 4 <= count; i += 4) {
-                four(root, nearest[tree], keys, rows, i, sums);
-            }
-            for (; i < count; i++) {
-                sums[i] += one(root, keys, rows[i]);
+        for (int from = 0; from < count; from += AT_ONCE) {
+            int to = Math.min(count, from + AT_ONCE);
+            for (int tree = firstTree; tree < lastTree; tree++) {
+                int root = roots[tree];
+                int i = from;
+                for (; i + 4 <= to; i += 4) {
+                    four(root, nearest[tree], keys, rows, i, sums);
+                }
+                for (; i < to; i++) {
+                    sums[i] += one(root, keys, rows[i]);
+                }
             }
         }
     }
@@ -210,6 +224,7 @@ public final class Forest {
         data.writeInt(width);
         data.writeInt(roots.length);
         data.writeInt(nodes.length);
+        data.writeInt(exits.size());
         for (int root : roots) {
             data.writeInt(root);
         }
@@ -220,6 +235,9 @@ public final class Forest {
             data.writeFloat(values[i]);
             data.writeInt(leaf ? 0 : left);
         }
+        for (Exit exit : exits) {
+            exit.write(data);
+        }
     }
 
     /** Reads trees. @throws IOException when they are damaged */
@@ -227,6 +245,7 @@ public final class Forest {
         int width = data.readInt();
         int[] roots = new int[data.readInt()];
         int nodes = data.readInt();
+        int exitCount = data.readInt();
         for (int i = 0; i < roots.length; i++) {
             roots[i] = data.readInt();
         }
@@ -238,8 +257,12 @@ public final class Forest {
             thresholds[i] = data.readFloat();
             lefts[i] = data.readInt();
         }
+        List<Exit> exits = new ArrayList<>();
+        for (int i = 0; i < exitCount; i++) {
+            exits.add(Exit.read(data));
+        }
         try {
-            return new Forest(width, roots, features, thresholds, lefts);
+            return new Forest(width, roots, features, thresholds, lefts, exits);
         } catch (IllegalArgumentException damaged) {
             throw new IOException("damaged trees", damaged);
         }

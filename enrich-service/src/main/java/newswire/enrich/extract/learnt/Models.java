@@ -14,7 +14,7 @@ import newswire.enrich.shipped.Shipped;
 /** All that extraction has learnt, in one file. */
 public record Models(BlockModel blocks, Forest titles) {
 
-    private static final int MAGIC = 0x4e574d34;
+    private static final int MAGIC = 0x4e574d35;
     private static final Shipped<Models> SHIPPED =
             Shipped.with(Models.class, "/newswire/enrich/extract/extraction.model", Models::read);
 

@@ -105,7 +105,7 @@ final class TitleCandidates {
         all.add("twitter:title", page.metas().first("twitter:title"));
         all.add("dublin core title", page.metas().first("dc.title", "dc:title", "dcterms.title", "dcterms:title"));
         all.add("meta title", page.metas().first("parsely-title", "sailthru.title", "title"));
-        all.add("title", page.document().title());
+        all.add("title", page.outline().title());
         return new ArrayList<>(all.byWording.values());
     }
 

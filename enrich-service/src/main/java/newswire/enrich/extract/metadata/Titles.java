@@ -57,7 +57,7 @@ public final class Titles {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = features.row(i);
         }
-        double[] odds = forest.score(Rows.of(rows));
+        double[] odds = forest.scores(Rows.of(rows));
         double sum = 0;
         for (int i = 0; i < odds.length; i++) {
             odds[i] /= Math.max(1e-12, 1 - odds[i]);

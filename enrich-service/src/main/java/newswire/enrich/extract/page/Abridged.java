@@ -1,171 +1,77 @@
 package newswire.enrich.extract.page;
 
 import java.io.Reader;
-import java.util.Locale;
-import java.util.Set;
+import newswire.enrich.extract.page.Gaps.Gap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page's source without what its scripts, style sheets and drawings hold, which is about half of a news page and nothing
- * to read: the parser is spared it, and finds those elements empty. JSON-LD is kept. Where it is not plain from the text
- * around that an element is one of these, or where it ends, all is kept; so the tree is the same but for what they hold.
+ * A page's source without what is nothing to read: what scripts, style sheets and drawings hold, which is about half of a
+ * news page, and attributes that are for scripts. The parser is spared them; the tree is the same but for these.
  */
 final class Abridged extends Reader {
 
-    private static final int MAX_TAG = 2_000;
-    private static final int LONGEST_NAME = 16;
-
-    private static final String KEPT_TYPE = "ld+json";
-
-    /** What drawings are made of, and their titles. One that holds anything else, such as a link, is kept. */
-    private static final Set<String> DRAWN = Set.of(
-            "circle",
-            "clippath",
-            "defs",
-            "desc",
-            "ellipse",
-            "g",
-            "line",
-            "lineargradient",
-            "mask",
-            "path",
-            "polygon",
-            "polyline",
-            "radialgradient",
-            "rect",
-            "stop",
-            "symbol",
-            "title",
-            "use");
-
     private final String source;
+    private final Contents contents;
+    private final @Nullable UnreadAttributes attributes;
+    /** The next of {@link #contents}, null when there is none. */
+    private @Nullable Gap content;
+
     private int at;
-    /** The end of what is kept next, and where to go on after it. */
+    /** How far the source is kept, and where to go on. */
     private int end;
 
-    private int next;
+    private int resume;
 
-    Abridged(String source) {
+    private Abridged(String source, @Nullable UnreadAttributes attributes) {
         this.source = source;
-        gapAfter(0);
+        this.contents = new Contents(source);
+        this.attributes = attributes;
+        this.content = contents.between(0, source.length());
+        advance();
+    }
+
+    /** Without all that is nothing to read. */
+    static Abridged of(String source) {
+        return new Abridged(source, new UnreadAttributes(source));
+    }
+
+    /** With all attributes, for those who may ask for any. */
+    static Abridged withAttributes(String source) {
+        return new Abridged(source, null);
     }
 
     @Override
     public int read(char[] into, int offset, int length) {
-        if (at == end) {
-            if (next == source.length()) {
-                return -1;
+        int filled = 0;
+        while (filled < length && (at < end || end < source.length())) {
+            if (at == end) {
+                at = resume;
+                advance();
             }
-            at = next;
-            gapAfter(at);
+            int count = Math.min(length - filled, end - at);
+            source.getChars(at, at + count, into, offset + filled);
+            at += count;
+            filled += count;
         }
-        int count = Math.min(length, end - at);
-        source.getChars(at, at + count, into, offset);
-        at += count;
-        return count;
+        return filled == 0 && length > 0 ? -1 : filled;
     }
 
-    /** Finds the next text to be left out. */
-    private void gapAfter(int from) {
-        int open = source.indexOf("<s", from);
-        while (open >= 0) {
-            String name = name(open);
-            int content = name == null ? -1 : content(open + 1 + name.length());
-            if (content >= 0 && isKept(open, content)) {
-                open = source.indexOf("</script", content); // within it may be anything, in quotation marks
-            } else {
-                int close = name == null || content < 0 ? -1 : close(content, name);
-                if (close > content) {
-                    end = content;
-                    next = close;
-                    return;
-                }
-                open += 2;
+    /** Finds the next part to be left out. */
+    private void advance() {
+        int from = at;
+        Gap found = null;
+        while (found == null && from < source.length()) {
+            int until = content == null ? source.length() : content.from();
+            found = attributes == null ? null : attributes.between(from, until);
+            if (found == null) {
+                found = content;
+                from = content == null ? until : content.to();
+                content = contents.between(from, source.length());
             }
-            open = open < 0 ? -1 : source.indexOf("<s", open);
+            found = found == null || found.left() ? found : null;
         }
-        end = source.length();
-        next = end;
-    }
-
-    /** The element that opens here, when it is one of ours and stands where elements do: after another one's tag. */
-    private @Nullable String name(int open) {
-        String name = null;
-        switch (open + 2 < source.length() ? source.charAt(open + 2) : ' ') {
-            case 'c' -> name = "script";
-            case 't' -> name = "style";
-            case 'v' -> name = "svg";
-            default -> {
-                return null;
-            }
-        }
-        if (!source.startsWith(name, open + 1)) {
-            return null;
-        }
-        int before = open - 1;
-        while (before >= 0 && source.charAt(before) <= ' ') {
-            before--;
-        }
-        return before >= 0 && source.charAt(before) == '>' ? name : null;
-    }
-
-    /** Where the content of the element begins whose name ends here, -1 when that is not plain. */
-    private int content(int afterName) {
-        int limit = Math.min(source.length(), afterName + MAX_TAG);
-        int i = afterName;
-        if (i >= limit || source.charAt(i) != '>' && source.charAt(i) > ' ') {
-            return -1;
-        }
-        char mark = '>';
-        while (i < limit && (mark != '>' || source.charAt(i) != '>')) {
-            char c = source.charAt(i);
-            if (c == '<') {
-                return -1;
-            }
-            if (c == mark) {
-                mark = '>';
-            } else if (mark == '>' && (c == '"' || c == '\'')) {
-                mark = c;
-            }
-            i++;
-        }
-        return i < limit && source.charAt(i - 1) != '/' ? i + 1 : -1;
-    }
-
-    private boolean isKept(int from, int to) {
-        int plus = source.indexOf('+', from, to);
-        while (plus >= 0) {
-            if (source.regionMatches(true, plus - 2, KEPT_TYPE, 0, KEPT_TYPE.length())) {
-                return true;
-            }
-            plus = source.indexOf('+', plus + 1, to);
-        }
-        return false;
-    }
-
-    /** Where the element of this name ends, -1 when that is not plain. */
-    private int close(int content, String name) {
-        int tag = source.indexOf('<', content);
-        while (tag >= 0) {
-            boolean closing = source.startsWith("/", tag + 1);
-            int at = closing ? tag + 2 : tag + 1;
-            if (source.regionMatches(true, at, name, 0, name.length())) {
-                return closing && source.startsWith(">", at + name.length()) ? tag : -1;
-            }
-            if (name.equals("svg") && !isDrawn(at)) {
-                return -1;
-            }
-            tag = source.indexOf('<', tag + 1);
-        }
-        return -1;
-    }
-
-    private boolean isDrawn(int at) {
-        int end = at;
-        while (end < source.length() && end < at + LONGEST_NAME && Character.isLetter(source.charAt(end))) {
-            end++;
-        }
-        return DRAWN.contains(source.substring(at, end).toLowerCase(Locale.ROOT));
+        end = found == null ? source.length() : found.from();
+        resume = found == null ? end : found.to();
     }
 
     @Override

@@ -1,18 +1,21 @@
 package newswire.enrich.extract.page;
 
+import java.util.Arrays;
+
 /** Words in the classes of elements that tell what a page's author means them for. */
 public enum ClassWord {
     /** A title or headline. */
-    title("title", "headline"),
+    title("title headline"),
     byline("byline"),
     author("author"),
     breadcrumb("breadcrumb");
 
-    private static final ClassWord[] ALL = values();
+    private static final WordGroups GROUPS =
+            new WordGroups(Arrays.stream(values()).map(word -> word.words).toList());
 
-    private final String[] words;
+    private final String words;
 
-    ClassWord(String... words) {
+    ClassWord(String words) {
         this.words = words;
     }
 
@@ -20,14 +23,8 @@ public enum ClassWord {
         return 1 << ordinal();
     }
 
-    /** The bits of all that a value in lower case holds. */
-    static int bits(String lowerCase) {
-        int bits = 0;
-        for (ClassWord word : ALL) {
-            for (String written : word.words) {
-                bits |= lowerCase.contains(written) ? word.bit() : 0;
-            }
-        }
-        return bits;
+    /** The bits of all that a value of {@code class} holds. */
+    static int bits(String value) {
+        return (int) GROUPS.in(value, value.length());
     }
 }

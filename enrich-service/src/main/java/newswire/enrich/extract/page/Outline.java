@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
@@ -20,6 +19,7 @@ public final class Outline {
 
     private static final int MAX_ELEMENTS = 200_000;
 
+    private final Element head;
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
@@ -33,10 +33,12 @@ public final class Outline {
     /** The bits for each of {@link #described}. */
     private int[] words = new int[256];
 
+    private @Nullable Element title;
     private @Nullable Element subheading;
     private @Nullable Element underMainHeading;
 
     Outline(Document document) {
+        head = document.head();
         walk(document);
     }
 
@@ -57,6 +59,7 @@ public final class Outline {
             case "meta" -> metas.add(element);
             case "script" -> scripts.add(element);
             case "link" -> links.add(element);
+            case "title" -> title = title == null && element.parent() == head ? element : title;
             case "h1" -> mainHeadings.add(element);
             case "h2" -> {
                 subheading = subheading == null ? element : subheading;
@@ -80,9 +83,7 @@ public final class Outline {
     }
 
     private int words(String classes) {
-        return classes.isEmpty()
-                ? 0
-                : known.computeIfAbsent(classes, written -> ClassWord.bits(written.toLowerCase(Locale.ROOT)));
+        return classes.isEmpty() ? 0 : known.computeIfAbsent(classes, ClassWord::bits);
     }
 
     List<Element> metas() {
@@ -91,6 +92,11 @@ public final class Outline {
 
     List<Element> scripts() {
         return scripts;
+    }
+
+    /** The text of the head's {@code title}, empty when there is none. */
+    public String title() {
+        return title == null ? "" : title.text();
     }
 
     /** Elements {@code link}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.text.Spaces;
 
@@ -13,9 +14,9 @@ public final class Byline {
     private static final int MAX_NAMES = 30;
     private static final int MAX_LENGTH = 1_000;
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:story|words|text|written|posted|published|reported|reporting|report|article|opinion|analysis|review|interview|exclusive)\\s+)?"
+            "(?:(?:story|words|text|written|posted|published|reported|reporting|report|article|opinion|analysis|review|interview|exclusive)\\s+)?"
                     + "(?:by|von|par|por|di|av|af|door|od|da|de la|autor(?:en|in|a|es)?|auteur|author|text|texte|texto|tekst|szerző|автор|napisał|op-ed by)"
-                    + "\\s*:?\\s+|^(?:autor(?:en|in|a|es)?|auteur|authors?|text|texte|texto|tekst|reporter|szerző|автор|redaktion|by|von)\\s*:\\s*",
+                    + "\\s*:?\\s+|(?:autor(?:en|in|a|es)?|auteur|authors?|text|texte|texto|tekst|reporter|szerző|автор|redaktion|by|von)\\s*:\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SPLIT = Pattern.compile(
             "\\s*(?:[;|\\n/•·]|,(?!\\s*(?:jr|sr|ph\\.?d|m\\.?d|ii|iii)\\b)|\\s&\\s|\\s(?:and|und|et|y|og|och|en|e|και|и|i|és|ja|ve)\\s)\\s*",
@@ -59,16 +60,20 @@ public final class Byline {
         }
         String line = Spaces.collapse(written);
         line = line.contains("http") ? ADDRESS.matcher(line).replaceAll("") : line;
-        line = LEAD.matcher(line).replaceFirst("");
+        line = withoutLead(line);
         for (String part : SPLIT.split(line)) {
-            String name =
-                    TAIL.matcher(LEAD.matcher(part.strip()).replaceFirst("")).replaceFirst("");
+            String name = TAIL.matcher(withoutLead(part.strip())).replaceFirst("");
             name = unslug(trimMarks(AGO.matcher(name).replaceFirst("")));
             if (isName(name) && !names.contains(name) && names.size() < MAX_NAMES) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    private static String withoutLead(String written) {
+        Matcher lead = LEAD.matcher(written);
+        return lead.lookingAt() ? written.substring(lead.end()) : written;
     }
 
     /** The names without roles and employers among them; all of them where there is nothing else. */

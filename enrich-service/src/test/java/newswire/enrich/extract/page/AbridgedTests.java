@@ -6,7 +6,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,8 +71,68 @@ class AbridgedTests {
             })
     void leavesTheRestOfThePageAsItWas(String page) throws IOException {
         Document whole = Jsoup.parse(page);
-        Document abridged = Parser.htmlParser().parseInput(new Abridged(page), "");
+        Document abridged = Parser.htmlParser().parseInput(Abridged.of(page), "");
         assertThat(emptied(abridged)).isEqualTo(emptied(whole));
+    }
+
+    @Test
+    void leavesOutAttributesForScripts() throws IOException {
+        assertThat(read("<p data-a=\"1\" class=b>One")).isEqualTo("<p class=b>One");
+        assertThat(read("<p id=a data-a='x > y' data-b hidden>One")).isEqualTo("<p id=a hidden>One");
+        assertThat(read("<img data-a=1 srcset=\"a 1x\" sizes=all src=b alt=\"\">"))
+                .isEqualTo("<img src=b alt=\"\">");
+        assertThat(read("<img src=b data-a=\"1\"/><br>")).isEqualTo("<img src=b /><br>");
+        assertThat(read("<a Data-A=1 data-B = \"<b>\" href=b>One</a><p data-c>"))
+                .isEqualTo("<a href=b>One</a><p>");
+        assertThat(read("<p data-a><script data-b>c()</script><p data-d>")).isEqualTo("<p><script></script><p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img data-src=a data-original=b DATA-URL=c data-caption='d e'>",
+                "<p data-a\"=1 class=b>One",
+                "<p class=\"a\"data-a=1>One",
+                "<p class=a\tdata-a=1>One",
+                "One < two data-a=1 > three data-b=2",
+                "<p class='a data-b=1'>One",
+                "<p data-a='1",
+                "<p data-a=",
+                "<p data-a",
+                "<p><script type='application/ld+json'>{\"a\": \"<p data-b=1>\"}</script>"
+            })
+    void keepsAttributesThatAreReadOrNotPlain(String page) throws IOException {
+        assertThat(read(page)).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p data-a=\"1\" class=b>One<p id=c data-a>Two<b data-c='>' title=d>Three",
+                "<img src=a data-b=\"1\"/>One<img data-b src=a>Two",
+                "<p data-a=1/ class=b>One<a data-b href=/c/ data-d=/e/>Two</a data-f>Three",
+                "<p data-a=b'c class=d>One<p data-a=`b` class=c>Two<p data-a==b class=c>Three",
+                "<p title='<b data-a=1>' class=c>One<p data-b>Two",
+                "<p\ndata-a=1\nclass=b data-c\n=\n'd'>One",
+                "<p data-a = 1 class = b>One<p data-a= class=b>Two",
+                "<div data-a='<p>One</p>' class=b><p>Two",
+                "<p data-a='1'class=b>One<p data-b=\"1\"data-c=2 class=d>Two"
+            })
+    void leavesAllOtherAttributesAsTheyWere(String page) {
+        Document whole = Jsoup.parse(page);
+        Document abridged = Parser.htmlParser().parseInput(Abridged.of(page), "");
+        assertThat(withoutOwn(abridged)).isEqualTo(withoutOwn(whole));
+    }
+
+    private static String withoutOwn(Document document) {
+        document.select("[title]").removeAttr("title");
+        for (Element element : document.getAllElements()) {
+            element.attributes().asList().stream()
+                    .map(Attribute::getKey)
+                    .filter(key -> key.startsWith("data-"))
+                    .forEach(element::removeAttr);
+        }
+        return document.outerHtml();
     }
 
     @Test
@@ -81,12 +143,11 @@ class AbridgedTests {
 
     private static String emptied(Document document) {
         document.select("script, style, svg, textarea").empty();
-        document.select("[title]").removeAttr("title");
-        return document.outerHtml();
+        return withoutOwn(document);
     }
 
     private static String read(String page) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new Abridged(page))) {
+        try (BufferedReader reader = new BufferedReader(Abridged.of(page))) {
             return reader.lines().collect(Collectors.joining("\n"));
         }
     }

@@ -21,7 +21,7 @@ class SiteRuleTests {
     private static final URI PAGE = URI.create("https://www.harbourtimes.example/opinion/ferry");
     private static final String HTML = """
             <html><head><title>Harbour Times</title><meta name=when content=2026-11-24T05:30:00Z></head><body>
-            <div class=head>The ferry is back</div><div class=sub>It sails again</div>
+            <div class=head>The ferry is back</div><div class=sub data-part=dek>It sails again</div>
             <div class=who>By Ada Brook and Jon Vale</div>
             <div class=odd><div>Short.</div><div>Shorter.</div><div class=promo>Buy our tea.</div></div>
             <p>A paragraph of another story that a model would well take for the story of this page, long as it is.</p>
@@ -36,7 +36,7 @@ class SiteRuleTests {
                 "harbourtimes.example",
                 "/",
                 entry(RuleField.title, ".head"),
-                entry(RuleField.standfirst, ".sub"),
+                entry(RuleField.standfirst, "[data-part=dek]"),
                 entry(RuleField.byline, ".who"),
                 entry(RuleField.date, "meta[name=when]"),
                 entry(RuleField.body, ".odd"),
