@@ -92,6 +92,13 @@ class AsidesTests {
     }
 
     @Test
+    void takesACommentaryForTheStoryAndNotTheCommentsOnIt() {
+        String comment = "<li class=comment><p>" + String.join("</p><p>", OTHERS.subList(0, 3)) + "</p></li>";
+        assertThat(text("<main><div class=opinion-commentary>" + SHOWN + "</div><ul>" + comment + "</ul></main>"))
+                .isEqualTo(STORY);
+    }
+
+    @Test
     void leavesOutTextThatNobodySees() {
         String unseen = "<div style='visibility: hidden'><p>" + String.join("</p><p>", OTHERS) + "</p></div>";
         assertThat(text("<main>" + SHOWN + unseen + "</main>")).isEqualTo(STORY);
@@ -129,6 +136,27 @@ class AsidesTests {
         String brief = "Ferries to the islands sail again from noon.";
         assertThat(text("<main><section><div><div>" + brief + "</div></div></section></main>"))
                 .isEqualTo(brief);
+    }
+
+    @Test
+    void takesAllTheFewWordsOfAPlaceholder() {
+        assertThat(text(
+                        "<main><h1>Ferry returns to the northern islands</h1><p>Ferries to the islands sail again from noon.</p>"
+                                + "<p>More soon.</p></main>"))
+                .isEqualTo("Ferries to the islands sail again from noon.\n\nMore soon.");
+    }
+
+    @Test
+    void leavesOutLinesThatLeadToOtherStories() {
+        assertThat(
+                        text(
+                                "<main>"
+                                        + SHOWN.replace(
+                                                "<p>The storm",
+                                                "<p>Read more: <a href=/tea>Tea is running out on Little Skerry</a></p><p>The storm")
+                                        + "<p>» LIRE AUSSI : <a href=/thé>Le thé manque sur la petite île</a></p>"
+                                        + "<p>Read this: it is <a href=/s>signed</a> by all who live there, whatever it says of them.</p></main>"))
+                .isEqualTo(STORY + "\n\nRead this: it is signed by all who live there, whatever it says of them.");
     }
 
     private static String text(String body) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What a page shows beside its story and what may be as well written: teasers of other stories, comments and galleries in
- * lists of their own, what asides, forms, and boxes for comments, consent and authors hold, text that nobody sees, and addresses
+ * lists of their own, lines that lead to other stories, what asides, forms, and boxes for comments, consent and authors hold, text that nobody sees, and addresses
  * written out. The story is known by its longest run of likely blocks.
  */
 public final class Asides {
@@ -15,18 +15,20 @@ public final class Asides {
     private final Candidates candidates;
     private final double[] scores;
     private final Items items;
+    private final Boxes boxes;
 
     private Asides(JudgedPage page) {
         this.candidates = page.candidates();
         this.blocks = candidates.blocks();
         this.scores = page.body();
         this.items = new Items(candidates);
+        this.boxes = new Boxes(candidates);
     }
 
     /** The page without its asides, for pages that are no lists of entries themselves. */
     public static JudgedPage leftOut(JudgedPage page) {
         Asides asides = new Asides(page);
-        StoryRun story = StoryRun.of(asides.blocks, asides.scores, asides.items, asides::mayBeOfStory);
+        StoryRun story = StoryRun.of(asides.blocks, asides.scores, asides.items, asides.boxes, asides::mayBeOfStory);
         return story == null ? page : page.judgedAnew(asides.without(story));
     }
 
@@ -64,7 +66,7 @@ public final class Asides {
             Container list = items.list(own);
             boolean among =
                     list == null || ofStory[list.number] || list.parent != null && holdsParagraphs[list.parent.number];
-            if (!among || !isShown(i) || Boxes.part(own, ofStory, i > story.last())) {
+            if (!among || !isShown(i) || ReadMore.is(blocks.get(i)) || boxes.part(own, ofStory, i > story.last())) {
                 left[i] = 0;
             }
         }

@@ -51,13 +51,13 @@ public final class Body {
     public List<TextBlock> of(JudgedPage page, @Nullable String title) {
         List<TextBlock> blocks = page.candidates().blocks();
         double[] scores = page.body();
-        Map<String, @Nullable Container> seen = new HashMap<>();
+        Map<Long, @Nullable Container> seen = new HashMap<>();
         if (title != null) {
-            seen.put(Words.fold(title), null);
+            seen.put(TextSigns.wording(Words.hashes(title)), null);
         }
         for (int i = 0; i < scores.length; i++) {
             if (isFigcaption(blocks.get(i)) || page.score(BlockRole.caption, i) > SURE_CAPTION) {
-                seen.put(Words.fold(blocks.get(i).text()), null);
+                seen.put(blocks.get(i).wording(), null);
             }
         }
         List<TextBlock> story = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class Body {
             if (scores[i] < TAKEN || isFigcaption(block) || page.score(BlockRole.caption, i) > caption) {
                 continue;
             }
-            String wording = Words.fold(block.text());
+            Long wording = block.wording();
             Container parent = block.container().parent;
             boolean isNew = !seen.containsKey(wording);
             if (isNew) {
@@ -79,7 +79,9 @@ public final class Body {
                 story.add(block);
             }
         }
-        return story.isEmpty() ? bare(blocks, scores) : story;
+        List<TextBlock> bare = bare(blocks, scores);
+        bare.removeIf(block -> seen.containsKey(block.wording()) && !story.contains(block));
+        return story.size() < bare.size() ? bare : story;
     }
 
     /**
@@ -93,9 +95,11 @@ public final class Body {
             words += blocks.get(i).words();
             likeliest = Math.max(likeliest, scores[i]);
         }
-        return words > BARE_WORDS || likeliest < BARE
-                ? List.of()
-                : blocks.stream().filter(Body::isOfPlainStory).toList();
+        List<TextBlock> bare = new ArrayList<>();
+        if (words <= BARE_WORDS && likeliest >= BARE) {
+            blocks.stream().filter(Body::isOfPlainStory).forEach(bare::add);
+        }
+        return bare;
     }
 
     private static boolean isOfPlainStory(TextBlock block) {

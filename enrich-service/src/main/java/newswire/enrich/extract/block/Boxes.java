@@ -2,16 +2,32 @@ package newswire.enrich.extract.block;
 
 import org.jspecify.annotations.Nullable;
 
-/** Elements that say by tag or name that what they hold is beside the story: forms, asides, comments, consent. */
+/**
+ * Elements that say by tag or name that what they hold is beside the story: forms, asides, comments, consent. One that holds
+ * a main heading is none, whatever it is called: a form may wrap a whole page, and a commentary is no comment.
+ */
 final class Boxes {
 
     private static final long NAMES = ClassWords.COMMENTS | ClassWords.CONSENT;
     private static final int TAGS = Tags.bit("aside") | Tags.bit("form") | Tags.bit("nav") | Tags.bit("footer");
 
-    private Boxes() {}
+    /** Of each container by its number. */
+    private final boolean[] holdsHeading;
+
+    Boxes(Candidates candidates) {
+        holdsHeading = new boolean[candidates.containers()];
+        for (TextBlock block : candidates.blocks()) {
+            Container at = block.container().name.equals("h1") ? block.container() : null;
+            while (at != null && !holdsHeading[at.number]) {
+                holdsHeading[at.number] = true;
+                at = at.parent;
+            }
+        }
+    }
 
     /** The innermost such element around a block, null when there is none. */
-    static @Nullable Container around(Container block) {
+    @Nullable
+    Container around(Container block) {
         Container at = block;
         while (at != null && !isBox(at, NAMES)) {
             at = at.parent;
@@ -25,7 +41,7 @@ final class Boxes {
      * @param ofStory by their numbers the containers around the story
      * @param after whether the block stands after the story, where a box with an author's name is about the author
      */
-    static boolean part(Container block, boolean[] ofStory, boolean after) {
+    boolean part(Container block, boolean[] ofStory, boolean after) {
         long names = after ? NAMES | ClassWords.AUTHORS : NAMES;
         for (Container at = block; at != null && !ofStory[at.number]; at = at.parent) {
             if (isBox(at, names)) {
@@ -35,8 +51,13 @@ final class Boxes {
         return false;
     }
 
-    private static boolean isBox(Container at, long names) {
+    static boolean isForComments(Container box) {
+        return (box.ownWords & ClassWords.COMMENTS) != 0;
+    }
+
+    private boolean isBox(Container at, long names) {
         boolean paragraph = at.name.equals("p") || at.tag.heading();
-        return (at.tag.telling() & TAGS) != 0 || !paragraph && (at.ownWords & names) != 0;
+        boolean named = (at.tag.telling() & TAGS) != 0 || !paragraph && (at.ownWords & names) != 0;
+        return named && !holdsHeading[at.number];
     }
 }

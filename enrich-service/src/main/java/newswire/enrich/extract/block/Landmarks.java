@@ -11,7 +11,9 @@ final class Landmarks {
     private static final int DATED_WORDS = 12;
     private static final int CUE_WORDS = 8;
     private static final int FAR = 60;
-    private static final int OTHERS = 1 << 1;
+    /** The bit of {@link Cues} that lead to other stories. */
+    static final int OTHERS = 1 << 1;
+
     private static final int COMMENTS = 1 << 3;
 
     /** How many dated lines stand before each block; the last number counts them all. */

@@ -39,7 +39,8 @@ final class StoryRun {
      *
      * @param likely which blocks may be of one
      */
-    static @Nullable StoryRun of(List<TextBlock> blocks, double[] scores, Items items, IntPredicate likely) {
+    static @Nullable StoryRun of(
+            List<TextBlock> blocks, double[] scores, Items items, Boxes boxes, IntPredicate likely) {
         StoryRun open = null;
         StoryRun longest = null;
         StoryRun plain = null;
@@ -52,7 +53,7 @@ final class StoryRun {
                 continue;
             }
             Container list = items.list(block.container());
-            Container box = Boxes.around(block.container());
+            Container box = boxes.around(block.container());
             if (open == null || !open.goesOn(i, list, box)) {
                 open = new StoryRun(i, list, box);
             }
@@ -65,8 +66,15 @@ final class StoryRun {
         if (longest == null || longest.words < STORY_WORDS) {
             return null;
         }
-        double share = longest.box == null ? BESIDE_LIST : BESIDE_BOX;
-        return plain != null && plain.words >= Math.max(STORY_WORDS, share * longest.words) ? plain : longest;
+        return plain != null && plain.words >= Math.max(STORY_WORDS, longest.share(plain) * longest.words)
+                ? plain
+                : longest;
+    }
+
+    /** How long, beside this one, a run must be to be the story; not long where comments follow it. */
+    private double share(StoryRun plain) {
+        boolean wholePage = box != null && (!Boxes.isForComments(box) || first < plain.first);
+        return wholePage ? BESIDE_BOX : BESIDE_LIST;
     }
 
     private boolean goesOn(int block, @Nullable Container inList, @Nullable Container inBox) {
