@@ -19,6 +19,7 @@ final class BlockLearner {
     private static final double COLUMNS = 0.2;
     private static final double RATE = 0.06;
     private static final double LEAST = 30;
+    private static final int ROLE_LEAVES = 15;
     private static final double ROLE_RATE = 0.1;
     private static final double ROLE_LEAST = 10;
     private static final int PARTS = 3;
@@ -67,7 +68,7 @@ final class BlockLearner {
     }
 
     private static Boosting.Growth role(int trees) {
-        return new Boosting.Growth(trees, LEAVES, COLUMNS, ROLE_RATE, ROLE_LEAST, 1);
+        return new Boosting.Growth(trees, ROLE_LEAVES, COLUMNS, ROLE_RATE, ROLE_LEAST, 1);
     }
 
     /** A page of which only segments are known, with the judgement of the rest where that is sure. */

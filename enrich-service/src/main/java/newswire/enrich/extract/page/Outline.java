@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import newswire.enrich.extract.text.Spaces;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -94,9 +95,9 @@ public final class Outline {
         return scripts;
     }
 
-    /** The text of the head's {@code title}, empty when there is none. */
+    /** The head's {@code title} on one line, empty when there is none. */
     public String title() {
-        return title == null ? "" : title.text();
+        return title == null ? "" : Spaces.collapse(title.text());
     }
 
     /** Elements {@code link}. */
