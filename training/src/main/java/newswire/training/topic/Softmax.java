@@ -51,10 +51,11 @@ final class Softmax {
     /**
      * Takes one step.
      *
-     * @param doubt which part of the probability belongs to all classes alike
+     * @param among the classes it could have been, a bit each
+     * @param doubt which part of the probability belongs to all of these alike
      */
-    void learn(TopicFeatures text, float[] encoded, int label, double weight, double rate, double doubt) {
-        var errors = errors(text, encoded, label, weight, doubt);
+    void learn(TopicFeatures text, float[] encoded, int label, int among, double weight, double rate, double doubt) {
+        var errors = errors(text, encoded, label, among, weight, doubt);
         float square = 0;
         for (float error : errors) {
             square += error * error;
@@ -78,7 +79,7 @@ final class Softmax {
         }
     }
 
-    private float[] errors(TopicFeatures text, float[] encoded, int label, double weight, double doubt) {
+    private float[] errors(TopicFeatures text, float[] encoded, int label, int among, double weight, double doubt) {
         var scores = new double[classes];
         for (int c = 0; c < classes; c++) {
             scores[c] = bias[c];
@@ -89,6 +90,9 @@ final class Softmax {
         for (int k = 0; k < encoded.length; k++) {
             add(vector, k, encoded[k], scores);
         }
+        for (int c = 0; c < classes; c++) {
+            scores[c] = (among >> c & 1) == 1 ? scores[c] : Double.NEGATIVE_INFINITY;
+        }
         double highest = Arrays.stream(scores).max().orElse(0);
         double sum = 0;
         for (int c = 0; c < classes; c++) {
@@ -97,8 +101,8 @@ final class Softmax {
         }
         var errors = new float[classes];
         for (int c = 0; c < classes; c++) {
-            double wanted = (c == label ? 1 - doubt : 0) + doubt / classes;
-            errors[c] = (float) ((scores[c] / sum - wanted) * weight);
+            double wanted = (c == label ? 1 - doubt : 0) + doubt / Integer.bitCount(among);
+            errors[c] = (among >> c & 1) == 1 ? (float) ((scores[c] / sum - wanted) * weight) : 0;
         }
         return errors;
     }

@@ -37,6 +37,9 @@ final class TopicCorpus {
     private static final int ALIKE_STYLE_LETTERS = 400;
     private static final int WORDS_TOGETHER = 10;
 
+    /** Files of articles that are there for their style. */
+    static final List<String> STYLES = List.of("quotes.jsonl", "stories.jsonl", "entities.jsonl");
+
     /** Sets of sentences from encyclopedias and tweets. */
     private static final Set<String> NO_NEWS = Set.of("wikineural_en", "wnut17");
 
@@ -118,11 +121,14 @@ final class TopicCorpus {
         }
     }
 
-    /** Headlines that we wrote. */
+    /** Headlines that we wrote, a file for each topic: a headline, and in most lines what follows it. */
     private void examples() throws IOException {
-        for (var line : written("examples.tsv")) {
-            var sentences = line[1].split("\\. ", 2);
-            add(line[1], WRITTEN, topic(line), false, sentences[0], sentences.length > 1 ? sentences[1] : "");
+        for (var topic : MediaTopics.ALL) {
+            var number = topic.id().substring("medtop:".length(), "medtop:".length() + 2);
+            for (var line : written("examples/" + number + ".tsv")) {
+                var lead = line.length > 1 ? line[1] : "";
+                add(line[0], WRITTEN, topic.ordinal(), false, line[0], lead);
+            }
         }
     }
 
@@ -142,8 +148,8 @@ final class TopicCorpus {
         return MediaTopics.of("medtop:" + line[0] + "000000").ordinal();
     }
 
-    /** Lines of a resource, each in two: a topic's number, and what belongs to it. */
-    private static List<String[]> written(String name) throws IOException {
+    /** Lines of a resource, each cut in two at its tab. */
+    static List<String[]> written(String name) throws IOException {
         try (var in = TopicCorpus.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IOException(name + " is missing");
@@ -158,9 +164,11 @@ final class TopicCorpus {
 
     /** Other publishers' articles, whose topics are not known, show that not all is written like the houses here. */
     private void styles() throws IOException {
-        for (var file : List.of("quotes.jsonl", "stories.jsonl", "entities.jsonl")) {
+        var judged = new JudgedArticles();
+        for (var file : STYLES) {
             for (var article : lines(file)) {
-                if (!NO_NEWS.contains(article.path("set").asString(""))) {
+                if (!NO_NEWS.contains(article.path("set").asString(""))
+                        && !judged.has(article.path("id").asString(""))) {
                     var text = article.path("text").asString("");
                     add(
                             article.path("id").asString(""),
@@ -175,6 +183,11 @@ final class TopicCorpus {
     }
 
     private List<JsonNode> lines(String file) throws IOException {
+        return lines(folder, file);
+    }
+
+    /** Reads a file of JSON objects. */
+    static List<JsonNode> lines(Path folder, String file) throws IOException {
         try (var lines = Files.lines(folder.resolve(file))) {
             return lines.map(JSON::readTree).toList();
         } catch (UncheckedIOException e) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import newswire.enrich.tag.topic.MediaTopics;
@@ -27,7 +26,6 @@ record TopicLearner(double balance, double share, double unknown) {
 
     private static final int TOPICS = MediaTopics.ALL.size();
     private static final int EPOCHS = 8;
-    private static final double RATE = 0.3;
     private static final float LEFT_OUT = 0.5f;
     private static final double DOUBT = 0.05;
     private static final float VECTOR_SCALE = 3;
@@ -38,26 +36,48 @@ record TopicLearner(double balance, double share, double unknown) {
     /** A topic is never ruled out because a house has not been seen to write of it: its articles here may be a choice. */
     private static final double RAREST = -3;
 
-    /** What articles of the houses count, where one of HuffPost counts 1. */
-    private static final Map<String, Double> WEIGHTS =
-            Map.of("agnews_test", 3.0, TopicCorpus.OTHERS, 7.0, TopicCorpus.WRITTEN, 15.0, TopicCorpus.WORDS, 7.0);
+    /** How sharply houses are told apart. */
+    private static final float SHARPNESS = 1;
 
     TopicModel learn(List<LabelledArticle> all) {
-        var houses = List.copyOf(new TreeSet<>(all.stream()
+        var houses = new ArrayList<>(new TreeSet<>(all.stream()
                 .map(TopicLearner::style)
                 .filter(house -> !house.equals(TopicCorpus.TERMS) && !house.equals(TopicCorpus.WORDS))
                 .toList()));
+        houses.remove(TopicCorpus.OTHERS);
+        houses.addLast(TopicCorpus.OTHERS);
         var topics = all.stream().filter(article -> article.topic() >= 0).toList();
-        var labels = topics.stream().mapToInt(LabelledArticle::topic).toArray();
-        var words = new Softmax(TOPICS, TopicFeatures.BITS, TextEncoder.SIZE);
         var mean = mean(topics);
-        learn(words, topics, labels, weights(topics), mean);
+        return model(
+                topics(topics, mean, Course.GENERAL),
+                topics(topics, mean, Course.OF_HOUSES),
+                styles(all, houses),
+                houses,
+                topics,
+                mean);
+    }
+
+    private Softmax topics(List<LabelledArticle> articles, float[] mean, Course course) {
+        var softmax = new Softmax(TOPICS, TopicFeatures.BITS, TextEncoder.SIZE);
+        var labels = articles.stream().mapToInt(LabelledArticle::topic).toArray();
+        var own = new HashMap<String, Integer>();
+        articles.forEach(article -> own.merge(article.house(), 1 << article.topic(), (some, more) -> some | more));
+        var among = articles.stream()
+                .mapToInt(article -> course.amongAll().test(article.house())
+                        ? (1 << TOPICS) - 1
+                        : own.getOrDefault(article.house(), 0))
+                .toArray();
+        learn(softmax, articles, labels, among, weights(articles, course), mean, course);
+        return softmax;
+    }
+
+    private static Softmax styles(List<LabelledArticle> all, List<String> houses) {
         var styled =
                 all.stream().filter(article -> houses.contains(style(article))).toList();
         var owners = styled.stream()
                 .mapToInt(article -> houses.indexOf(style(article)))
                 .toArray();
-        var styles = new Softmax(houses.size(), TopicFeatures.BITS, 0);
+        var softmax = new Softmax(houses.size(), TopicFeatures.BITS, 0);
         var even = new double[styled.size()];
         var counts = new double[houses.size()];
         Arrays.stream(owners).forEach(owner -> counts[owner]++);
@@ -67,8 +87,10 @@ record TopicLearner(double balance, double share, double unknown) {
                         / counts[owners[i]]
                         / houses.size()
                         * (houses.get(owners[i]).equals(TopicCorpus.OTHERS) ? OTHERS_WEIGHT : 1));
-        learn(styles, styled, owners, even, new float[0]);
-        return model(words, styles, houses, topics, mean);
+        var among = new int[styled.size()];
+        Arrays.fill(among, (1 << houses.size()) - 1);
+        learn(softmax, styled, owners, among, even, new float[0], Course.STYLES);
+        return softmax;
     }
 
     private static String style(LabelledArticle article) {
@@ -85,7 +107,7 @@ record TopicLearner(double balance, double share, double unknown) {
         return mean;
     }
 
-    private double[] weights(List<LabelledArticle> articles) {
+    private double[] weights(List<LabelledArticle> articles, Course course) {
         var houses = new HashMap<String, Integer>();
         var counts = new HashMap<String, Integer>();
         for (var article : articles) {
@@ -103,15 +125,22 @@ record TopicLearner(double balance, double share, double unknown) {
         }
         for (int i = 0; i < weights.length; i++) {
             var house = articles.get(i).house();
-            weights[i] *=
-                    WEIGHTS.getOrDefault(house, 1.0) * houses.getOrDefault(house, 1) / sums.getOrDefault(house, 1.0);
+            weights[i] *= course.weights().getOrDefault(house, 1.0)
+                    * houses.getOrDefault(house, 1)
+                    / sums.getOrDefault(house, 1.0);
         }
         return weights;
     }
 
     /** @param mean of the encoder's vectors, empty to learn without them */
     private static void learn(
-            Softmax softmax, List<LabelledArticle> articles, int[] labels, double[] weights, float[] mean) {
+            Softmax softmax,
+            List<LabelledArticle> articles,
+            int[] labels,
+            int[] among,
+            double[] weights,
+            float[] mean,
+            Course course) {
         var random = new Random(1);
         var order = new ArrayList<Integer>();
         for (int i = 0; i < labels.length; i++) {
@@ -119,11 +148,13 @@ record TopicLearner(double balance, double share, double unknown) {
         }
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(order, random);
-            double rate = RATE * (1 - epoch / (double) EPOCHS);
+            double rate = course.rate() * (1 - epoch / (double) EPOCHS);
             for (int i : order) {
                 var article = articles.get(i);
+                var words = some(article.features(), random);
                 var vector = mean.length == 0 ? new float[0] : scaled(article.encoded(), mean);
-                softmax.learn(some(article.features(), random), vector, labels[i], weights[i], rate, DOUBT);
+                leaveOut(vector, course.vectorLeftOut(), random);
+                softmax.learn(words, vector, labels[i], among[i], weights[i], rate, DOUBT);
             }
         }
     }
@@ -142,6 +173,12 @@ record TopicLearner(double balance, double share, double unknown) {
         return new TopicFeatures(Arrays.copyOf(hashes, count), Arrays.copyOf(values, count));
     }
 
+    private static void leaveOut(float[] vector, float part, Random random) {
+        for (int k = 0; part > 0 && k < vector.length; k++) {
+            vector[k] = random.nextFloat() >= part ? vector[k] / (1 - part) : 0;
+        }
+    }
+
     /** Around nought, for all of the encoder's vectors have much in common, which would teach what is frequent alone. */
     private static float[] scaled(float[] vector, float[] mean) {
         var scaled = new float[vector.length];
@@ -152,24 +189,40 @@ record TopicLearner(double balance, double share, double unknown) {
     }
 
     private TopicModel model(
-            Softmax words, Softmax styles, List<String> houses, List<LabelledArticle> topics, float[] mean) {
-        int width = TOPICS + houses.size();
-        float scale = Math.max(words.largest(), styles.largest()) / Byte.MAX_VALUE;
+            Softmax general,
+            Softmax ofHouses,
+            Softmax styles,
+            List<String> houses,
+            List<LabelledArticle> topics,
+            float[] mean) {
+        int fits = 2 * TOPICS;
+        int width = fits + houses.size();
+        float largest = Math.max(general.largest(), ofHouses.largest());
+        float scale = Math.max(largest, SHARPNESS * styles.largest()) / Byte.MAX_VALUE;
         var bytes = new byte[width << TopicFeatures.BITS];
         for (int hash = 0; hash < 1 << TopicFeatures.BITS; hash++) {
             for (int c = 0; c < width; c++) {
-                float weight = c < TOPICS ? words.weight(hash, c) : styles.weight(hash, c - TOPICS);
+                float weight = c < TOPICS
+                        ? general.weight(hash, c)
+                        : c < fits ? ofHouses.weight(hash, c - TOPICS) : SHARPNESS * styles.weight(hash, c - fits);
                 bytes[hash * width + c] =
                         (byte) Math.clamp(Math.round(weight / scale), -Byte.MAX_VALUE, Byte.MAX_VALUE);
             }
         }
-        var vector = words.vector().clone();
-        var bias = Arrays.copyOf(words.bias(), width);
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] *= VECTOR_SCALE;
-            bias[i % TOPICS] -= vector[i] * mean[i / TOPICS];
+        var vector = new float[TextEncoder.SIZE * fits];
+        var bias = new float[width];
+        for (int c = 0; c < width; c++) {
+            bias[c] = c < TOPICS
+                    ? general.bias()[c]
+                    : c < fits ? ofHouses.bias()[c - TOPICS] : SHARPNESS * styles.bias()[c - fits];
         }
-        System.arraycopy(styles.bias(), 0, bias, TOPICS, houses.size());
+        for (int k = 0; k < TextEncoder.SIZE; k++) {
+            for (int c = 0; c < fits; c++) {
+                float weight = (c < TOPICS ? general : ofHouses).vector()[k * TOPICS + c % TOPICS] * VECTOR_SCALE;
+                vector[k * fits + c] = weight;
+                bias[c] -= weight * mean[k];
+            }
+        }
         return new TopicModel(houses.size(), scale, bytes, vector, bias, shares(houses, topics));
     }
 

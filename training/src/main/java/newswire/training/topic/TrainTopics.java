@@ -5,7 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import newswire.enrich.tag.topic.MediaTopics;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 
 /** Learns topics. */
 @Command(
@@ -42,7 +47,9 @@ public final class TrainTopics implements Callable<Integer> {
     @Nullable
     Path vectors;
 
-    @Option(names = "--leave-out", description = "sets to leave out of training in turn, to measure on them")
+    @Option(
+            names = "--leave-out",
+            description = "sets to leave out of training in turn, to measure on them; a + joins those of one house")
     List<String> leftOut = List.of();
 
     @Option(names = "--balance", defaultValue = "0.7", description = "(${DEFAULT-VALUE})")
@@ -62,7 +69,8 @@ public final class TrainTopics implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var articles = TopicCorpus.read(corpus, pages, new VectorCache(vectors));
+        var cache = new VectorCache(vectors);
+        var articles = TopicCorpus.read(corpus, pages, cache);
         var learner = new TopicLearner(balance, share, unknown);
         var learnt = learner.learn(
                 articles.stream().filter(article -> !article.heldOut()).toList());
@@ -74,23 +82,47 @@ public final class TrainTopics implements Callable<Integer> {
                     articles,
                     article -> article.heldOut() && article.house().equals(set));
         }
+        judged(out, learnt, cache);
         if (model != null) {
             try (var file = Files.newOutputStream(model)) {
                 learnt.write(file);
             }
         }
-        for (var set : leftOut) {
+        for (var sets : leftOut) {
+            var house = Set.of(sets.split("\\+"));
             var others = learner.learn(articles.stream()
-                    .filter(article -> !article.house().equals(set))
+                    .filter(article -> article.topic() < 0 || !house.contains(article.house()))
                     .toList());
-            report(
-                    out,
-                    "without " + set,
-                    others,
-                    articles,
-                    article -> article.house().equals(set));
+            for (var set : new TreeSet<>(house)) {
+                report(
+                        out,
+                        "without " + set,
+                        others,
+                        articles,
+                        article -> article.house().equals(set));
+            }
         }
         return 0;
+    }
+
+    private void judged(PrintStream out, TopicModel model, VectorCache cache) throws IOException {
+        var bySet = new TreeMap<String, List<JsonNode>>();
+        for (var file : TopicCorpus.STYLES) {
+            TopicCorpus.lines(corpus, file)
+                    .forEach(
+                            article -> bySet.computeIfAbsent(article.path("set").asString(""), any -> new ArrayList<>())
+                                    .add(article));
+        }
+        var judged = new JudgedArticles();
+        bySet.forEach((set, articles) -> {
+            var score = judged.measure(articles, model, cache);
+            if (score.all() > 0) {
+                out.printf(
+                        "%-30s %5d articles, right %.1f %%%n",
+                        "judged, " + set, score.all(), 100.0 * score.right() / score.all());
+            }
+        });
+        cache.save();
     }
 
     private static void report(
@@ -123,7 +155,7 @@ public final class TrainTopics implements Callable<Integer> {
                 name, sum, 100.0 * sumRight / Math.max(1, sum), 100 * mean / Math.max(1, topics));
     }
 
-    private static int best(double[] probabilities) {
+    static int best(double[] probabilities) {
         int best = 0;
         for (int c = 1; c < probabilities.length; c++) {
             best = probabilities[c] > probabilities[best] ? c : best;
