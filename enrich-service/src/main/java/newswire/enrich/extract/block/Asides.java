@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What a page shows beside its story and what may be as well written: teasers of other stories, comments and galleries in
- * lists of their own, lines that lead to other stories, what asides, forms, and boxes for comments, consent and authors hold, text that nobody sees, and addresses
- * written out. The story is known by its longest run of likely blocks.
+ * lists of their own, lines that lead to other stories, what asides, forms, and boxes for comments, consent and authors
+ * hold, text that nobody sees, and addresses written out. The story is known by its longest run of likely blocks.
  */
 public final class Asides {
 

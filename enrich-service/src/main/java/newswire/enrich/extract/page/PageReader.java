@@ -18,7 +18,7 @@ public final class PageReader {
         return read(html, url, Abridged::of);
     }
 
-    /** As {@link #read}, with all attributes. */
+    /** As {@link #read(String, URI)}, with all attributes. */
     public Page readWithAttributes(String html, @Nullable URI url) {
         return read(html, url, Abridged::withAttributes);
     }

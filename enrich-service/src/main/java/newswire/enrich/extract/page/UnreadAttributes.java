@@ -30,6 +30,8 @@ final class UnreadAttributes implements Gaps {
     private final String source;
     /** Where to go on: in the tag that is being read, when more of its attributes follow there. */
     private int at;
+    /** No tag opens shortly before this place: it is not looked for there again. */
+    private int clear;
 
     UnreadAttributes(String source) {
         this.source = source;
@@ -55,8 +57,13 @@ final class UnreadAttributes implements Gaps {
 
     /** Where the attributes begin of the tag that this is part of, -1 when it is not plain that there is one. */
     private int attributes(int inside, int place) {
-        int open = source.lastIndexOf('<', inside);
-        if (open < place || inside - open > MAX_BEFORE) {
+        int least = Math.max(Math.max(place, clear), inside - MAX_BEFORE);
+        int open = inside;
+        while (open >= least && source.charAt(open) != '<') {
+            open--;
+        }
+        if (open < least) {
+            clear = inside;
             return -1;
         }
         int end = open + 1;
@@ -106,8 +113,8 @@ final class UnreadAttributes implements Gaps {
         int value = afterSpaces(equals + 1, limit);
         char mark = value < limit ? source.charAt(value) : '<';
         if (mark == '"' || mark == '\'') {
-            int close = source.indexOf(mark, value + 1);
-            return close < 0 || close >= limit ? limit : close + 1;
+            int close = value + 1 < limit ? source.indexOf(mark, value + 1, limit) : -1;
+            return close < 0 ? limit : close + 1;
         }
         int end = value;
         while (end < limit && isUnquoted(source.charAt(end))) {
