@@ -1,5 +1,7 @@
 package newswire.ingest;
 
+import static newswire.ingest.FeedEvents.articles;
+import static newswire.ingest.FeedEvents.retractions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,27 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
-import newswire.events.EventHeaders;
-import newswire.events.EventTypes;
 import newswire.events.RawArticle;
-import newswire.events.RetractedArticle;
-import newswire.events.Topics;
-import newswire.events.testing.EventSchema;
-import newswire.events.testing.TestBroker;
-import newswire.events.testing.TopicRecords;
-import newswire.ingest.assignment.Assignment;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.http.MediaType;
-import org.springframework.web.client.RestClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The service as it runs, from feeds on loopback to a subscriber who reads committed records only. */
 class IngestIT {
@@ -35,8 +21,7 @@ class IngestIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final TestSite site = new TestSite();
-    private final List<ConfigurableApplicationContext> services = new ArrayList<>();
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final List<RunningIngest> services = new ArrayList<>();
 
     @BeforeEach
     void serveAFeedThatChanges() {
@@ -47,7 +32,7 @@ class IngestIT {
 
     @AfterEach
     void stopAll() {
-        services.forEach(ConfigurableApplicationContext::close);
+        services.forEach(RunningIngest::close);
         site.close();
     }
 
@@ -123,14 +108,8 @@ class IngestIT {
     @Test
     void triesAPageAgainThatCouldNotBeHadThoughTheFeedIsUnchanged() {
         var feed = site.url("/late.xml").toString();
-        site.on("/late.xml", exchange -> {
-            if ("\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-                TestSite.send(exchange, 304, new byte[0], "ETag", "\"v1\"");
-            } else {
-                var document = rss(item(5, "Late"), item(6, "Never"), item(404, "Missing"), item(2, "Two"));
-                TestSite.send(exchange, 200, document.getBytes(StandardCharsets.UTF_8), "ETag", "\"v1\"");
-            }
-        });
+        var document = Rss.feed(item(5, "Late"), item(6, "Never"), item(404, "Missing"), item(2, "Two"));
+        site.serveVersion("/late.xml", "v1", document);
         site.on("/5", exchange -> {
             var down = site.requests("/5").size() == 1;
             var answer = down ? new byte[0] : page("The late article, in full").getBytes(StandardCharsets.UTF_8);
@@ -168,13 +147,7 @@ class IngestIT {
     @Test
     void asksConditionallyAndPublishesNothingForAnUnchangedFeed() {
         var feed = site.url("/same.xml").toString();
-        site.on("/same.xml", exchange -> {
-            if ("\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-                TestSite.send(exchange, 304, new byte[0], "ETag", "\"v1\"");
-            } else {
-                TestSite.send(exchange, 200, rss(item(1, "Same")).getBytes(StandardCharsets.UTF_8), "ETag", "\"v1\"");
-            }
-        });
+        site.serveVersion("/same.xml", "v1", Rss.feed(item(1, "Same")));
         start("same", feed);
 
         await().atMost(PATIENCE).until(() -> site.requests("/same.xml").size() >= 3);
@@ -202,87 +175,19 @@ class IngestIT {
                 site.url("/page.xml").toString(),
                 site.url("/hangs.xml").toString().replace("127.0.0.1", "localhost"),
                 site.url("/good.xml").toString());
+        var feeds = new FeedsClient(service);
         try {
             await().atMost(PATIENCE)
                     .until(() -> articles(site.url("/good.xml").toString()).size() == 1);
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(feeds(service)).anySatisfy(feed -> {
-                        assertThat(feed.get("url"))
+                    .untilAsserted(() -> assertThat(feeds.listing("")).anySatisfy(feed -> {
+                        assertThat(feed.path("url").asString())
                                 .isEqualTo(site.url("/page.xml").toString());
-                        assertThat((String) feed.get("lastError")).isNotBlank();
+                        assertThat(feed.path("lastError").asString()).isNotBlank();
                     }));
         } finally {
             release.countDown();
         }
-    }
-
-    @Test
-    void takesFeedsOverRestAndForgetsThemAgain() {
-        serveFeed("/rest.xml", item(1, "By REST"));
-        var feed = site.url("/rest.xml").toString();
-        var rest = rest(start("rest"));
-
-        var created = rest.put()
-                .uri("/feeds")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("url", feed, "interval", "PT1S", "fullText", "never"))
-                .retrieve()
-                .toBodilessEntity();
-
-        assertThat(created.getStatusCode().value()).isEqualTo(201);
-        await().atMost(PATIENCE).until(() -> articles(feed).size() == 1);
-        assertThat(articles(feed).getFirst().page()).isNull();
-        assertThat(articles(feed).getFirst().pageError()).isNull();
-        assertThat(rest.get().uri("/feeds/opml").retrieve().body(String.class)).contains(feed);
-
-        rest.delete()
-                .uri(uri -> uri.path("/feeds").queryParam("url", feed).build())
-                .retrieve()
-                .toBodilessEntity();
-
-        assertThat(rest.get().uri("/feeds").retrieve().body(String.class)).doesNotContain(feed);
-    }
-
-    @Test
-    void refusesAFeedThatCanNotBeOneAndSaysWhy() {
-        var rest = rest(start("refusing"));
-
-        var answer = rest.put()
-                .uri("/feeds")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("url", "ftp://news.example/rss"))
-                .exchange((request, response) -> response.getStatusCode().value() + " "
-                        + new String(response.getBody().readAllBytes()));
-
-        assertThat(answer).startsWith("400").contains("ftp://news.example/rss").contains("not an http or https URL");
-    }
-
-    @Test
-    void twoInstancesShareTheFeedsAndOneTakesOverFromTheOther() {
-        var feeds = IntStream.range(0, 8)
-                .mapToObj(i -> site.url("/shared" + i + ".xml").toString().replace("127.0.0.1", "127.0.0." + (i + 1)))
-                .toList();
-        for (int i = 0; i < feeds.size(); i++) {
-            serveFeed("/shared" + i + ".xml", item(100 + i, "Shared " + i));
-        }
-        var first = start("shared", feeds.toArray(String[]::new));
-        await().atMost(PATIENCE)
-                .until(() -> feeds.stream().allMatch(feed -> articles(feed).size() == 1));
-        var second = start("shared");
-        await().atMost(PATIENCE).until(() -> partitions(first) < 6);
-        for (var instance : List.of(first, second)) {
-            await().atMost(PATIENCE).until(() -> polled(instance).containsAll(feeds));
-        }
-
-        for (int i = 0; i < feeds.size(); i++) {
-            serveFeed("/shared" + i + ".xml", item(200 + i, "Later " + i), item(100 + i, "Shared " + i));
-        }
-        first.close();
-        await().atMost(PATIENCE)
-                .until(() -> feeds.stream().allMatch(feed -> articles(feed).size() >= 2));
-        assertThat(polled(second)).containsAll(feeds);
-
-        assertThat(feeds).allSatisfy(feed -> assertThat(articles(feed)).hasSize(2));
     }
 
     private static RawArticle titled(List<RawArticle> articles, String title) {
@@ -292,88 +197,25 @@ class IngestIT {
                 .orElseThrow();
     }
 
-    /** The feeds whose last poll an instance knows of. */
-    private static List<Object> polled(ConfigurableApplicationContext service) {
-        return feeds(service).stream()
-                .filter(feed -> feed.containsKey("lastPolledAt"))
-                .map(feed -> feed.get("url"))
-                .toList();
-    }
-
-    private int partitions(ConfigurableApplicationContext service) {
-        var ownership = service.getBean(Assignment.class).ownership();
-        return ownership == null ? 0 : ownership.shares().size();
-    }
-
     private void awaitAnotherPoll(String path) {
         var before = site.requests(path).size();
         await().atMost(PATIENCE).until(() -> site.requests(path).size() >= before + 2);
     }
 
-    private ConfigurableApplicationContext start(String group, String... feeds) {
-        var args = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
-                "--spring.kafka.consumer.fetch-max-wait=100ms",
-                "--newswire.ingest.kafka.group=ingest-it-" + group,
-                "--newswire.ingest.kafka.instance-id=it-" + group + "-" + services.size(),
-                "--newswire.ingest.schedule.interval=300ms",
-                "--newswire.ingest.schedule.first-back-off=300ms",
-                "--newswire.ingest.schedule.host-gap=1ms",
-                "--newswire.ingest.page-retries=1",
-                "--newswire.ingest.first-page-retry=300ms",
-                "--newswire.ingest.fetch.response-timeout=5s",
-                "--newswire.ingest.fetch.allow-private-addresses=true"));
-        for (int i = 0; i < feeds.length; i++) {
-            args.add("--newswire.ingest.feeds[" + i + "].url=" + feeds[i]);
-        }
-        var service = IngestService.application().run(args.toArray(String[]::new));
+    private RunningIngest start(String group, String... feeds) {
+        var service = RunningIngest.start(
+                "ingest-it-" + group,
+                List.of(feeds),
+                "newswire.ingest.schedule.first-back-off=300ms",
+                "newswire.ingest.page-retries=1",
+                "newswire.ingest.first-page-retry=300ms",
+                "newswire.ingest.fetch.response-timeout=5s");
         services.add(service);
         return service;
     }
 
-    private static RestClient rest(ConfigurableApplicationContext service) {
-        var port = ((WebServerApplicationContext) service).getWebServer().getPort();
-        await().atMost(PATIENCE)
-                .until(() -> service.getBean(IngestRuntime.class).state().equals("polling"));
-        return RestClient.create("http://127.0.0.1:" + port);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> feeds(ConfigurableApplicationContext service) {
-        return (List<Map<String, Object>>)
-                rest(service).get().uri("/feeds").retrieve().body(Map.class).get("feeds");
-    }
-
-    /** All committed raw articles of a feed, in the order of their partition; each one is checked against its schema. */
-    private List<RawArticle> articles(String feed) {
-        return events(feed, EventTypes.RAW_ARTICLE, EventSchema.RAW_ARTICLE, RawArticle.class);
-    }
-
-    private List<RetractedArticle> retractions(String feed) {
-        return events(feed, EventTypes.RETRACTED_ARTICLE, EventSchema.RETRACTED_ARTICLE, RetractedArticle.class);
-    }
-
-    private <T> List<T> events(String feed, String type, EventSchema schema, Class<T> form) {
-        var found = new ArrayList<T>();
-        TopicRecords.committedTexts(Topics.RAW_ARTICLES).forEach(record -> {
-            if (feed.equals(header(record, EventHeaders.FEED)) && type.equals(header(record, EventHeaders.TYPE))) {
-                schema.assertValid(record.value());
-                schema.assertValid(record.headers());
-                assertThat(record.key())
-                        .isEqualTo(json.readTree(record.value()).get("id").asString());
-                found.add(json.readValue(record.value(), form));
-            }
-        });
-        return found;
-    }
-
-    private static String header(ConsumerRecord<String, String> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
     private void serveFeed(String path, String... items) {
-        site.serve(path, rss(items), "Content-Type", "application/rss+xml");
+        site.serve(path, Rss.feed(items), "Content-Type", "application/rss+xml");
     }
 
     private void serveAtom(String path, String... parts) {
@@ -387,14 +229,9 @@ class IngestIT {
                 + "'/></entry>";
     }
 
-    private static String rss(String... items) {
-        return "<rss version='2.0'><channel><title>Test feed</title><link>http://127.0.0.1/</link>"
-                + String.join("", items) + "</channel></rss>";
-    }
-
     private String item(int number, String title) {
-        return "<item><guid isPermaLink='false'>item-" + number + "</guid><title>" + title + "</title><link>"
-                + site.url("/" + number) + "</link><description>Summary " + number + "</description></item>";
+        var summary = "<description>Summary " + number + "</description>";
+        return Rss.item("item-" + number, title, site.url("/" + number), summary);
     }
 
     private static String page(String text) {

@@ -1,25 +1,17 @@
 package newswire.ingest;
 
+import static newswire.ingest.FeedEvents.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import newswire.events.EventHeaders;
-import newswire.events.RawArticle;
-import newswire.events.Topics;
-import newswire.events.testing.TestBroker;
-import newswire.events.testing.TopicRecords;
-import newswire.ingest.assignment.Assignment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.client.RestClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Push as it runs: a hub and feeds on loopback, two instances, a subscriber who reads committed records only. */
 class PushIT {
@@ -28,12 +20,11 @@ class PushIT {
 
     private final TestSite site = new TestSite();
     private final TestHub hub = new TestHub();
-    private final List<ConfigurableApplicationContext> services = new ArrayList<>();
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final List<RunningIngest> services = new ArrayList<>();
 
     @AfterEach
     void stopAll() {
-        services.forEach(ConfigurableApplicationContext::close);
+        services.forEach(RunningIngest::close);
         hub.close();
         site.close();
     }
@@ -48,14 +39,14 @@ class PushIT {
         var polls = site.requests("/pushed.xml").size();
         var callback = hub.subscribers().get(feed).get("hub.callback");
 
-        assertThat(hub.post(callback, rss("/pushed.xml", item(9)), "sha256=00")).isEqualTo(202);
-        assertThat(hub.post(callback, rss("/pushed.xml", item(8)), null)).isEqualTo(202);
-        assertThat(hub.post(callback + "x", rss("/pushed.xml", item(8)), null)).isEqualTo(410);
+        assertThat(hub.post(callback, Rss.feed(item(9)), "sha256=00")).isEqualTo(202);
+        assertThat(hub.post(callback, Rss.feed(item(8)), null)).isEqualTo(202);
+        assertThat(hub.post(callback + "x", Rss.feed(item(8)), null)).isEqualTo(410);
         assertThat(hub.verify(callback, "subscribe", feed)).isEqualTo("404 ");
         assertThat(hub.verify(callback, "unsubscribe", feed)).isEqualTo("404 ");
-        assertThat(hub.push(feed, rss("/pushed.xml", item(2)))).isEqualTo(202);
-        assertThat(hub.push(feed, rss("/pushed.xml", item(2), item(1)))).isEqualTo(202);
-        assertThat(hub.push(feed, rss("/pushed.xml", item(3)))).isEqualTo(202);
+        assertThat(hub.push(feed, Rss.feed(item(2)))).isEqualTo(202);
+        assertThat(hub.push(feed, Rss.feed(item(2), item(1)))).isEqualTo(202);
+        assertThat(hub.push(feed, Rss.feed(item(3)))).isEqualTo(202);
 
         await().atMost(PATIENCE).until(() -> titles(feed).contains("Entry 3"));
         assertThat(titles(feed)).containsExactlyInAnyOrder("Entry 1", "Entry 2", "Entry 3");
@@ -76,8 +67,8 @@ class PushIT {
                 .retrieve()
                 .toBodilessEntity();
         await().atMost(PATIENCE).until(() -> !hub.subscribers().containsKey(feed));
-        await().atMost(PATIENCE).until(() -> hub.post(callback, rss("/pushed.xml", item(5)), null) == 410);
-        assertThat(service.isActive()).isTrue();
+        await().atMost(PATIENCE).until(() -> hub.post(callback, Rss.feed(item(5)), null) == 410);
+        assertThat(service.context().isActive()).isTrue();
     }
 
     @Test
@@ -91,12 +82,12 @@ class PushIT {
         var first = start("any", port, port, "1s", feeds.toArray(String[]::new));
         await().atMost(PATIENCE).until(() -> hub.subscribers().size() == 2);
         start("any", freePort(), port, "1s");
-        await().atMost(PATIENCE).until(() -> partitions(first) == 3);
+        await().atMost(PATIENCE).until(() -> first.partitions() == 3);
 
         serve("/a.xml", item(12), item(11));
         serve("/b.xml", item(22), item(21));
-        assertThat(hub.push(feeds.get(0), rss("/a.xml", item(12)))).isEqualTo(202);
-        assertThat(hub.push(feeds.get(1), rss("/b.xml", item(22)))).isEqualTo(202);
+        assertThat(hub.push(feeds.get(0), Rss.feed(item(12)))).isEqualTo(202);
+        assertThat(hub.push(feeds.get(1), Rss.feed(item(22)))).isEqualTo(202);
         await().atMost(PATIENCE)
                 .until(() -> titles(feeds.get(0)).contains("Entry 12")
                         && titles(feeds.get(1)).contains("Entry 22"));
@@ -132,8 +123,7 @@ class PushIT {
                             .containsEntry("hub.mode", "subscribe")
                             .containsEntry(
                                     "hub.callback", hub.requests().getFirst().get("hub.callback")));
-            assertThat(second.push(feed, rss("/renewed.xml", item(32), item(31))))
-                    .isEqualTo(202);
+            assertThat(second.push(feed, Rss.feed(item(32), item(31)))).isEqualTo(202);
             await().atMost(PATIENCE).until(() -> titles(feed).contains("Entry 32"));
 
             assertThat(second.deny(feed, "not for you")).isEqualTo(200);
@@ -168,44 +158,21 @@ class PushIT {
         }
     }
 
-    private int partitions(ConfigurableApplicationContext service) {
-        var ownership = service.getBean(Assignment.class).ownership();
-        return ownership == null ? 0 : ownership.shares().size();
-    }
-
     private String secret(String feed) {
         return hub.subscribers().get(feed).get("hub.secret");
     }
 
-    private ConfigurableApplicationContext start(
-            String group, int port, int callbackPort, String interval, String... feeds) {
-        var args = new ArrayList<>(List.of(
-                "--server.port=" + port,
-                "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
-                "--spring.kafka.consumer.fetch-max-wait=100ms",
-                "--newswire.ingest.kafka.group=push-it-" + group,
-                "--newswire.ingest.kafka.instance-id=push-it-" + group + "-" + services.size(),
-                "--newswire.ingest.push.callback-url=http://127.0.0.1:" + callbackPort + "/push",
-                "--newswire.ingest.schedule.interval=" + interval,
-                "--newswire.ingest.push.slowdown=1000",
-                "--newswire.ingest.schedule.host-gap=1ms",
-                "--newswire.ingest.full-text=never",
-                "--newswire.ingest.fetch.allow-private-addresses=true"));
-        for (int i = 0; i < feeds.length; i++) {
-            args.add("--newswire.ingest.feeds[" + i + "].url=" + feeds[i]);
-        }
-        var service = IngestService.application().run(args.toArray(String[]::new));
+    private RunningIngest start(String group, int port, int callbackPort, String interval, String... feeds) {
+        var service = RunningIngest.start(
+                "push-it-" + group,
+                List.of(feeds),
+                "server.port=" + port,
+                "newswire.ingest.push.callback-url=http://127.0.0.1:" + callbackPort + "/push",
+                "newswire.ingest.schedule.interval=" + interval,
+                "newswire.ingest.push.slowdown=1000",
+                "newswire.ingest.full-text=never");
         services.add(service);
         return service;
-    }
-
-    private List<String> titles(String feed) {
-        return TopicRecords.committedTexts(Topics.RAW_ARTICLES).stream()
-                .filter(record -> feed.equals(new String(
-                        record.headers().lastHeader(EventHeaders.FEED).value(), StandardCharsets.UTF_8)))
-                .map(record ->
-                        json.readValue(record.value(), RawArticle.class).entry().title())
-                .toList();
     }
 
     private void serve(String path, String... items) {
@@ -215,16 +182,11 @@ class PushIT {
     private void serve(String path, List<TestHub> hubs, String... items) {
         var links =
                 hubs.stream().map(named -> "<" + named.url() + ">; rel=\"hub\"").collect(Collectors.joining(", "));
-        site.serve(path, rss(path, items), "Content-Type", "application/rss+xml", "Link", links);
-    }
-
-    private static String rss(String path, String... items) {
-        return "<rss version='2.0'><channel><title>Pushed feed</title><link>http://127.0.0.1/</link>"
-                + String.join("", items) + "</channel></rss>";
+        site.serve(path, Rss.feed(items), "Content-Type", "application/rss+xml", "Link", links);
     }
 
     private String item(int number) {
-        return "<item><guid isPermaLink='false'>push-" + number + "</guid><title>Entry " + number + "</title><link>"
-                + site.url("/" + number) + "</link><description>Summary " + number + "</description></item>";
+        var summary = "<description>Summary " + number + "</description>";
+        return Rss.item("push-" + number, "Entry " + number, site.url("/" + number), summary);
     }
 }

@@ -3,21 +3,16 @@ package newswire.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import newswire.events.RawArticle;
 import newswire.events.Topics;
-import newswire.events.testing.TestBroker;
 import newswire.events.testing.TopicRecords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.http.MediaType;
-import org.springframework.web.client.RestClient;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Articles that two feeds of a site show, the first of which is unsubscribed. */
@@ -28,19 +23,9 @@ class SharedArticlesIT {
     private static final String SPORT = "/front-page-sport.xml";
 
     private final TestSite site = new TestSite();
-    private final ConfigurableApplicationContext service = IngestService.application()
-            .run(
-                    "--server.port=0",
-                    "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
-                    "--spring.kafka.consumer.fetch-max-wait=100ms",
-                    "--newswire.ingest.kafka.group=shared-articles-it",
-                    "--newswire.ingest.kafka.instance-id=shared-articles-it",
-                    "--newswire.ingest.schedule.interval=300ms",
-                    "--newswire.ingest.schedule.host-gap=1ms",
-                    "--newswire.ingest.fetch.allow-private-addresses=true",
-                    "--newswire.ingest.full-text=never");
-    private final RestClient rest = RestClient.create("http://127.0.0.1:"
-            + ((WebServerApplicationContext) service).getWebServer().getPort());
+    private final RunningIngest service =
+            RunningIngest.start("shared-articles-it", List.of(), "newswire.ingest.full-text=never");
+    private final FeedsClient feeds = new FeedsClient(service);
 
     @AfterEach
     void stop() {
@@ -97,31 +82,19 @@ class SharedArticlesIT {
 
     /** Serves a feed to those who do not have this version of it. */
     private void serve(String path, String version, String... items) {
-        var rss = "<rss version='2.0'><channel><title>Test feed</title>" + String.join("", items) + "</channel></rss>";
-        var etag = "\"" + version + "\"";
-        site.on(path, exchange -> {
-            var has = etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-            var body = has ? new byte[0] : rss.getBytes(StandardCharsets.UTF_8);
-            TestSite.send(exchange, has ? 304 : 200, body, "ETag", etag);
-        });
+        site.serveVersion(path, version, Rss.feed(items));
     }
 
     private String item(String id, String title) {
-        return "<item><guid isPermaLink='false'>" + id + "</guid><title>" + title + "</title><link>"
-                + site.url("/article/" + id) + "</link></item>";
+        return Rss.item(id, title, site.url("/article/" + id));
     }
 
     private void subscribe(String path) {
-        rest.put()
-                .uri("/feeds")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("url", url(path)))
-                .retrieve()
-                .toBodilessEntity();
+        feeds.put(Map.of("url", url(path)));
     }
 
     private void unsubscribe(String path) {
-        rest.delete().uri("/feeds?url={url}", url(path)).retrieve().toBodilessEntity();
+        feeds.call(HttpMethod.DELETE, "/feeds?url={url}", url(path));
     }
 
     /** Whether the last word on a feed's entries is that there are none. */

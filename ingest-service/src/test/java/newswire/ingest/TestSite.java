@@ -74,6 +74,16 @@ public final class TestSite implements AutoCloseable {
         on(path, exchange -> send(exchange, 200, text.getBytes(StandardCharsets.UTF_8), headers));
     }
 
+    /** Serves this text to all but those who have this version of it. */
+    public void serveVersion(String path, String version, String text) {
+        var tag = '"' + version + '"';
+        on(path, exchange -> {
+            var has = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            var body = has ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+            send(exchange, has ? 304 : 200, body, "ETag", tag);
+        });
+    }
+
     public static void send(HttpExchange exchange, int status, byte[] body, String... headers) throws IOException {
         for (int i = 0; i < headers.length; i += 2) {
             exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
