@@ -71,6 +71,13 @@ final class Subjects {
     /** The first person from {@code first} to {@code last}, else another name. */
     @Nullable
     Subject firstNamed(int first, int last) {
+        var person = firstPerson(first, last);
+        return person != null ? person : named(first, last);
+    }
+
+    /** The first person from {@code first} to {@code last}, by name or not. */
+    @Nullable
+    Subject firstPerson(int first, int last) {
         for (int i = first; i <= last; i++) {
             var naming = prose.naming(i);
             if (naming != null && naming.isPerson()) {
@@ -80,7 +87,7 @@ final class Subjects {
                 return new Subject(i, i, null);
             }
         }
-        return named(first, last);
+        return null;
     }
 
     /** Back over words and pairs of commas to where the clause begins. */

@@ -1,0 +1,110 @@
+package newswire.enrich.tag.quote;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is said, by a verb of speech, to say what stands beside it. */
+final class Attributions {
+
+    /** A sentence is read back no farther than this. */
+    static final int FARTHEST = 45;
+
+    /** So near to a quotation a verb stands beside it. */
+    static final int ADJACENT = 3;
+
+    private static final int NEAR = 16;
+    private static final String DASHES = "―—–--";
+
+    private final Prose prose;
+    private final Subjects subjects;
+
+    Attributions(Prose prose, Subjects subjects) {
+        this.prose = prose;
+        this.subjects = subjects;
+    }
+
+    /**
+     * Who is said to say what follows the tokens from {@code from} to before {@code to}: by the verb right before it, else
+     * by the first verb of the sentence that is sure to report speech, else by the last that may.
+     *
+     * @return null where nobody is
+     */
+    @Nullable
+    Attribution leading(int from, int to) {
+        int best = -1;
+        for (int i = to - 1; i >= from && i > to - FARTHEST; i--) {
+            if (isVerb(i)) {
+                boolean adjacent = to - i <= ADJACENT && best < 0;
+                if (adjacent) {
+                    var attribution = by(i, from, to);
+                    if (attribution != null) {
+                        return attribution;
+                    }
+                } else if (best < 0 || SpeechVerbs.isSure(prose.word(i))) {
+                    best = i;
+                }
+            }
+        }
+        return best < 0 ? null : by(best, from, to);
+    }
+
+    private @Nullable Attribution by(int verb, int from, int to) {
+        if (isAccording(verb)) {
+            return of(subjects.after(verb + 1, to), verb);
+        }
+        var subject = verb == from ? subjects.after(verb, to) : subjects.before(verb, from);
+        return of(subject == null || !isAside(subject, from) ? subject : aroundAside(subject, from), verb);
+    }
+
+    private static @Nullable Attribution of(@Nullable Subject speaker, int verb) {
+        return speaker == null ? null : new Attribution(speaker, verb);
+    }
+
+    /** {@code what she called}: whoever the sentence is about says it. */
+    private boolean isAside(Subject subject, int from) {
+        int before = subject.first() - 1;
+        return before > from
+                && prose.isPronoun(subject.first())
+                && prose.word(before).equalsIgnoreCase("what");
+    }
+
+    private Subject aroundAside(Subject aside, int from) {
+        int to = aside.first() - 1;
+        var leading = leading(from, to);
+        var around = leading != null ? leading.speaker() : subjects.firstNamed(from, to - 1);
+        return around == null ? aside : around;
+    }
+
+    /** Who is said to have said what comes before the tokens from {@code from} to before {@code to}; null where nobody is. */
+    @Nullable
+    Attribution following(int from, int to) {
+        if (from < to && DASHES.contains(prose.word(from))) {
+            return of(subjects.after(from, to), from);
+        }
+        for (int i = from; i < to && i < from + NEAR; i++) {
+            if (prose.endsSentence(i) || prose.beginsLine(i) && i > from) {
+                return null;
+            }
+            if (isVerb(i)) {
+                if (isAccording(i)) {
+                    return of(subjects.after(i + 1, to), i);
+                }
+                boolean first = i == from || i == from + 1 && !prose.token(from).isWord();
+                var after = first ? subjects.after(i, to) : null;
+                return of(after != null ? after : subjects.before(i, from), i);
+            }
+        }
+        return null;
+    }
+
+    /** Not an infinitive: what somebody ought to say has not been said. */
+    private boolean isVerb(int i) {
+        return SpeechVerbs.may(prose.word(i))
+                && prose.naming(i) == null
+                && (i == 0 || !prose.word(i - 1).equalsIgnoreCase("to"));
+    }
+
+    private boolean isAccording(int i) {
+        return prose.word(i).toLowerCase(Locale.ROOT).equals("according");
+    }
+}
