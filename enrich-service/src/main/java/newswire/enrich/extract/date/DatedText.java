@@ -2,9 +2,12 @@ package newswire.enrich.extract.date;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.StatedTime;
 import newswire.enrich.extract.block.BlockRole;
@@ -93,37 +96,24 @@ final class DatedText {
         for (int i = start; i < blocks.size(); i++) {
             end = judged.body()[i] >= 0.5 ? i : end;
         }
-        for (int i = start - 1; i >= Math.max(0, start - ABOVE); i--) {
-            StatedTime time = read(blocks.get(i), monthFirst);
-            if (time != null) {
-                return new Found<>(time, "text");
-            }
-        }
-        for (int i = start; i < Math.min(blocks.size(), start + BELOW); i++) {
-            StatedTime time = line(judged, i, DATE_AMID, monthFirst);
-            if (time != null) {
-                return new Found<>(time, "text");
-            }
-        }
-        for (int i = end; i < Math.min(blocks.size(), end + AFTER); i++) {
-            StatedTime time = line(judged, i, DATE_AMID, monthFirst);
-            if (time != null) {
-                return new Found<>(time, "text");
-            }
-        }
-        for (int i = start; i < Math.min(blocks.size(), start + BELOW); i++) {
-            StatedTime time = read(blocks.get(i), monthFirst);
-            if (time != null) {
-                return new Found<>(time, "text");
-            }
-        }
-        for (int i = end; i < Math.min(blocks.size(), end + AFTER); i++) {
-            StatedTime time = read(blocks.get(i), monthFirst);
-            if (time != null) {
-                return new Found<>(time, "text");
-            }
-        }
-        return null;
+        var above = IntStream.iterate(start - 1, i -> i >= Math.max(0, start - ABOVE), i -> i - 1);
+        IntFunction<@Nullable StatedTime> inLine = i -> line(judged, i, DATE_AMID, monthFirst);
+        IntFunction<@Nullable StatedTime> anyhow = i -> read(blocks.get(i), monthFirst);
+        var found = first(above, anyhow);
+        found = found != null ? found : first(beginningAndEnd(start, end, blocks.size()), inLine);
+        return found != null ? found : first(beginningAndEnd(start, end, blocks.size()), anyhow);
+    }
+
+    private static IntStream beginningAndEnd(int start, int end, int blocks) {
+        return IntStream.concat(
+                IntStream.range(start, Math.min(blocks, start + BELOW)),
+                IntStream.range(end, Math.min(blocks, end + AFTER)));
+    }
+
+    /** The first date that is read at one of these places. */
+    private static @Nullable Found<StatedTime> first(IntStream places, IntFunction<@Nullable StatedTime> reading) {
+        var read = places.mapToObj(reading).filter(Objects::nonNull).findFirst();
+        return read.isPresent() ? new Found<>(read.get(), "text") : null;
     }
 
     /** The date of a line of so many words at most that is neither of the story, unless it is a date alone, nor a caption. */
@@ -141,15 +131,11 @@ final class DatedText {
     static @Nullable Found<StatedTime> opening(JudgedPage judged, boolean monthFirst) {
         List<TextBlock> blocks = judged.candidates().blocks();
         int start = judged.bodyStart();
-        for (int i = start; i < Math.min(blocks.size(), start + BELOW); i++) {
+        return first(IntStream.range(start, Math.min(blocks.size(), start + BELOW)), i -> {
             String text = blocks.get(i).text();
             String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
-            StatedTime time = hasDigit(beginning) ? DateReader.read(beginning, monthFirst) : null;
-            if (time != null) {
-                return new Found<>(time, "text");
-            }
-        }
-        return null;
+            return hasDigit(beginning) ? DateReader.read(beginning, monthFirst) : null;
+        });
     }
 
     /** The first short line with a date anywhere that is no link, or of which at least the date is none. */
