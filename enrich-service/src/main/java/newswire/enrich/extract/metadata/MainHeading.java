@@ -1,6 +1,7 @@
 package newswire.enrich.extract.metadata;
 
 import java.util.Set;
+import newswire.enrich.extract.page.DocumentOrder;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Outline;
 import newswire.enrich.extract.text.Words;
@@ -42,27 +43,14 @@ record MainHeading(@Nullable Element shown, @Nullable Element trail) {
     /** Whether an element comes after another one with nothing but labels in between. */
     private static boolean isNear(Element first, Element second) {
         int nodes = 0;
-        Node at = next(first, false);
+        Node at = DocumentOrder.next(first, false, null);
         while (at != null && at != second) {
             if (++nodes > MAX_NODES
                     || at instanceof TextNode text && text.text().strip().length() >= PROSE) {
                 return false;
             }
-            at = next(at, true);
+            at = DocumentOrder.next(at, true, null);
         }
         return at != null;
-    }
-
-    private static @Nullable Node next(Node node, boolean down) {
-        if (down && node.childNodeSize() > 0) {
-            return node.childNode(0);
-        }
-        for (Node at = node; at != null; at = at.parent()) {
-            Node sibling = at.nextSibling();
-            if (sibling != null) {
-                return sibling;
-            }
-        }
-        return null;
     }
 }

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.page.DocumentOrder;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jspecify.annotations.Nullable;
 
 /** Links to pages of topics that stand together near the end of the story: those that say so, or whose address does. */
 final class TopicLinks {
@@ -132,24 +132,9 @@ final class TopicLinks {
             if (node instanceof Element link && link.nameIs("a")) {
                 links.add(link);
             }
-            node = next(node, element);
+            boolean block = node instanceof Element inner && inner.tag().isBlock();
+            node = DocumentOrder.next(node, !block, element);
         }
         return links;
-    }
-
-    private static @Nullable Node next(Node node, Element root) {
-        boolean within = !(node instanceof Element element && element.tag().isBlock());
-        if (within && node.childNodeSize() > 0) {
-            return node.childNode(0);
-        }
-        Node at = node;
-        while (at != null && at != root) {
-            Node sibling = at.nextSibling();
-            if (sibling != null) {
-                return sibling;
-            }
-            at = at.parent();
-        }
-        return null;
     }
 }

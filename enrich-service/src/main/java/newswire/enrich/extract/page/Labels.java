@@ -28,30 +28,18 @@ public final class Labels {
             } else if (node instanceof Element child && child.tag().isBlock()) {
                 text.append('\n');
             }
-            node = next(node, element);
+            node = DocumentOrder.next(node, !isUnseen(node), element);
         }
         String line = Spaces.collapse(text);
         return line.isEmpty() ? null : line;
     }
 
-    private static @Nullable Node next(Node node, Element root) {
-        boolean skipped = node instanceof Element e
+    private static boolean isUnseen(Node node) {
+        return node instanceof Element e
                 && (e.nameIs("script")
                         || e.nameIs("style")
                         || e.nameIs("svg")
                         || e.nameIs("noscript")
                         || e.nameIs("template"));
-        if (!skipped && node.childNodeSize() > 0) {
-            return node.childNode(0);
-        }
-        Node at = node;
-        while (at != null && at != root) {
-            Node sibling = at.nextSibling();
-            if (sibling != null) {
-                return sibling;
-            }
-            at = at.parent();
-        }
-        return null;
     }
 }
