@@ -48,7 +48,7 @@ public final class TextEncoder {
         return SHIPPED.get();
     }
 
-    /** The vector, of length one. */
+    /** The vector, of length one; a little different where the processor has other instructions. */
     public float[] encode(String title, String text) {
         long[] numbers = pieces.of(title + ". " + text.substring(0, Math.min(2_000, text.length())), MOST_PIECES);
         var mask = new long[numbers.length];
