@@ -1,28 +1,14 @@
 package newswire.cli.feeds;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Queue;
-import newswire.cli.console.OneLineErrors;
+import newswire.cli.console.PreparedService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Against an HTTP server that gives prepared answers; what the service itself answers is tested there. */
 class FeedsCommandTests {
@@ -34,40 +20,27 @@ class FeedsCommandTests {
              "filters":{"exclude":[{"field":"category","equals":["Sport"]}]}}
             """.replace("\n", "");
 
-    private record Answer(int status, String body) {}
-
-    private final Queue<Answer> answers = new ArrayDeque<>();
-    private final List<String> requests = new ArrayList<>();
-    private final StringWriter out = new StringWriter();
-    private final StringWriter errors = new StringWriter();
-    private HttpServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-    }
+    private final PreparedService service = new PreparedService();
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        service.close();
     }
 
     @Test
     void listsFeedsPageByPage() {
-        answer(200, "{\"feeds\":[" + FEED + "],\"next\":\"https://b.example/?x=1&y=2\"}");
-        answer(200, "{\"feeds\":[" + FEED.replace("a.example", "b.example") + "],\"next\":null}");
+        service.answer(200, "{\"feeds\":[" + FEED + "],\"next\":\"https://b.example/?x=1&y=2\"}");
+        service.answer(200, "{\"feeds\":[" + FEED.replace("a.example", "b.example") + "],\"next\":null}");
 
         assertThat(run("list", "--state", "failing", "--folder", "World")).isZero();
 
-        assertThat(out.toString().lines())
+        assertThat(service.out().lines())
                 .startsWith(
                         "https://a.example/feed  A[2J news",
                         "  failing, in World/Europe, last poll 2026-11-24T05:30:00Z, next poll 2026-11-24T06:30:00Z,"
                                 + " HTTP status 500")
                 .hasSize(4);
-        assertThat(requests)
+        assertThat(service.requests())
                 .containsExactly(
                         "GET /feeds?folder=World&limit=1000&state=failing ",
                         "GET /feeds?folder=World&from=https://b.example/?x=1&y=2&limit=1000&state=failing ");
@@ -75,34 +48,34 @@ class FeedsCommandTests {
 
     @Test
     void listsFeedsForScripts() {
-        answer(200, "{\"feeds\":[" + FEED + "],\"next\":null}");
+        service.answer(200, "{\"feeds\":[" + FEED + "],\"next\":null}");
 
         assertThat(run("list", "--json")).isZero();
 
-        assertThat(out.toString())
+        assertThat(service.out())
                 .startsWith("{\"url\":\"https://a.example/feed\"")
                 .hasLineCount(1);
     }
 
     @Test
     void showsAFeed() {
-        answer(200, FEED);
+        service.answer(200, FEED);
 
         assertThat(run("show", "https://a.example/feed")).isZero();
 
-        assertThat(out.toString())
+        assertThat(service.out())
                 .contains(
                         "  lastError     HTTP status 500",
                         "  filters       {\"exclude\":[{",
                         "  title         A[2J news")
                 .doesNotContain("paused", "\u001b");
-        assertThat(requests).containsExactly("GET /feeds?url=https://a.example/feed ");
+        assertThat(service.requests()).containsExactly("GET /feeds?url=https://a.example/feed ");
     }
 
     @Test
     void subscribesWithAllThatIsSaid() {
-        answer(404, "{\"detail\":\"not subscribed\"}");
-        answer(201, FEED);
+        service.answer(404, "{\"detail\":\"not subscribed\"}");
+        service.answer(201, FEED);
 
         assertThat(run(
                         "add",
@@ -123,11 +96,11 @@ class FeedsCommandTests {
                         "url~/live/"))
                 .isZero();
 
-        assertThat(requests.get(0))
+        assertThat(service.requests().get(0))
                 .startsWith(
                         "PATCH /feeds?url=https://a.example/feed {\"folder\":\"World/Europe\",\"interval\":\"PT30M\","
                                 + "\"credentials\":\"paper\",\"headers\":{\"Accept-Language\":\"de\"}");
-        assertThat(requests.get(1))
+        assertThat(service.requests().get(1))
                 .startsWith("PUT /feeds?check=true ")
                 .contains(
                         "\"url\":\"https://a.example/feed\"",
@@ -138,7 +111,7 @@ class FeedsCommandTests {
 
     @Test
     void changesAFeedThatIsSubscribedToAndLeavesTheRest() {
-        answer(200, FEED);
+        service.answer(200, FEED);
 
         assertThat(run(
                         "add",
@@ -151,38 +124,38 @@ class FeedsCommandTests {
                         "link"))
                 .isZero();
 
-        assertThat(requests)
+        assertThat(service.requests())
                 .containsExactly(
                         "PATCH /feeds?url=https://a.example/feed {\"fullText\":\"always\",\"pageRetries\":2,\"identity\":\"link\"}");
     }
 
     @Test
     void saysWhichFeedsAPageOffersInsteadOfSubscribingToIt() {
-        answer(404, "{}");
-        answer(
+        service.answer(404, "{}");
+        service.answer(
                 422,
                 "{\"detail\":\"https://a.example/ is a web page, not a feed; it offers 2 of them\",\"feeds\":"
                         + "[{\"url\":\"https://a.example/rss\"},{\"url\":\"https://a.example/atom\"}]}");
 
         assertThat(run("add", "https://a.example/")).isEqualTo(1);
 
-        assertThat(errors)
-                .hasToString("newswire: https://a.example/ is a web page, not a feed; it offers 2 of them:"
+        assertThat(service.errors())
+                .isEqualTo("newswire: https://a.example/ is a web page, not a feed; it offers 2 of them:"
                         + " https://a.example/rss https://a.example/atom" + System.lineSeparator());
     }
 
     @Test
     void pausesResumesAndRemoves() {
-        answer(200, FEED.replace("failing", "paused"));
-        answer(200, FEED);
-        answer(204, "");
+        service.answer(200, FEED.replace("failing", "paused"));
+        service.answer(200, FEED);
+        service.answer(204, "");
 
         assertThat(run("pause", "https://a.example/feed")).isZero();
         assertThat(run("resume", "https://a.example/feed")).isZero();
         assertThat(run("remove", "https://a.example/feed")).isZero();
 
-        assertThat(out.toString()).contains("  paused, in World/Europe");
-        assertThat(requests)
+        assertThat(service.out()).contains("  paused, in World/Europe");
+        assertThat(service.requests())
                 .containsExactly(
                         "POST /feeds/pause?url=https://a.example/feed ",
                         "POST /feeds/resume?url=https://a.example/feed ",
@@ -191,71 +164,50 @@ class FeedsCommandTests {
 
     @Test
     void discoversTheFeedsOfAPage() {
-        answer(
+        service.answer(
                 200,
                 "{\"kind\":\"page\",\"feeds\":[{\"url\":\"https://a.example/rss\",\"title\":\"All\",\"type\":\"rss\"}]}");
-        answer(200, "{\"kind\":\"nothing\",\"reason\":\"HTTP status 404\",\"feeds\":[]}");
-        answer(200, "{\"kind\":\"page\",\"feeds\":[]}");
+        service.answer(200, "{\"kind\":\"nothing\",\"reason\":\"HTTP status 404\",\"feeds\":[]}");
+        service.answer(200, "{\"kind\":\"page\",\"feeds\":[]}");
 
         assertThat(run("discover", "https://a.example/")).isZero();
         assertThat(run("discover", "https://a.example/none")).isEqualTo(1);
         assertThat(run("discover", "https://a.example/bare")).isEqualTo(1);
 
-        assertThat(out.toString().lines()).containsExactly("https://a.example/rss  All  (rss)");
-        assertThat(errors.toString())
+        assertThat(service.out().lines()).containsExactly("https://a.example/rss  All  (rss)");
+        assertThat(service.errors())
                 .contains(
                         "https://a.example/none offers no feed: HTTP status 404", "is a web page that offers no feed");
-        assertThat(requests.getFirst()).isEqualTo("GET /feeds/discover?url=https://a.example/ ");
+        assertThat(service.requests().getFirst()).isEqualTo("GET /feeds/discover?url=https://a.example/ ");
     }
 
     @Test
     void importsAndExportsOpml(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("feeds.opml"), "<opml/>");
-        answer(200, "{\"added\":2,\"known\":1,\"rejected\":[\"line 7: no\"]}");
-        answer(200, "<opml version=\"2.0\"/>");
+        service.answer(200, "{\"added\":2,\"known\":1,\"rejected\":[\"line 7: no\"]}");
+        service.answer(200, "<opml version=\"2.0\"/>");
 
         assertThat(run("import", file.toString())).isZero();
         assertThat(run("export")).isZero();
 
-        assertThat(out.toString().lines())
+        assertThat(service.out().lines())
                 .containsExactly("rejected line 7: no", "2 added, 1 known, 1 rejected", "<opml version=\"2.0\"/>");
-        assertThat(requests).containsExactly("POST /feeds/opml <opml/>", "GET /feeds/opml ");
+        assertThat(service.requests()).containsExactly("POST /feeds/opml <opml/>", "GET /feeds/opml ");
     }
 
     @Test
     void saysWhyTheServiceRefusedAndWhenNoneAnswers() {
-        answer(400, "{\"detail\":\"state is one of paused, gone\"}");
+        service.answer(400, "{\"detail\":\"state is one of paused, gone\"}");
 
         assertThat(run("list", "--state", "asleep")).isEqualTo(1);
-        server.stop(0);
+        service.close();
         assertThat(run("list")).isEqualTo(1);
 
-        assertThat(errors.toString())
+        assertThat(service.errors())
                 .contains("refused: state is one of paused, gone (HTTP status 400)", "no ingest service answers at");
     }
 
-    private void answer(int status, String body) {
-        answers.add(new Answer(status, body));
-    }
-
     private int run(String... arguments) {
-        var whole = new ArrayList<>(List.of(arguments));
-        whole.addAll(
-                List.of("--service", "http://127.0.0.1:" + server.getAddress().getPort()));
-        return OneLineErrors.in(new CommandLine(new FeedsCommand()))
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(errors))
-                .execute(whole.toArray(String[]::new));
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        requests.add(exchange.getRequestMethod() + " "
-                + URLDecoder.decode(exchange.getRequestURI().toString(), UTF_8) + " "
-                + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
-        var answer = answers.remove();
-        var body = answer.body().getBytes(UTF_8);
-        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        return service.run(new FeedsCommand(), arguments);
     }
 }
