@@ -1,0 +1,145 @@
+package newswire.enrich.extract.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a page's source that are nothing to read, in their order: scripts but JSON-LD, style sheets, drawings,
+ * comments, links to what else a browser loads, and {@link UnreadAttributes}. Goes from tag to tag as a parser does, and
+ * stays away from what is not plain. One instance goes through one source once.
+ */
+final class Unread {
+
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
+    private static final String ODD_COMMENT_END = "--!>";
+    /** What a {@code link} is read for. */
+    private static final List<String> READ_LINKS = List.of("canonical", "amphtml", "itemprop");
+    /** Elements that may be left out, and those whose text may look like anything. */
+    private static final Names SPECIAL = new Names(
+            "link", "script", "svg", "style", "title", "iframe", "textarea", "xmp", "noembed", "noframes", "plaintext");
+
+    private final String source;
+    private final Contents contents;
+    private final UnreadAttributes attributes;
+    private final boolean keepsTags;
+    private int at;
+
+    private Unread(String source, boolean keepsTags) {
+        this.source = source;
+        this.contents = new Contents(source);
+        this.attributes = new UnreadAttributes(source);
+        this.keepsTags = keepsTags;
+    }
+
+    /** All that is nothing to read. */
+    static Unread in(String source) {
+        return new Unread(source, false);
+    }
+
+    /** No more than what scripts, style sheets and drawings hold. */
+    static Unread contentsIn(String source) {
+        return new Unread(source, true);
+    }
+
+    /** The next part, null when there is none. */
+    @Nullable
+    Gap next() {
+        Gap found = attribute();
+        while (found == null && at < source.length()) {
+            found = markup();
+            found = found == null ? attribute() : found;
+        }
+        return found;
+    }
+
+    private @Nullable Gap attribute() {
+        Gap found = attributes.next();
+        while (found != null && keepsTags) {
+            found = attributes.next();
+        }
+        at = Math.max(at, attributes.at());
+        return found;
+    }
+
+    private @Nullable Gap markup() {
+        int open = source.indexOf('<', at);
+        char sign = open < 0 || open + 1 == source.length() ? ' ' : source.charAt(open + 1);
+        if (Markup.isLetter(sign)) {
+            return element(open);
+        }
+        if (sign == '!' && source.startsWith(COMMENT, open)) {
+            return comment(open);
+        }
+        int end = sign == '/' || sign == '!' || sign == '?' ? source.indexOf('>', open) : open;
+        at = end < 0 ? source.length() : end + 1;
+        return null;
+    }
+
+    private @Nullable Gap comment(int open) {
+        int end = source.indexOf(COMMENT_END, open + 2);
+        int odd = end < open + COMMENT.length() ? -1 : source.indexOf(ODD_COMMENT_END, open + COMMENT.length(), end);
+        if (end < 0 || odd >= 0) {
+            at = end < 0 ? source.length() : odd + ODD_COMMENT_END.length();
+            return null;
+        }
+        at = end + COMMENT_END.length();
+        return whole(open);
+    }
+
+    private @Nullable Gap element(int open) {
+        int afterName = Markup.afterName(source, open + 1);
+        at = afterName;
+        String name = SPECIAL.in(source, open + 1, afterName);
+        switch (name) {
+            case null -> attributes.enter(afterName);
+            case "link" -> {
+                return link(open);
+            }
+            case "script", "style", "svg" -> {
+                return holder(open, name);
+            }
+            default -> at = contents.endOfText(afterName, name);
+        }
+        return null;
+    }
+
+    private @Nullable Gap link(int open) {
+        int end = contents.tagEnd(at);
+        String tag = end < 0 ? "" : source.substring(at, end).toLowerCase(Locale.ROOT);
+        if (end < 0 || READ_LINKS.stream().anyMatch(tag::contains)) {
+            attributes.enter(at);
+            return null;
+        }
+        at = end;
+        return whole(open);
+    }
+
+    private @Nullable Gap holder(int open, String name) {
+        int content = contents.after(at);
+        int close = content < 0 || contents.isJson(at, content) ? -1 : contents.close(content, name);
+        if (close >= 0) {
+            at = close + Contents.CLOSING.length() + name.length() + 1;
+            return keepsTags && close > content ? new Gap(content, close) : whole(open);
+        }
+        if (name.equals("svg")) {
+            attributes.enter(at);
+        } else {
+            at = contents.endOfText(at, name);
+        }
+        return null;
+    }
+
+    /** All from here to where we are, unless tags are kept, or what stands before it would be read with what follows. */
+    private @Nullable Gap whole(int from) {
+        char before = from == 0 ? '>' : source.charAt(from - 1);
+        return keepsTags || before == '<' || before == '&' || isInTag(from) ? null : new Gap(from, at);
+    }
+
+    /** Whether the last tag goes on here, for want of its end. */
+    private boolean isInTag(int place) {
+        int tag = attributes.at();
+        return tag > 0 && source.indexOf('>', tag, place) < 0;
+    }
+}
