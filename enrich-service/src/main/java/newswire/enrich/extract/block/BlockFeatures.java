@@ -2,6 +2,7 @@ package newswire.enrich.extract.block;
 
 import java.util.List;
 import newswire.enrich.extract.learnt.Rows;
+import newswire.enrich.extract.page.ClassWords;
 import newswire.enrich.extract.page.Page;
 
 /**

@@ -115,7 +115,7 @@ public final class Body {
 
     /** The blocks of a feed's field, which holds little else than the story. */
     public List<TextBlock> ofFragment(Page fragment) {
-        return Segmenter.cut(fragment.document()).blocks().stream()
+        return Segmenter.cut(fragment).blocks().stream()
                 .filter(b -> b.words() > 0 && b.linked() < 0.9)
                 .toList();
     }

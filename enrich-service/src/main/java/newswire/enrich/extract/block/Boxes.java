@@ -1,5 +1,6 @@
 package newswire.enrich.extract.block;
 
+import newswire.enrich.extract.page.ClassWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,7 +29,7 @@ public final class Candidates {
 
     /** All blocks of a page. */
     public static Candidates of(Page page) {
-        Cut cut = Segmenter.cut(page.document());
+        Cut cut = Segmenter.cut(page);
         return new Candidates(cut, new BlockFeatures(page, cut));
     }
 

@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element that breaks the flow of text, with what its ancestors are: the bits of {@link ClassWords} and
+ * An element that breaks the flow of text, with what its ancestors are: the bits of {@link newswire.enrich.extract.page.ClassWords} and
  * {@link Tags} add up on the way down.
  */
 public final class Container {

@@ -1,5 +1,6 @@
 package newswire.enrich.extract.block;
 
+import newswire.enrich.extract.page.ClassWords;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -7,7 +8,10 @@ import org.jsoup.nodes.Element;
 /** What an element's attributes say, read in one go. One instance reads one page, an element after the other. */
 final class ElementSigns {
 
-    private final ClassWords words = new ClassWords();
+    /** Of the values of one element so many characters are looked at. */
+    private static final int MAX_LENGTH = 400;
+
+    private final ClassWords words;
     /** The groups of {@link ClassWords} that the element's names speak of. */
     long groups;
     /** The value of {@code class}, empty when there is none. */
@@ -15,6 +19,10 @@ final class ElementSigns {
 
     boolean hidden;
     boolean invisible;
+
+    ElementSigns(ClassWords words) {
+        this.words = words;
+    }
 
     /** Reads no more than whether an element is hidden, which is all that counts of those within a line. */
     boolean isHidden(Element element) {
@@ -36,7 +44,7 @@ final class ElementSigns {
         if (element.attributesSize() == 0) {
             return;
         }
-        int room = ClassWords.MAX_LENGTH;
+        int room = MAX_LENGTH;
         for (Attribute attribute : element.attributes()) {
             switch (attribute.getKey()) {
                 case "class" -> {

@@ -3,8 +3,8 @@ package newswire.enrich.extract.block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.text.Spaces;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +15,7 @@ final class Segmenter {
     private static final int MAX_BLOCKS = 20_000;
     private static final int MAX_EMBEDDED = 500;
 
-    private final ElementSigns signs = new ElementSigns();
+    private final ElementSigns signs;
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<TextSigns> texts = new ArrayList<>();
     private final List<Embedded> embedded = new ArrayList<>();
@@ -30,12 +30,14 @@ final class Segmenter {
     private int images;
     private int containers;
 
-    private Segmenter() {}
+    private Segmenter(ElementSigns signs) {
+        this.signs = signs;
+    }
 
     /** The blocks of a page; at most {@value #MAX_BLOCKS}. */
-    static Cut cut(Document document) {
-        Segmenter segmenter = new Segmenter();
-        segmenter.body(document.body());
+    static Cut cut(Page page) {
+        Segmenter segmenter = new Segmenter(new ElementSigns(page.outline().classWords()));
+        segmenter.body(page.document().body());
         return new Cut(segmenter.blocks, segmenter.texts, segmenter.embedded, segmenter.containers);
     }
 

@@ -1,6 +1,7 @@
 package newswire.enrich.extract.page;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Words in the classes of elements that tell what a page's author means them for. */
 public enum ClassWord {
@@ -10,21 +11,19 @@ public enum ClassWord {
     author("author"),
     breadcrumb("breadcrumb");
 
-    private static final WordGroups GROUPS =
-            new WordGroups(Arrays.stream(values()).map(word -> word.words).toList());
-
     private final String words;
 
     ClassWord(String words) {
         this.words = words;
     }
 
-    int bit() {
-        return 1 << ordinal();
+    /** The groups of words, in the order of their bits. */
+    static List<String> all() {
+        return Arrays.stream(values()).map(word -> word.words).toList();
     }
 
-    /** The bits of all that a value of {@code class} holds. */
-    static int bits(String value) {
-        return (int) GROUPS.in(value, value.length());
+    /** The bit among those of {@link ClassWords}. */
+    long bit() {
+        return 1L << ClassWords.GROUPS.size() + ordinal();
     }
 }

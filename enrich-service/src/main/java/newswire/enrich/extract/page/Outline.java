@@ -2,9 +2,7 @@ package newswire.enrich.extract.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import newswire.enrich.extract.text.Spaces;
 import org.jsoup.nodes.Document;
@@ -29,10 +27,9 @@ public final class Outline {
     private final List<Element> times = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
     private final List<Element> described = new ArrayList<>();
-    /** The bits of {@link ClassWord} by the values of {@code class} that were met, many of them often. */
-    private final Map<String, Integer> known = new HashMap<>();
+    private final ClassWords classWords = new ClassWords();
     /** The bits for each of {@link #described}. */
-    private int[] words = new int[256];
+    private long[] words = new long[256];
 
     private @Nullable Element title;
     private @Nullable Element subheading;
@@ -83,8 +80,13 @@ public final class Outline {
         }
     }
 
-    private int words(String classes) {
-        return classes.isEmpty() ? 0 : known.computeIfAbsent(classes, ClassWord::bits);
+    private long words(String classes) {
+        return classes.isEmpty() ? 0 : classWords.of(classes);
+    }
+
+    /** What the names of this page's elements speak of. */
+    public ClassWords classWords() {
+        return classWords;
     }
 
     List<Element> metas() {

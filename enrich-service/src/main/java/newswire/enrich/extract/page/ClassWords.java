@@ -1,18 +1,19 @@
-package newswire.enrich.extract.block;
+package newswire.enrich.extract.page;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import newswire.enrich.extract.page.WordGroups;
+import java.util.stream.Stream;
 
 /**
  * The hints that authors of pages leave in class names, ids and roles, as bits by group of words: {@code share},
- * {@code comment}, {@code caption} and so on. One instance reads one page: the same value is looked through once.
+ * {@code comment}, {@code caption} and so on, those of {@link ClassWord} among them. One instance reads one page: the same value is
+ * looked through once.
  */
-final class ClassWords {
+public final class ClassWords {
 
     /** A group per line, in the order of their bits. Words are found anywhere in a name, {@code |word|} only as a whole. */
-    static final List<String> GROUPS = List.of(
+    public static final List<String> GROUPS = List.of(
             "article-body article_body articlebody story-body storybody body-text bodytext article-text articletext article-content articlecontent post-body post-content entry-content richtext rich-text storytext main-content story-content article__body article__content story__body post__content content__body",
             "content story entry post text body paragraph prose",
             "article",
@@ -39,22 +40,27 @@ final class ClassWords {
             "correction disclaimer editor footnote source tagline shirttail");
 
     /** The bit of names that speak of comments. */
-    static final long COMMENTS = 1L << 3;
+    public static final long COMMENTS = 1L << 3;
     /** The bit of names that speak of authors. */
-    static final long AUTHORS = 1L << 11;
+    public static final long AUTHORS = 1L << 11;
     /** The bit of names that speak of consent and of what lies over the page to ask for it. */
-    static final long CONSENT = 1L << 17;
-
-    /** Of the values of one element so many characters are looked at. */
-    static final int MAX_LENGTH = 400;
+    public static final long CONSENT = 1L << 17;
 
     private static final int MAX_KNOWN = 20_000;
-    private static final WordGroups WORDS = new WordGroups(GROUPS);
+    private static final WordGroups WORDS = new WordGroups(
+            Stream.concat(GROUPS.stream(), ClassWord.all().stream()).toList());
 
     private final Map<String, Long> known = new HashMap<>();
 
+    ClassWords() {}
+
+    /** The bits of one attribute's value. */
+    long of(String value) {
+        return of(value, value.length());
+    }
+
     /** The bits of one attribute's value, of which no more than so many characters count. */
-    long of(String value, int most) {
+    public long of(String value, int most) {
         if (value.length() > most) {
             return WORDS.in(value, most);
         }
