@@ -71,22 +71,43 @@ final class Items {
         @Nullable Container[] all = new @Nullable Container[n];
         for (int i = 0; i < candidates.size(); i++) {
             TextBlock block = candidates.blocks().get(i);
-            boolean leads = !told[block.container().number] && leadsElsewhere(block);
+            Container own = block.container();
+            boolean leads = !told[own.number] && leadsElsewhere(block);
             boolean isDated = candidates.landmarks().isDated(i);
             boolean counts = block.words() <= COUNT_WORDS
                     && block.text().charAt(0) <= '9'
                     && COUNT.matcher(block.text()).find();
             boolean tells = block.words() >= TEXT_WORDS && block.linked() < LINKED;
-            for (Container at = block.container(); at != null; at = at.parent) {
+            blocks[own.number]++;
+            for (Container at = own; at != null && all[at.number] == null; at = at.parent) {
                 all[at.number] = at;
-                blocks[at.number]++;
-                linked[at.number] |= leads && !told[at.number];
-                dated[at.number] |= isDated;
-                counted[at.number] |= counts;
-                told[at.number] |= tells;
+            }
+            for (Container at = leads ? own : null; at != null && !told[at.number]; at = at.parent) {
+                linked[at.number] = true;
+            }
+            mark(isDated, dated, own);
+            mark(counts, counted, own);
+            mark(tells, told, own);
+        }
+        addUp(all);
+        find(all);
+    }
+
+    /** Marks a container and all around it, of which those around a marked one have been. */
+    private static void mark(boolean is, boolean[] marked, Container own) {
+        for (Container at = is ? own : null; at != null && !marked[at.number]; at = at.parent) {
+            marked[at.number] = true;
+        }
+    }
+
+    /** Counts what is within a container among what is within the one around it. */
+    private void addUp(@Nullable Container[] all) {
+        for (int i = all.length - 1; i >= 0; i--) {
+            Container container = all[i];
+            if (container != null && container.parent != null) {
+                blocks[container.parent.number] += blocks[i];
             }
         }
-        find(all);
     }
 
     private boolean leadsElsewhere(TextBlock block) {
