@@ -3,7 +3,7 @@ package newswire.training.entity;
 import java.util.Random;
 import newswire.enrich.tag.entity.Layer;
 
-/** Learns the weights of one layer by Adam. */
+/** Learns the weights of one layer by Adam, word by word. */
 final class LayerLearner {
 
     private static final float KEPT = 0.9f;
@@ -28,6 +28,62 @@ final class LayerLearner {
                 row[j] = (float) normal(random) * spread;
             }
         }
+    }
+
+    /** What it makes of a word and {@code reach} words before and after it; words that are not there count as zeros. */
+    float[] of(float[][] words, int word, int reach) {
+        var inputs = new float[layer.in()];
+        var theirs = new float[layer.in()][];
+        int number = 0;
+        for (int o = Math.max(-reach, -word); o <= reach && word + o < words.length; o++) {
+            var from = words[word + o];
+            int first = (o + reach) * from.length;
+            for (int k = 0; k < from.length; k++) {
+                if (from[k] != 0) {
+                    inputs[number] = from[k];
+                    theirs[number++] = layer.row(first + k);
+                }
+            }
+        }
+        var made = layer.row(layer.in()).clone();
+        int i = 0;
+        for (; i + 3 < number; i += 4) {
+            addFour(inputs, theirs, i, made);
+        }
+        for (; i < number; i++) {
+            addOne(inputs[i], theirs[i], made);
+        }
+        return made;
+    }
+
+    /** Adds to each sum one after the other, as {@link #addOne} would, but loads and stores it once. */
+    private static void addFour(float[] inputs, float[][] rows, int i, float[] to) {
+        float a = inputs[i];
+        float b = inputs[i + 1];
+        float c = inputs[i + 2];
+        float d = inputs[i + 3];
+        var ofA = rows[i];
+        var ofB = rows[i + 1];
+        var ofC = rows[i + 2];
+        var ofD = rows[i + 3];
+        for (int j = 0; j < to.length; j++) {
+            to[j] = to[j] + a * ofA[j] + b * ofB[j] + c * ofC[j] + d * ofD[j];
+        }
+    }
+
+    private static void addOne(float input, float[] row, float[] to) {
+        for (int j = 0; j < to.length; j++) {
+            to[j] += input * row[j];
+        }
+    }
+
+    /** As {@link #of}, but nothing below 0 comes out. */
+    float[] positive(float[][] words, int word, int reach) {
+        var made = of(words, word, reach);
+        for (int j = 0; j < made.length; j++) {
+            made[j] = Math.max(0, made[j]);
+        }
+        return made;
     }
 
     /** Adds to the gradient of its weights, and to that of what came in; zeros that came in get none. */

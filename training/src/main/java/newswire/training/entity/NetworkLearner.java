@@ -55,13 +55,13 @@ final class NetworkLearner {
         var words = words(lesson, slots);
         var first = new float[length][];
         for (int i = 0; i < length; i++) {
-            first[i] = near.layer.positive(words, i, Network.NEAR);
+            first[i] = near.positive(words, i, Network.NEAR);
             drop(first[i]);
         }
         var second = new float[length][];
         var both = new float[length][H];
         for (int i = 0; i < length; i++) {
-            second[i] = far.layer.positive(first, i, Network.FAR);
+            second[i] = far.positive(first, i, Network.FAR);
             for (int h = 0; h < H; h++) {
                 both[i][h] = first[i][h] + second[i][h];
             }
@@ -105,7 +105,7 @@ final class NetworkLearner {
     private float[][] judged(Lesson lesson, float[][] both) {
         var scores = new double[both.length][L];
         for (int i = 0; i < both.length; i++) {
-            var of = judge.layer.of(both, i, 0);
+            var of = judge.of(both, i, 0);
             for (int y = 0; y < L; y++) {
                 scores[i][y] = of[y];
             }

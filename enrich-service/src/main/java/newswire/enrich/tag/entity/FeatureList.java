@@ -2,7 +2,10 @@ package newswire.enrich.tag.entity;
 
 import java.util.Arrays;
 
-/** The features of the words of a sentence: slots in the table of weights. For one thread; to be used again and again. */
+/**
+ * The features of the words of a sentence, or of several: slots in the table of weights. For one thread; to be used again and
+ * again.
+ */
 public final class FeatureList {
 
     private final int mask;
@@ -37,6 +40,13 @@ public final class FeatureList {
             ends = Arrays.copyOf(ends, 2 * words);
         }
         ends[words++] = size;
+    }
+
+    /** Ends a sentence with words that have no features, so many that the next one's words are not near. */
+    void endSentence(int apart) {
+        for (int i = 0; i < apart; i++) {
+            endWord();
+        }
     }
 
     /** Number of the kind of text that the sentence is of. */

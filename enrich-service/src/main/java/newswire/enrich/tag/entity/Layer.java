@@ -3,6 +3,7 @@ package newswire.enrich.tag.entity;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A layer of a {@link Network}: for each input a row of weights, one an output, then a row of what is added to them. Each row
@@ -40,60 +41,55 @@ public final class Layer {
         return rows[input];
     }
 
-    /** What it makes of a word and {@code reach} words before and after it; words that are not there count as zeros. */
-    public float[] of(float[][] words, int word, int reach) {
-        var inputs = new float[in];
-        var theirs = new float[in][];
-        int number = 0;
-        for (int o = Math.max(-reach, -word); o <= reach && word + o < words.length; o++) {
-            var from = words[word + o];
-            int first = (o + reach) * from.length;
-            for (int k = 0; k < from.length; k++) {
-                if (from[k] != 0) {
-                    inputs[number] = from[k];
-                    theirs[number++] = rows[first + k];
-                }
+    /**
+     * What it makes of words that are given input by input, of all of them each: output by output. An input is added after the
+     * other, so that each word's sums are as if it were alone.
+     */
+    public float[][] of(float[][] inputs) {
+        var outputs = new float[out][inputs[0].length];
+        for (int j = 0; j < out; j++) {
+            Arrays.fill(outputs[j], rows[in][j]);
+            int k = 0;
+            for (; k + 3 < in; k += 4) {
+                addFour(inputs, k, j, outputs[j]);
+            }
+            for (; k < in; k++) {
+                add(rows[k][j], inputs[k], outputs[j]);
             }
         }
-        var made = rows[in].clone();
-        int i = 0;
-        for (; i + 3 < number; i += 4) {
-            addFour(inputs, theirs, i, made);
-        }
-        for (; i < number; i++) {
-            addOne(inputs[i], theirs[i], made);
-        }
-        return made;
+        return outputs;
     }
 
-    /** Adds to each sum one after the other, as {@link #addOne} would, but loads and stores it once. */
-    private static void addFour(float[] inputs, float[][] rows, int i, float[] to) {
-        float a = inputs[i];
-        float b = inputs[i + 1];
-        float c = inputs[i + 2];
-        float d = inputs[i + 3];
-        var ofA = rows[i];
-        var ofB = rows[i + 1];
-        var ofC = rows[i + 2];
-        var ofD = rows[i + 3];
-        for (int j = 0; j < to.length; j++) {
-            to[j] = to[j] + a * ofA[j] + b * ofB[j] + c * ofC[j] + d * ofD[j];
+    /** Adds to each sum one after the other, as {@link #add} would, but loads and stores it once. */
+    private void addFour(float[][] inputs, int k, int j, float[] to) {
+        float ofA = rows[k][j];
+        float ofB = rows[k + 1][j];
+        float ofC = rows[k + 2][j];
+        float ofD = rows[k + 3][j];
+        var a = inputs[k];
+        var b = inputs[k + 1];
+        var c = inputs[k + 2];
+        var d = inputs[k + 3];
+        for (int i = 0; i < to.length; i++) {
+            to[i] = to[i] + a[i] * ofA + b[i] * ofB + c[i] * ofC + d[i] * ofD;
         }
     }
 
-    private static void addOne(float input, float[] row, float[] to) {
-        for (int j = 0; j < to.length; j++) {
-            to[j] += input * row[j];
+    private static void add(float weight, float[] input, float[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += input[i] * weight;
         }
     }
 
     /** As {@link #of}, but nothing below 0 comes out. */
-    public float[] positive(float[][] words, int word, int reach) {
-        var made = of(words, word, reach);
-        for (int j = 0; j < made.length; j++) {
-            made[j] = Math.max(0, made[j]);
+    float[][] positive(float[][] inputs) {
+        var outputs = of(inputs);
+        for (var output : outputs) {
+            for (int i = 0; i < output.length; i++) {
+                output[i] = Math.max(0, output[i]);
+            }
         }
-        return made;
+        return outputs;
     }
 
     static Layer read(DataInput from) throws IOException {

@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -25,14 +27,11 @@ public final class NameModel {
 
     private static final int FORMAT = 0x4e574e33;
 
-    /** Weights of a slot in memory: as many as a machine adds at once, the first of them those of the labels. */
-    private static final int ROW = 16;
-
     private static final int LOWEST = Integer.MIN_VALUE / 2;
 
     private final Lexicon lexicon;
     private final int bits;
-    private final byte[] rows;
+    private final ByteTable weights;
     private final int[] transitions;
     private final @Nullable Networks networks;
     private final int[] theirTransitions;
@@ -53,7 +52,7 @@ public final class NameModel {
             int[] theirTransitions) {
         this.lexicon = lexicon;
         this.bits = bits;
-        this.rows = rows(weights);
+        this.weights = new ByteTable(weights, Labels.COUNT);
         this.transitions = transitions.clone();
         this.networks = networks;
         this.theirTransitions = theirTransitions.clone();
@@ -61,14 +60,6 @@ public final class NameModel {
         for (int i = 0; i < allTransitions.length; i++) {
             allTransitions[i] += theirTransitions[i];
         }
-    }
-
-    private static byte[] rows(byte[] weights) {
-        var rows = new byte[weights.length / Labels.COUNT * ROW];
-        for (int i = 0; i < weights.length; i++) {
-            rows[i / Labels.COUNT * ROW + i % Labels.COUNT] = weights[i];
-        }
-        return rows;
     }
 
     public Lexicon lexicon() {
@@ -89,7 +80,8 @@ public final class NameModel {
 
     /** How well each label fits each word of a sentence by these features alone: a row a word. */
     int[][] scores(FeatureList features) {
-        var scores = new int[features.words()][ROW];
+        var scores = new int[features.words()][];
+        Arrays.setAll(scores, word -> weights.sums());
         add(features, scores);
         return scores;
     }
@@ -97,17 +89,27 @@ public final class NameModel {
     /** Adds what further features of the same sentence say. */
     void add(FeatureList features, int[][] scores) {
         for (int i = 0; i < scores.length; i++) {
-            score(features, i, scores[i]);
+            weights.add(features, i, scores[i]);
         }
     }
 
-    /** Adds what the networks say, of which each sees these features. */
-    void addNetworks(FeatureList features, int[][] scores) {
+    /**
+     * Adds what the networks say.
+     *
+     * @param features of some sentences, each of them ended by {@link Network#NEAR} words without features
+     * @param scores of the same sentences' words
+     */
+    void addNetworks(FeatureList features, List<int[][]> scores) {
         var more = networks().scores(features);
-        for (int i = 0; i < scores.length; i++) {
-            for (int label = 0; label < Labels.COUNT; label++) {
-                scores[i][label] += Math.round(more[i][label] * SCALE);
+        int at = 0;
+        for (var sentence : scores) {
+            for (var word : sentence) {
+                for (int label = 0; label < Labels.COUNT; label++) {
+                    word[label] += Math.round(more[label][at] * SCALE);
+                }
+                at++;
             }
+            at += Network.NEAR;
         }
     }
 
@@ -130,16 +132,6 @@ public final class NameModel {
             best = step(best, scores[i], from[i], transitions, start);
         }
         return trace(best, from);
-    }
-
-    private void score(FeatureList features, int word, int[] scores) {
-        int end = features.end(word);
-        for (int f = features.first(word); f < end; f++) {
-            int row = features.slot(f) * ROW;
-            for (int i = 0; i < ROW; i++) {
-                scores[i] += rows[row + i];
-            }
-        }
     }
 
     private static void restrictStart(int[] scores) {
@@ -208,9 +200,7 @@ public final class NameModel {
         var out = new DataOutputStream(new BufferedOutputStream(deflater));
         out.writeInt(FORMAT);
         out.writeInt(bits);
-        for (int row = 0; row < rows.length; row += ROW) {
-            out.write(rows, row, Labels.COUNT);
-        }
+        out.write(weights.numbers());
         for (int transition : transitions) {
             out.writeInt(transition);
         }

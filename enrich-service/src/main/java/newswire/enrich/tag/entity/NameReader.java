@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a document twice: the second time it knows what it made of the same names elsewhere. */
 public final class NameReader {
 
+    /** Networks read so many words at once, or some more: enough to be quick, not so many that they are slow to get at. */
+    private static final int WORDS_TOGETHER = 200;
+
     private final NameModel model;
 
     public NameReader(NameModel model) {
@@ -41,17 +44,30 @@ public final class NameReader {
     /** What the first reading saw counts in the second as it did, so its scores are added to. */
     private List<byte[]> again(Words words, Consensus consensus, List<int[][]> scores) {
         var features = new FeatureList(model.bits());
-        var networks = new FeatureList(model.networkBits());
-        var labels = new ArrayList<byte[]>(words.size());
         for (int sentence = 0; sentence < words.size(); sentence++) {
-            var of = scores.get(sentence);
             consensus.of(sentence, features);
-            model.add(features, of);
-            networkFeatures(words, sentence, consensus, networks);
-            model.addNetworks(networks, of);
-            labels.add(model.second(of, words.style.ordinal()));
+            model.add(features, scores.get(sentence));
         }
-        return labels;
+        addNetworks(words, consensus, scores);
+        return scores.stream()
+                .map(of -> model.second(of, words.style.ordinal()))
+                .toList();
+    }
+
+    private void addNetworks(Words words, Consensus consensus, List<int[][]> scores) {
+        var features = new FeatureList(model.networkBits());
+        var each = new NetworkFeatures(words, features);
+        int first = 0;
+        features.clear(words.style);
+        for (int sentence = 0; sentence < words.size(); sentence++) {
+            each.add(sentence, consensus);
+            features.endSentence(Network.NEAR);
+            if (features.words() >= WORDS_TOGETHER || sentence + 1 == words.size()) {
+                model.addNetworks(features, scores.subList(first, sentence + 1));
+                features.clear(words.style);
+                first = sentence + 1;
+            }
+        }
     }
 
     /** The features of a sentence, for those who learn a model. */
@@ -61,6 +77,7 @@ public final class NameReader {
 
     /** What the network sees of a sentence, for those who learn one. */
     public static void networkFeatures(Words words, int sentence, Consensus consensus, FeatureList to) {
-        new NetworkFeatures(words, to).of(sentence, consensus);
+        to.clear(words.style);
+        new NetworkFeatures(words, to).add(sentence, consensus);
     }
 }

@@ -25,7 +25,7 @@ public final class Network {
     public static final int FAR = 1;
 
     private final int bits;
-    private final byte[] vectors;
+    private final ByteTable vectors;
     private final float unit;
     private final Layer near;
     private final Layer far;
@@ -40,7 +40,7 @@ public final class Network {
      */
     public Network(int bits, byte[] vectors, float unit, Layer near, Layer far, Layer judge) {
         this.bits = bits;
-        this.vectors = vectors.clone();
+        this.vectors = new ByteTable(vectors, WIDTH);
         this.unit = unit;
         this.near = near;
         this.far = far;
@@ -51,41 +51,58 @@ public final class Network {
         return bits;
     }
 
-    /** A score for each label of each word of a sentence. */
+    /**
+     * Scores of each label, of all words each. Words without features are none: the words beside them see nothing there, which
+     * parts sentences.
+     */
     float[][] scores(FeatureList features) {
-        var words = words(features);
-        var first = new float[words.length][];
-        for (int i = 0; i < words.length; i++) {
-            first[i] = near.positive(words, i, NEAR);
-        }
-        var scores = new float[words.length][];
-        for (int i = 0; i < words.length; i++) {
-            var both = far.positive(first, i, FAR);
-            for (int h = 0; h < HIDDEN; h++) {
-                both[h] += first[i][h];
+        var first = near.positive(around(words(features), NEAR));
+        for (int i = 0; i < features.words(); i++) {
+            if (features.first(i) == features.end(i)) {
+                clear(first, i);
             }
-            scores[i] = judge.of(new float[][] {both}, 0, 0);
         }
-        return scores;
+        var both = far.positive(around(first, FAR));
+        for (int h = 0; h < HIDDEN; h++) {
+            for (int i = 0; i < both[h].length; i++) {
+                both[h][i] += first[h][i];
+            }
+        }
+        return judge.of(both);
     }
 
+    /** Each number of the words' vectors, of all words. */
     private float[][] words(FeatureList features) {
-        var words = new float[features.words()][WIDTH];
-        var sum = new int[WIDTH];
-        for (int i = 0; i < words.length; i++) {
-            Arrays.fill(sum, 0);
-            int end = features.end(i);
-            for (int f = features.first(i); f < end; f++) {
-                int at = features.slot(f) * WIDTH;
-                for (int d = 0; d < WIDTH; d++) {
-                    sum[d] += vectors[at + d];
-                }
-            }
+        var words = new float[WIDTH][features.words()];
+        var sums = vectors.sums();
+        for (int i = 0; i < features.words(); i++) {
+            Arrays.fill(sums, 0);
+            vectors.add(features, i, sums);
             for (int d = 0; d < WIDTH; d++) {
-                words[i][d] = sum[d] * unit;
+                words[d][i] = sums[d] * unit;
             }
         }
         return words;
+    }
+
+    private static void clear(float[][] outcomes, int word) {
+        for (var outcome : outcomes) {
+            outcome[word] = 0;
+        }
+    }
+
+    /** The same numbers of the words before and after each, from the farthest before it on; zeros where there is none. */
+    private static float[][] around(float[][] numbers, int reach) {
+        int words = numbers[0].length;
+        var around = new float[(2 * reach + 1) * numbers.length][words];
+        int to = 0;
+        for (int o = -reach; o <= reach; o++) {
+            for (var number : numbers) {
+                int both = Math.max(0, words - Math.abs(o));
+                System.arraycopy(number, Math.max(0, o), around[to++], Math.max(0, -o), both);
+            }
+        }
+        return around;
     }
 
     static Network read(DataInputStream from) throws IOException {
@@ -98,7 +115,7 @@ public final class Network {
     void write(DataOutput to) throws IOException {
         to.writeInt(bits);
         to.writeFloat(unit);
-        to.write(vectors);
+        to.write(vectors.numbers());
         near.write(to);
         far.write(to);
         judge.write(to);

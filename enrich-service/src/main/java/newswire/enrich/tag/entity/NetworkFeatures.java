@@ -13,8 +13,8 @@ final class NetworkFeatures {
         this.to = to;
     }
 
-    void of(int sentence, Consensus consensus) {
-        to.clear(words.style);
+    /** Adds a sentence to the list. */
+    void add(int sentence, Consensus consensus) {
         var line = words.lines.get(sentence);
         for (int i = 0; i < line.words.length; i++) {
             itself(line, i);

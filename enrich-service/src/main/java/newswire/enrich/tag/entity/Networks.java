@@ -20,14 +20,14 @@ public final class Networks {
         return all.getFirst().bits();
     }
 
-    /** The sum of their scores for each label of each word of a sentence. */
+    /** The sum of their scores of each label, of all words each. */
     float[][] scores(FeatureList features) {
         var sums = all.getFirst().scores(features);
         for (var network : all.subList(1, all.size())) {
             var more = network.scores(features);
-            for (int i = 0; i < sums.length; i++) {
-                for (int label = 0; label < Labels.COUNT; label++) {
-                    sums[i][label] += more[i][label];
+            for (int label = 0; label < Labels.COUNT; label++) {
+                for (int i = 0; i < sums[label].length; i++) {
+                    sums[label][i] += more[label][i];
                 }
             }
         }

@@ -13,12 +13,30 @@ import java.util.TreeMap;
  */
 public final class WordTable {
 
+    /** Hashes that are alike but for so many bits are looked through together. */
+    private static final int BITS_TOGETHER = 16;
+
+    private static final int GROUPS = 1 << Integer.SIZE - BITS_TOGETHER;
+
     private final int[] hashes;
     private final short[] values;
+
+    /** Where each group of hashes begins, and the last one ends. */
+    private final int[] starts = new int[GROUPS + 1];
 
     private WordTable(int[] hashes, short[] values) {
         this.hashes = hashes;
         this.values = values;
+        for (int hash : hashes) {
+            starts[group(hash) + 1]++;
+        }
+        for (int group = 0; group < GROUPS; group++) {
+            starts[group + 1] += starts[group];
+        }
+    }
+
+    private static int group(int hash) {
+        return (hash >> BITS_TOGETHER) + GROUPS / 2;
     }
 
     /** A table of these words; numbers are from 1 to 65,535. */
@@ -37,7 +55,8 @@ public final class WordTable {
 
     /** The number of the word with this hash, 0 when it has none. */
     int get(int hash) {
-        int i = Arrays.binarySearch(hashes, hash);
+        int group = group(hash);
+        int i = Arrays.binarySearch(hashes, starts[group], starts[group + 1], hash);
         return i < 0 ? 0 : values[i] & 0xffff;
     }
 

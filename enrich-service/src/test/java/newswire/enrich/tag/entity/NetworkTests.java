@@ -17,16 +17,15 @@ class NetworkTests {
     private static final int BITS = 4;
 
     @Test
-    void aLayerReadsTheWordsWithinItsReachEachByWeightsOfItsOwn() {
-        var layer = new Layer(3, 1);
-        for (int k = 0; k < 4; k++) {
-            layer.row(k)[0] = new float[] {1, 10, 100, 0.5f}[k];
+    void aLayerAddsUpTheInputsOfEachWord() {
+        var layer = new Layer(5, 1);
+        for (int k = 0; k < 6; k++) {
+            layer.row(k)[0] = new float[] {1, 10, 100, 1000, 10_000, 0.5f}[k];
         }
-        var words = new float[][] {{2}, {3}, {4}};
 
-        assertThat(layer.of(words, 0, 1)[0]).isEqualTo(320.5f, within(1e-4f));
-        assertThat(layer.of(words, 1, 1)[0]).isEqualTo(432.5f, within(1e-4f));
-        assertThat(layer.of(words, 2, 1)[0]).isEqualTo(43.5f, within(1e-4f));
+        var made = layer.of(new float[][] {{2, 3}, {4, 5}, {6, 7}, {8, 9}, {0, 1}});
+
+        assertThat(made).isDeepEqualTo(new float[][] {{8642.5f, 19_753.5f}});
     }
 
     @Test
@@ -35,7 +34,27 @@ class NetworkTests {
         layer.row(0)[0] = 1;
         layer.row(0)[1] = -1;
 
-        assertThat(layer.positive(new float[][] {{2}}, 0, 0)).containsExactly(2, 0);
+        assertThat(layer.positive(new float[][] {{2}})).isDeepEqualTo(new float[][] {{2}, {0}});
+    }
+
+    @Test
+    void aWordIsJudgedByThreeWordsBeforeAndAfterItAndByNoneFartherAway() {
+        var scores = scoresOf(0, words(0, 1, 2, 3, 4, 5, 6, 7));
+
+        assertThat(scoresOf(0, words(0, 1, 2, 9, 4, 5, 6, 7))).isNotEqualTo(scores);
+        assertThat(scoresOf(0, words(0, 1, 2, 3, 9, 9, 9, 9))).isEqualTo(scores);
+    }
+
+    @Test
+    void aSentenceIsJudgedAsIfItWereAlone() {
+        var features = words(0, 1, 2);
+        features.endSentence(Network.NEAR);
+        add(features, 3, 4, 5);
+
+        for (int word = 0; word < 3; word++) {
+            assertThat(scoresOf(word, features)).isEqualTo(scoresOf(word, words(0, 1, 2)));
+            assertThat(scoresOf(3 + Network.NEAR + word, features)).isEqualTo(scoresOf(word, words(3, 4, 5)));
+        }
     }
 
     @Test
@@ -46,7 +65,7 @@ class NetworkTests {
         var read = Network.read(new DataInputStream(new ByteArrayInputStream(file.toByteArray())));
 
         assertThat(read.scores(someWords())).isDeepEqualTo(network.scores(someWords()));
-        assertThat(network.scores(someWords())[1]).hasSize(Labels.COUNT).isNotEqualTo(network.scores(someWords())[0]);
+        assertThat(scoresOf(1, someWords())).hasSize(Labels.COUNT).isNotEqualTo(scoresOf(0, someWords()));
     }
 
     @Test
@@ -56,20 +75,38 @@ class NetworkTests {
         networks.write(new DataOutputStream(file));
         var read = Networks.read(new DataInputStream(new ByteArrayInputStream(file.toByteArray())));
 
-        float one = someNetwork().scores(someWords())[2][1];
-        assertThat(networks.scores(someWords())[2][1]).isEqualTo(3 * one, within(1e-3f));
+        float one = someNetwork().scores(someWords())[1][2];
+        assertThat(networks.scores(someWords())[1][2]).isEqualTo(3 * one, within(1e-3f));
         assertThat(read.scores(someWords())).isDeepEqualTo(networks.scores(someWords()));
     }
 
+    /** Of all labels. */
+    private static float[] scoresOf(int word, FeatureList features) {
+        var scores = someNetwork().scores(features);
+        var ofWord = new float[scores.length];
+        for (int label = 0; label < scores.length; label++) {
+            ofWord[label] = scores[label][word];
+        }
+        return ofWord;
+    }
+
     private static FeatureList someWords() {
+        return words(0, 1, 2, 3, 4);
+    }
+
+    private static FeatureList words(int... words) {
         var features = new FeatureList(BITS);
         features.clear(Style.ARTICLE);
-        for (int word = 0; word < 5; word++) {
+        add(features, words);
+        return features;
+    }
+
+    private static void add(FeatureList features, int... words) {
+        for (int word : words) {
             features.add(1, word);
             features.add(2, 7 * word);
             features.endWord();
         }
-        return features;
     }
 
     private static Network someNetwork() {
