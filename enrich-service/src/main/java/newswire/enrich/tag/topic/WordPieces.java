@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Cuts English into the pieces of words that the sentence encoder knows, as uncased BERT models do. Immutable. */
 final class WordPieces {
@@ -20,16 +21,18 @@ final class WordPieces {
 
     private final Map<String, Long> vocabulary = new HashMap<>();
 
-    /** @param from a tokenizer.json with {@code model.vocab} */
+    /** @param from a tokenizer.json with a {@code vocab} */
     WordPieces(InputStream from) throws IOException {
-        var json = JsonMapper.builder().build().readTree(from);
-        json.path("model")
-                .path("vocab")
-                .properties()
-                .forEach(
-                        entry -> vocabulary.put(entry.getKey(), entry.getValue().asLong()));
-        if (vocabulary.isEmpty()) {
-            throw new IOException("the tokenizer has no vocabulary");
+        try (var json = new JsonFactory().createParser(ObjectReadContext.empty(), from)) {
+            while (!"vocab".equals(json.nextName())) {
+                if (json.currentToken() == null) {
+                    throw new IOException("the tokenizer has no vocabulary");
+                }
+            }
+            json.nextToken();
+            for (var piece = json.nextName(); piece != null; piece = json.nextName()) {
+                vocabulary.put(piece, json.nextLongValue(UNKNOWN));
+            }
         }
     }
 
