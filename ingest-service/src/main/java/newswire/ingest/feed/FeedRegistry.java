@@ -56,16 +56,23 @@ public final class FeedRegistry implements AutoCloseable {
         return table.awaitLoaded(timeout);
     }
 
-    /** Waits until all that the partition holds by now is known; false when that took longer. */
-    public boolean awaitCurrent(int partition, Duration timeout)
-            throws InterruptedException, ExecutionException, TimeoutException {
+    /**
+     * Waits until all that the partition holds by now is known.
+     *
+     * @throws IllegalStateException when that took longer, or the broker does not say what it holds
+     */
+    public void awaitCurrent(int partition, Duration timeout) throws InterruptedException {
         var topicPartition = new TopicPartition(Topics.FEEDS, partition);
         try (var admin = clients.admin()) {
             var end = admin.listOffsets(Map.of(topicPartition, OffsetSpec.latest()))
                     .partitionResult(topicPartition)
                     .get(timeout.toMillis(), TimeUnit.MILLISECONDS)
                     .offset();
-            return table.awaitPosition(partition, end - 1, timeout);
+            if (!table.awaitPosition(partition, end - 1, timeout)) {
+                throw new IllegalStateException("the subscriptions are not known yet");
+            }
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the subscriptions can't be read", e);
         }
     }
 

@@ -2,11 +2,8 @@ package newswire.ingest.poll;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.random.RandomGenerator;
-import newswire.events.FeedGone;
 import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
@@ -20,23 +17,17 @@ import newswire.ingest.kafka.Json;
 import newswire.ingest.parse.FeedDocument;
 import newswire.ingest.parse.FeedParser;
 import newswire.ingest.parse.ParseOutcome;
-import newswire.ingest.publish.FeedEventRecord;
 import newswire.ingest.publish.NotPublishedException;
-import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
 import newswire.ingest.schedule.PollSchedule;
 import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Polls a feed: fetch it, parse it, identify what is new, fetch those pages, publish. When a poll has ended, what it found
  * is committed together with the feed's new state.
  */
 final class FeedPoller {
-
-    private static final Logger log = LoggerFactory.getLogger(FeedPoller.class);
 
     private final HttpFetcher fetcher;
     private final Courtesy courtesy;
@@ -48,9 +39,9 @@ final class FeedPoller {
     private final Credentials credentials;
     private final PushWatch pushes;
     private final StateAfter states;
+    private final NoDocument noDocument;
     private final Turns turns = new Turns();
     private final Clock clock;
-    private final RandomGenerator random;
 
     FeedPoller(
             HttpFetcher fetcher,
@@ -74,20 +65,9 @@ final class FeedPoller {
         this.credentials = credentials;
         this.pushes = pushes;
         this.states = new StateAfter(schedule, pushes);
+        this.noDocument = new NoDocument(states, schedule, clock, random);
         this.clock = clock;
-        this.random = random;
     }
-
-    /**
-     * What a poll has come to.
-     *
-     * @param outcome see {@link PollMetrics#polled}; null for a feed that was not polled
-     * @param last what remains to be published; null for nothing
-     */
-    private record Found(
-            PollState after,
-            @Nullable String outcome,
-            @Nullable Publication last) {}
 
     /**
      * Polls the feed, unless it is not to be polled any more. No thread waits until what most polls come to, that nothing
@@ -163,7 +143,7 @@ final class FeedPoller {
     private Found pollNow(Feed feed, Share share, FeedMemory before, Place place)
             throws InterruptedException, NotPublishedException {
         if (feed.credentials() != null && !credentials.know(feed.credentials())) {
-            return failed(feed, share, before, Credentials.unknown(feed.credentials()), null);
+            return noDocument.failed(feed, share, before, Credentials.unknown(feed.credentials()), null);
         }
         var address = URI.create(before.poll().address());
         var own = credentials.headers(feed.url(), feed.headers(), feed.credentials());
@@ -172,7 +152,7 @@ final class FeedPoller {
         return switch (fetcher.fetchFeed(address, validators, own, courtesy.of(feed.url(), share, place))) {
             case FetchOutcome.Fetched document -> read(feed, share, before, document, anew);
             case FetchOutcome.NotModified same ->
-                unchanged(
+                noDocument.unchanged(
                         feed,
                         share,
                         // Who has nothing but this, asked without validators, has no document to publish pages with.
@@ -180,13 +160,14 @@ final class FeedPoller {
                         before.poll().validators().confirmedBy(same.validators()),
                         same.freshFor(),
                         same.movedTo());
-            case FetchOutcome.Gone gone -> gone(feed, share, before);
-            case FetchOutcome.Failed failed -> failed(feed, share, before, failed.reason(), failed.retryAfter());
+            case FetchOutcome.Gone gone -> noDocument.gone(feed, share, before);
+            case FetchOutcome.Failed failed ->
+                noDocument.failed(feed, share, before, failed.reason(), failed.retryAfter());
             case FetchOutcome.NotAsked notAsked -> {
                 if (notAsked.until() == null) {
                     throw new NotPublishedException(notAsked.reason());
                 }
-                yield postponed(feed, share, before, notAsked.until());
+                yield noDocument.postponed(feed, share, before, notAsked.until());
             }
         };
     }
@@ -195,7 +176,8 @@ final class FeedPoller {
             throws InterruptedException, NotPublishedException {
         var bodyHash = Digest.of(document.body());
         if (bodyHash.equals(before.poll().bodyHash()) && !anew) {
-            return unchanged(feed, share, before, document.validators(), document.freshFor(), document.movedTo());
+            return noDocument.unchanged(
+                    feed, share, before, document.validators(), document.freshFor(), document.movedTo());
         }
         var outcome = parser.parse(new FeedDocument(
                 document.body(),
@@ -204,7 +186,7 @@ final class FeedPoller {
                 document.contentLocation(),
                 document.contentLanguage()));
         return switch (outcome) {
-            case ParseOutcome.Refused refused -> failed(feed, share, before, refused.reason(), null);
+            case ParseOutcome.Refused refused -> noDocument.failed(feed, share, before, refused.reason(), null);
             case ParseOutcome.Parsed parsed -> {
                 var now = clock.instant();
                 // A document that was cut short is read again even if its next copy is cut at the same place.
@@ -243,50 +225,5 @@ final class FeedPoller {
 
     private static String digest(@Nullable Filters filters) {
         return filters == null ? "" : Digest.of(Json.bytes(filters));
-    }
-
-    private Found unchanged(
-            Feed feed,
-            Share share,
-            FeedMemory before,
-            Validators validators,
-            Duration freshFor,
-            @Nullable URI movedTo) {
-        var after = states.nothingNew(feed, before.poll(), validators, freshFor, movedTo, clock.instant());
-        return found(feed, share, before, after, "unchanged");
-    }
-
-    private Found gone(Feed feed, Share share, FeedMemory before) {
-        var known = before.poll();
-        var now = clock.instant();
-        var event = new FeedGone(
-                feed.url(),
-                feed.title() == null ? known.title() : feed.title(),
-                feed.address().site(),
-                known.address().equals(feed.url()) ? null : known.address(),
-                now);
-        log.warn("{} is gone: its publisher has withdrawn it", feed.url());
-        var after = known.withdrawn(now);
-        var last = Publication.of(share, feed.url(), List.of(), before, before.with(after));
-        return new Found(after, "gone", last.saying(FeedEventRecord.of(event, random)));
-    }
-
-    private Found failed(Feed feed, Share share, FeedMemory before, String reason, @Nullable Duration retryAfter) {
-        var known = before.poll();
-        if (known.failures() == 0 || !reason.equals(known.lastError())) {
-            log.warn("{} can't be read: {}", feed.url(), reason);
-        }
-        Instant now = clock.instant();
-        var next = schedule.afterFailure(feed.interval(), known, retryAfter, now);
-        return found(feed, share, before, known.failed(reason, now, next), "failed");
-    }
-
-    private Found postponed(Feed feed, Share share, FeedMemory before, Instant until) {
-        var later = schedule.afterRest(feed.interval(), until, clock.instant());
-        return found(feed, share, before, before.poll().postponed(later), "postponed");
-    }
-
-    private static Found found(Feed feed, Share share, FeedMemory before, PollState after, String outcome) {
-        return new Found(after, outcome, Publication.of(share, feed.url(), List.of(), before, before.with(after)));
     }
 }

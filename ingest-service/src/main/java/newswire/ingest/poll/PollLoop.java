@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import newswire.ingest.assignment.Assignment;
 import newswire.ingest.assignment.EntriesUnavailableException;
 import newswire.ingest.assignment.FeedMemory;
@@ -83,14 +81,10 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
             throw new IllegalStateException("polling has not begun");
         }
         try {
-            if (!work.registry().awaitCurrent(share.partition(), PATIENCE)) {
-                throw new IllegalStateException("the subscriptions are not known yet");
-            }
+            work.registry().awaitCurrent(share.partition(), PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return;
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the subscriptions can't be read", e);
         }
         memories.forEach((url, memory) -> share.remember(known(url, work), memory));
         memories.values().forEach(courtesy::restored);
