@@ -12,19 +12,25 @@ import newswire.events.Topics;
 import newswire.events.testing.TopicRecords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Articles that two feeds of a site show, the first of which is unsubscribed. */
+/** Articles that two feeds of a site show, the first of which shows them no more, is not polled any more, or unsubscribed. */
 class SharedArticlesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String FRONT = "/front-page.xml";
     private static final String SPORT = "/front-page-sport.xml";
+    private static final String CANCELLED = SPORT + " Ferry, cancelled r2";
 
     private final TestSite site = new TestSite();
-    private final RunningIngest service =
-            RunningIngest.start("shared-articles-it", List.of(), "newswire.ingest.full-text=never");
+    private final RunningIngest service = RunningIngest.start(
+            "shared-articles-it",
+            List.of(),
+            "newswire.ingest.full-text=never",
+            "newswire.ingest.schedule.first-back-off=100ms");
     private final FeedsClient feeds = new FeedsClient(service);
 
     @AfterEach
@@ -78,6 +84,53 @@ class SharedArticlesIT {
         await().atMost(PATIENCE).until(() -> published().size() == 3);
         assertThat(published())
                 .containsExactly(FRONT + " Ferry r1", FRONT + " Ferry, delayed r2", SPORT + " Ferry, cancelled r3");
+    }
+
+    @Test
+    void aChangeIsPublishedOnceTheFeedThatPublishesTheArticleShowsItNoMore() {
+        bothShowTheFerryAndSportIsAhead();
+
+        serve(FRONT, "v2", item("tide", "Tide"));
+
+        await().atMost(PATIENCE).until(() -> published().size() == 3);
+        serve(FRONT, "v3", item("tide", "Tide"), item("ferry", "Ferry, cancelled"));
+        awaitUnchanged(FRONT, "v3");
+        assertThat(published()).containsExactlyInAnyOrder(FRONT + " Ferry r1", FRONT + " Tide r1", CANCELLED);
+    }
+
+    @Test
+    void andOnceItIsPaused() {
+        bothShowTheFerryAndSportIsAhead();
+
+        feeds.call(HttpMethod.POST, "/feeds/pause?url={url}", url(FRONT));
+
+        await().atMost(PATIENCE).until(() -> published().size() == 2);
+        assertThat(published()).containsExactly(FRONT + " Ferry r1", CANCELLED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {410, 500})
+    void andOnceItIsGoneOrHasFailedForSomeTime(int status) {
+        bothShowTheFerryAndSportIsAhead();
+
+        site.on(FRONT, exchange -> TestSite.send(exchange, status, new byte[0]));
+
+        await().atMost(PATIENCE).until(() -> published().size() == 2);
+        serve(SPORT, "v3", item("ferry", "Ferry sails"));
+        await().atMost(PATIENCE).until(() -> published().size() == 3);
+        assertThat(published()).containsExactly(FRONT + " Ferry r1", CANCELLED, SPORT + " Ferry sails r3");
+    }
+
+    private void bothShowTheFerryAndSportIsAhead() {
+        serve(FRONT, "v1", item("ferry", "Ferry"));
+        serve(SPORT, "v1", item("ferry", "Ferry"));
+        subscribe(FRONT);
+        await().atMost(PATIENCE).until(() -> published().size() == 1);
+        subscribe(SPORT);
+        awaitUnchanged(SPORT, "v1");
+        serve(SPORT, "v2", item("ferry", "Ferry, cancelled"));
+        awaitUnchanged(SPORT, "v2");
+        assertThat(published()).containsExactly(FRONT + " Ferry r1");
     }
 
     /** Serves a feed to those who do not have this version of it. */

@@ -130,7 +130,8 @@ public final class PackedPollState {
                 rare.identity(),
                 rare.validatorsOf(),
                 rare.pageRests(),
-                rare.pageRetryAt());
+                rare.pageRetryAt(),
+                rare.ahead());
     }
 
     /** Whether {@link #rareParts} are more than what is known of a feed of which nothing is. */
@@ -144,7 +145,8 @@ public final class PackedPollState {
                 || state.identity() != null
                 || state.validatorsOf() != null
                 || state.pageRests() != null
-                || state.pageRetryAt() != null;
+                || state.pageRetryAt() != null
+                || state.ahead();
     }
 
     private static PollState rareParts(PollState state) {
@@ -168,7 +170,8 @@ public final class PackedPollState {
                 state.identity(),
                 state.validatorsOf(),
                 state.pageRests(),
-                state.pageRetryAt());
+                state.pageRetryAt(),
+                state.ahead());
     }
 
     private static void put(PackedBytes out, @Nullable String text) {

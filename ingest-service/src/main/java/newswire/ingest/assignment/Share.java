@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import newswire.ingest.feed.FeedUrl;
 import newswire.ingest.identify.KnownEntries;
 import newswire.ingest.identify.SiteArticles;
@@ -22,6 +23,7 @@ public final class Share {
     private final Map<String, AtRest> memories = new ConcurrentHashMap<>();
     private final OpenSites sites = new OpenSites(this::gather);
     private final Lease lease;
+    private volatile Predicate<String> isPaused = feedUrl -> false;
     private volatile boolean ending;
     private volatile boolean givenUp;
 
@@ -110,6 +112,17 @@ public final class Share {
         memories.put(feedUrl, new AtRest(memory.packed(), stored.offset()));
     }
 
+    /** Tells whether users have paused a feed. To be said before anything is done for the share. */
+    public void tellPaused(Predicate<String> paused) {
+        this.isPaused = paused;
+    }
+
+    /** Whether a feed is not polled now, or has been in vain for some time. */
+    private boolean isAway(String feedUrl) {
+        var state = state(feedUrl);
+        return isPaused.test(feedUrl) || state != null && state.failsLastingly();
+    }
+
     /** Forgets a feed that is no longer subscribed to. */
     public void forget(String feedUrl, String site) {
         memories.remove(feedUrl);
@@ -127,7 +140,7 @@ public final class Share {
     }
 
     private SiteArticles gather(String site) {
-        var articles = new SiteArticles();
+        var articles = new SiteArticles(this::isAway);
         for (var feedUrl : memories.keySet()) {
             // The first condition is there for its speed: there are many feeds and few of the site's.
             if (feedUrl.contains(site) && FeedUrl.of(feedUrl).site().equals(site)) {

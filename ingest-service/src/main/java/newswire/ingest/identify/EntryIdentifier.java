@@ -72,69 +72,31 @@ public final class EntryIdentifier {
             @Nullable KnownEntry before,
             SiteArticles articles) {
         var fingerprint = entry.fingerprint();
-        var owner = articles.claim(articleId, feedUrl);
-        var link = articleId.equals(entry.idOfLink(site)) ? null : entry.linkPrint();
-        var guid = entry.guid() == null || key.equals(NamedEntry.keyOfGuid(entry.guid()))
-                ? null
-                : NamedEntry.keyOfGuid(entry.guid());
-        var published = articles.published(articleId);
-        // Another feed may have published later revisions, and may be gone now.
-        var latest = Math.max(before == null ? 0 : before.revision(), published.revision());
-        var pace = pace(fingerprint, before, published, owner);
-        if (owner && isFresh(fingerprint, before, pace, published)) {
-            var base = before == null ? null : pace == null ? before.fingerprint() : pace.published();
+        var standing = Standing.of(feedUrl, articleId, fingerprint, before, articles);
+        var known = new KnownEntry(
+                key,
+                articleId,
+                standing.revision(),
+                fingerprint.stored(),
+                standing.publishes(),
+                articleId.equals(entry.idOfLink(site)) ? null : entry.linkPrint(),
+                false,
+                null,
+                entry.guid() == null || key.equals(NamedEntry.keyOfGuid(entry.guid()))
+                        ? null
+                        : NamedEntry.keyOfGuid(entry.guid()),
+                standing.was(),
+                standing.pace(),
+                false,
+                standing.echo(),
+                standing.saidAt());
+        if (standing.isFresh()) {
             return new Sighting.Fresh(
                     entry.entry(),
-                    new KnownEntry(
-                            key,
-                            articleId,
-                            latest + 1,
-                            fingerprint.stored(),
-                            true,
-                            link,
-                            false,
-                            null,
-                            guid,
-                            base,
-                            null),
-                    base == null ? List.of() : fingerprint.changedSince(base));
+                    known,
+                    standing.was() == null ? List.of() : fingerprint.changedSince(standing.was()));
         }
-        return new Sighting.Seen(
-                entry.entry(),
-                new KnownEntry(
-                        key,
-                        articleId,
-                        Math.max(latest, 1),
-                        fingerprint.stored(),
-                        owner,
-                        link,
-                        false,
-                        owner && before != null ? before.page() : null,
-                        guid,
-                        owner && before != null ? before.was() : null,
-                        pace));
-    }
-
-    private static @Nullable Pace pace(
-            Fingerprint fingerprint, @Nullable KnownEntry before, SiteArticles.Published published, boolean owner) {
-        if (before == null || before.isItsOwn()) {
-            return null;
-        }
-        var pace = Pace.of(fingerprint, before, published);
-        return owner && pace != null ? pace.ofPublisher(before.owner()) : pace;
-    }
-
-    /** Whether subscribers have not got what the entry says, which is for this feed to publish. */
-    private static boolean isFresh(
-            Fingerprint fingerprint,
-            @Nullable KnownEntry before,
-            @Nullable Pace pace,
-            SiteArticles.Published published) {
-        if (before == null) {
-            return published.revision() == 0;
-        }
-        return before.isItsOwn()
-                ? before.retracted() || !fingerprint.matches(before.fingerprint())
-                : pace != null && !pace.behind();
+        var page = standing.publishes() && before != null ? before.page() : null;
+        return new Sighting.Seen(entry.entry(), known.withPage(page));
     }
 }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +44,16 @@ public final class KnownEntries {
 
     private static SequencedMap<String, KnownEntry> indexed(Collection<KnownEntry> entries) {
         var index = new LinkedHashMap<String, KnownEntry>();
-        entries.forEach(entry -> index.putIfAbsent(entry.key(), entry));
+        var articles = new HashSet<String>();
+        entries.forEach(entry -> add(entry, index, articles));
         return index;
+    }
+
+    /** Unless the article is there by another name: a feed has one entry of an article, the last seen. */
+    private static void add(KnownEntry entry, Map<String, KnownEntry> index, Set<String> articles) {
+        if (!index.containsKey(entry.key()) && articles.add(entry.articleId())) {
+            index.put(entry.key(), entry);
+        }
     }
 
     /** The stored form. */
@@ -90,12 +100,9 @@ public final class KnownEntries {
                 .toList());
     }
 
-    /** Whether they show a change of an article that the feed with these others publishes, and has not published. */
-    public boolean areAheadOf(KnownEntries others) {
-        return entries().stream().filter(KnownEntry::isAhead).anyMatch(entry -> {
-            var other = others.byArticle(entry.articleId());
-            return other != null && other.owner();
-        });
+    /** Whether they show something that is another feed's to publish, and that it has not published. */
+    public boolean areAhead() {
+        return entries().stream().anyMatch(KnownEntry::isAhead);
     }
 
     @Nullable
@@ -110,9 +117,9 @@ public final class KnownEntries {
                 .count();
     }
 
-    /** Whether each of these entries is known just so, and remembering them again would change no more than the order. */
-    public boolean knowsExactly(Collection<KnownEntry> seen) {
-        return seen.stream().allMatch(entry -> entry.equals(byKey.get(entry.key())));
+    /** Whether all is the same but for the order. */
+    public boolean isSameAs(KnownEntries other) {
+        return byKey.equals(other.byKey); // as of any two maps
     }
 
     /** With these entries at the front and all others behind them: amid a document, nothing may be forgotten. */
@@ -121,21 +128,21 @@ public final class KnownEntries {
     }
 
     /**
-     * With all entries of a document at the front, the others behind them as far as there is room. The pages of the others
-     * are not tried again: what an article would hold beside its page is not there any more.
+     * With all entries of a document at the front, the others behind them as far as there is room.
      */
     public KnownEntries seeing(Collection<KnownEntry> document) {
-        return keeping(document, Math.max(REMEMBERED, document.size()), entry -> entry.withPage(null));
+        return keeping(document, Math.max(REMEMBERED, document.size()), KnownEntry::unseen);
     }
 
     private KnownEntries keeping(Collection<KnownEntry> seen, int room, UnaryOperator<KnownEntry> unseen) {
         var next = new LinkedHashMap<String, KnownEntry>();
-        seen.forEach(entry -> next.putIfAbsent(entry.key(), entry));
+        var articles = new HashSet<String>();
+        seen.forEach(entry -> add(entry, next, articles));
         for (var entry : byKey.values()) {
             if (next.size() >= room) {
                 break;
             }
-            next.putIfAbsent(entry.key(), unseen.apply(entry));
+            add(unseen.apply(entry), next, articles);
         }
         return new KnownEntries(next);
     }

@@ -2,6 +2,7 @@ package newswire.ingest.identify;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param guid the key that its guid would make, where that is another; null elsewhere, and where it has none of its own
  * @param was the fingerprint before the last change that this feed has published; null where there is none
  * @param pace where another feed publishes the article, or did until now, and this one is not in step with it; null elsewhere
+ * @param departed whether the feed's last document does not show it, of those whose articles this feed publishes or is ahead
+ *     with; false of others
+ * @param echo whether another feed had published just what this one shows: both have the same words for the article
+ * @param saidAt where this feed publishes the article, and later revisions have brought its page or taken it back: the
+ *     revision that first said what it says; 0 elsewhere
  */
 public record KnownEntry(
         @JsonProperty("k") String key,
@@ -42,27 +48,66 @@ public record KnownEntry(
         String was,
 
         @JsonProperty("s") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        Pace pace) {
+        Pace pace,
+
+        @JsonProperty("d") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean departed,
+
+        @JsonProperty("e") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean echo,
+
+        @JsonProperty("n") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        int saidAt) {
 
     /** An entry that is not retracted. */
     KnownEntry(String key, String articleId, int revision, String fingerprint, boolean owner) {
-        this(key, articleId, revision, fingerprint, owner, null, false, null, null, null, null);
+        this(key, articleId, revision, fingerprint, owner, false);
     }
 
     /** An entry whose link made the article's id. */
     public KnownEntry(
             String key, String articleId, int revision, String fingerprint, boolean owner, boolean retracted) {
-        this(key, articleId, revision, fingerprint, owner, null, retracted, null, null, null, null);
+        this(key, articleId, revision, fingerprint, owner, null, retracted, null, null, null, null, false, false, 0);
     }
 
-    /** The retraction after this revision. */
-    KnownEntry retraction() {
-        return new KnownEntry(key, articleId, revision + 1, fingerprint, owner, link, true, null, guid, was, null);
+    /** The retraction that comes after this revision of the article. */
+    KnownEntry retraction(int latest) {
+        return with(next -> {
+            next.revision = latest + 1;
+            next.saidAt = firstSaidAt();
+            next.owner = true;
+            next.retracted = true;
+            next.departed = true;
+            next.page = null;
+            next.pace = null;
+        });
     }
 
-    /** The revision after this one. */
+    /** This, said to be deleted, which is not for this feed to publish as long as another shows the article. */
+    KnownEntry awaitingRetraction() {
+        return with(next -> {
+            next.owner = false;
+            next.retracted = true;
+            next.departed = false;
+            next.page = null;
+            next.was = null;
+            next.pace = new Pace(false, published());
+            next.saidAt = 0;
+        });
+    }
+
+    /** Whether all is done that follows from its being deleted. */
+    boolean isRetracted() {
+        return retracted && (pace == null || pace.behind());
+    }
+
+    /** The revision after this one, which says the same and has its page. */
     public KnownEntry nextRevision() {
-        return new KnownEntry(key, articleId, revision + 1, fingerprint, owner, link, retracted, null, guid, was, pace);
+        return with(next -> {
+            next.revision++;
+            next.saidAt = firstSaidAt();
+            next.page = null;
+        });
     }
 
     /** This, knowing what another feed of the site has come to with the same article, be it published there or not. */
@@ -70,14 +115,23 @@ public record KnownEntry(
         if (other.revision() <= revision) {
             return this;
         }
-        var next = owner ? pace : Pace.afterARevision(this, SiteArticles.Published.of(other));
-        return new KnownEntry(
-                key, articleId, other.revision(), fingerprint, owner, link, retracted, page, guid, was, next);
+        return with(next -> {
+            next.owner = false; // another has published it since
+            next.revision = other.revision();
+            next.retracted = retracted || other.retracted();
+            next.pace = Pace.afterARevision(this, Published.of(other));
+            next.saidAt = 0;
+        });
     }
 
-    /** Whether this feed publishes the article, and has shown all that others had published before. */
-    boolean isItsOwn() {
-        return owner && pace == null;
+    /** Whether this feed publishes the article, and no other has published anything since that it has not shown. */
+    boolean isItsOwn(Published latest) {
+        return owner && pace == null && revision >= latest.revision();
+    }
+
+    /** See {@link Published#saidAt()}; of the feed that publishes the article. */
+    int firstSaidAt() {
+        return saidAt == 0 ? revision : saidAt;
     }
 
     /** The fingerprint of what was published last, in the words of this feed; null where that is not known. */
@@ -86,15 +140,83 @@ public record KnownEntry(
         return pace == null ? fingerprint : pace.published();
     }
 
-    /** Whether this feed shows a change that the feed which publishes the article has not published. */
+    /** Whether this feed shows something that the feed which publishes the article has not published. */
     boolean isAhead() {
-        return pace != null && !pace.behind();
+        return !owner && pace != null && !pace.behind() && !departed;
+    }
+
+    /** This, after a document that does not show it: what an article would hold beside its page is not there any more. */
+    KnownEntry unseen() {
+        var matters = owner || departed || isAhead();
+        return departed == matters && page == null
+                ? this
+                : with(next -> {
+                    next.departed = matters;
+                    next.page = null;
+                });
     }
 
     /** This, its page to be tried again then; null for not at all. */
     public KnownEntry withPage(@Nullable PageRetry retry) {
-        return retry == null && page == null
-                ? this
-                : new KnownEntry(key, articleId, revision, fingerprint, owner, link, retracted, retry, guid, was, pace);
+        return retry == null && page == null ? this : with(next -> next.page = retry);
+    }
+
+    KnownEntry with(Consumer<Draft> changes) {
+        var draft = new Draft(this);
+        changes.accept(draft);
+        return draft.finished();
+    }
+
+    /** An entry in the making, so that each change names what it changes and nothing else. */
+    static final class Draft {
+
+        private final KnownEntry from;
+        int revision;
+        boolean owner;
+        boolean retracted;
+
+        @Nullable
+        PageRetry page;
+
+        @Nullable
+        String was;
+
+        @Nullable
+        Pace pace;
+
+        boolean departed;
+        boolean echo;
+        int saidAt;
+
+        private Draft(KnownEntry from) {
+            this.from = from;
+            revision = from.revision;
+            owner = from.owner;
+            retracted = from.retracted;
+            page = from.page;
+            was = from.was;
+            pace = from.pace;
+            departed = from.departed;
+            echo = from.echo;
+            saidAt = from.saidAt;
+        }
+
+        private KnownEntry finished() {
+            return new KnownEntry(
+                    from.key,
+                    from.articleId,
+                    revision,
+                    from.fingerprint,
+                    owner,
+                    from.link,
+                    retracted,
+                    page,
+                    from.guid,
+                    was,
+                    pace,
+                    departed,
+                    echo,
+                    saidAt);
+        }
     }
 }

@@ -3,6 +3,7 @@ package newswire.ingest.identify;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +31,14 @@ record Pace(
      * @param before what it has shown before
      * @param now how far the article has got
      */
-    static @Nullable Pace of(Fingerprint shown, KnownEntry before, SiteArticles.Published now) {
+    static @Nullable Pace of(Fingerprint shown, KnownEntry before, Published now) {
         if (now.says(shown)) {
             return null;
         }
-        var pace = now.revision() > before.revision() ? afterARevision(before, now) : before.pace();
+        if (now.saidBefore(shown) && !hasPassed(before, now)) {
+            return new Pace(true, now.fingerprint());
+        }
+        var pace = now.saidAt() > before.revision() ? afterARevision(before, now) : before.pace();
         if (pace != null && pace.behind()) {
             if (shown.matches(before.fingerprint())) {
                 return pace;
@@ -59,13 +63,27 @@ record Pace(
         return shown.matches(published) ? null : new Pace(false, published);
     }
 
-    /** The pace of an entry once its publisher has published a revision; null for in step. */
-    static @Nullable Pace afterARevision(KnownEntry before, SiteArticles.Published now) {
+    /** Whether the feed has shown what was published last, or something beyond that. */
+    private static boolean hasPassed(KnownEntry before, Published now) {
         var pace = before.pace();
-        if (before.fingerprint().equals(now.fingerprint()) || pace != null && !pace.behind()) {
+        return before.fingerprint().equals(now.fingerprint())
+                || pace != null && !pace.behind() && Objects.equals(pace.published(), now.fingerprint());
+    }
+
+    /**
+     * The pace of an entry once its publisher has published a change; null for in step. The one that it was ahead by is taken
+     * for that change, where there was no other. That it is deleted is not said by any change.
+     */
+    static @Nullable Pace afterARevision(KnownEntry before, Published now) {
+        var pace = before.pace();
+        var wasAhead = pace != null && !pace.behind();
+        if (wasAhead && before.retracted()) {
+            return now.retracted() ? null : pace;
+        }
+        if (before.fingerprint().equals(now.fingerprint()) || wasAhead && now.revision() == before.revision() + 1) {
             return null;
         }
-        var hasTheSameWords = pace == null && before.fingerprint().equals(now.was());
+        var hasTheSameWords = before.echo() || before.fingerprint().equals(now.was());
         return new Pace(true, hasTheSameWords ? now.fingerprint() : null);
     }
 }

@@ -147,7 +147,7 @@ final class FeedPoller {
         }
         var address = URI.create(before.poll().address());
         var own = credentials.headers(feed.url(), feed.headers(), feed.credentials());
-        var anew = isReadAnew(feed, before.poll(), clock.instant());
+        var anew = isReadAnew(feed, share, before, clock.instant());
         var validators = anew ? Validators.NONE : before.poll().validators();
         return switch (fetcher.fetchFeed(address, validators, own, courtesy.of(feed.url(), share, place))) {
             case FetchOutcome.Fetched document -> read(feed, share, before, document, anew);
@@ -155,8 +155,8 @@ final class FeedPoller {
                 noDocument.unchanged(
                         feed,
                         share,
-                        // Who has nothing but this, asked without validators, has no document to publish pages with.
-                        anew ? before.with(before.poll().retryingPagesAt(null)) : before,
+                        // Who has nothing but this, asked without validators, has no document to publish anything of.
+                        anew ? before.with(before.poll().retryingPagesAt(null).ahead(false)) : before,
                         before.poll().validators().confirmedBy(same.validators()),
                         same.freshFor(),
                         same.movedTo());
@@ -216,11 +216,20 @@ final class FeedPoller {
 
     /**
      * Whether the feed's document is wanted even if it is the same as last time: since filters that have changed left out some
-     * of its entries, or since an article is to be published again with the page that it lacks.
+     * of its entries, since an article is to be published again with the page that it lacks, or since what only this feed shows
+     * of an article will not be published by the feed that has published it so far.
      */
-    private static boolean isReadAnew(Feed feed, PollState known, Instant now) {
+    private static boolean isReadAnew(Feed feed, Share share, FeedMemory before, Instant now) {
+        var known = before.poll();
         return known.isPageDue(now)
-                || known.filteredBy() != null && !known.filteredBy().equals(digest(feed.filters()));
+                || known.filteredBy() != null && !known.filteredBy().equals(digest(feed.filters()))
+                || known.ahead() && mayTakeOver(feed, share, before);
+    }
+
+    private static boolean mayTakeOver(Feed feed, Share share, FeedMemory before) {
+        try (var site = share.open(feed.address().site())) {
+            return site.articles().mayBeTakenOver(before.entries());
+        }
     }
 
     private static String digest(@Nullable Filters filters) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import newswire.ingest.assignment.FeedMemory;
 import newswire.ingest.assignment.Share;
@@ -125,14 +126,18 @@ final class FreshArticles {
                 lastRead);
         var identified = EntryIdentifier.identify(feed.url(), site, reading, before.entries(), articles);
         var sightings = identified.sightings();
-        var retractions = Retractions.of(document.deleted(), sightings, before.entries()).stream()
-                .map(retraction -> revisions.of(feed, document, retraction, fetchedAt))
-                .toList();
+        var retractions = Retractions.of(feed.url(), document.deleted(), sightings, before.entries(), articles);
+        var said = new Said(
+                sightings,
+                retractions.due().stream()
+                        .map(retraction -> revisions.of(feed, document, retraction, fetchedAt))
+                        .toList(),
+                retractions.awaited());
         var arrived = before.entries().newAmong(sightings);
         var committed = publishInGroups(feed, share, before, document, toDo(sightings, fetchedAt), articles, fetchedAt);
         awaitOthers(feed, sightings, articles);
         Known known = pageRetryAt -> after.state(arrived, filtered, pageRetryAt).identifiedBy(identified.policy());
-        finish(feed, share, committed, sightings, retractions, articles, known, seeing);
+        finish(feed, share, committed, said, articles, known, seeing);
         metrics.entries("filtered", filtered);
     }
 
@@ -179,6 +184,23 @@ final class FreshArticles {
         boolean isPublished(Sighting sighting) {
             var revision = revisions.get(sighting.known().articleId());
             return revision != null && revision.record() != null;
+        }
+    }
+
+    /**
+     * All that a document says.
+     *
+     * @param awaited see {@link Retractions#awaited()}
+     */
+    private record Said(List<Sighting> sightings, List<Revision> retractions, List<KnownEntry> awaited) {
+
+        List<KnownEntry> known(Committed committed) {
+            return Stream.of(
+                            sightings.stream().map(committed::known),
+                            retractions.stream().map(Revision::known),
+                            awaited.stream())
+                    .flatMap(Function.identity())
+                    .toList();
         }
     }
 
@@ -235,30 +257,21 @@ final class FreshArticles {
             Feed feed,
             Share share,
             Committed committed,
-            List<Sighting> sightings,
-            List<Revision> retractions,
+            Said said,
             SiteArticles articles,
             Known after,
             BiFunction<KnownEntries, List<KnownEntry>, KnownEntries> seeing)
             throws InterruptedException, NotPublishedException {
         var memory = committed.memory();
-        var all = Stream.concat(
-                        sightings.stream().map(committed::known),
-                        retractions.stream().map(Revision::known))
-                .toList();
-        var seen = seeing.apply(memory.entries(), all);
-        var state = after.state(seen.pageRetryAt());
-        var next = memory.entries().knowsExactly(all)
-                        && seen.size() == memory.entries().size()
-                        && Objects.equals(seen.pageRetryAt(), memory.entries().pageRetryAt())
-                ? memory.with(state)
-                : new FeedMemory(state, seen);
-        publisher.publish(Publication.of(share, feed.url(), records(retractions), memory, next));
-        articles.remember(feed.url(), retractions.stream().map(Revision::known).toList());
-        count(retractions);
+        var seen = seeing.apply(memory.entries(), said.known(committed));
+        var state = after.state(seen.pageRetryAt()).ahead(seen.areAhead());
+        var next = seen.isSameAs(memory.entries()) ? memory.with(state) : new FeedMemory(state, seen);
+        publisher.publish(Publication.of(share, feed.url(), records(said.retractions()), memory, next));
+        articles.remember(feed.url(), seen.entries());
+        count(said.retractions());
         metrics.entries(
                 "known",
-                sightings.stream()
+                said.sightings().stream()
                         .filter(sighting -> sighting instanceof Sighting.Seen && !committed.isPublished(sighting))
                         .count());
     }

@@ -47,9 +47,8 @@ final class HandOver {
         try (var turn = turns.of(heir)) {
             var before = share.memory(heir);
             var after = before.entries().knowing(left);
-            var isAhead = after.areAheadOf(left);
-            if (isAhead || !after.knowsExactly(before.entries().entries())) {
-                var poll = isAhead ? before.poll().toBeReadAnew() : before.poll();
+            var poll = before.poll().ahead(after.areAhead());
+            if (!after.isSameAs(before.entries()) || !poll.equals(before.poll())) {
                 publisher.publish(Publication.of(share, heir, List.of(), before, new FeedMemory(poll, after)));
             }
         }

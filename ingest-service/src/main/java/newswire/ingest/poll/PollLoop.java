@@ -51,7 +51,13 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
     }
 
     /** Those that the loop works with; they in turn report to the loop, so they come after it. */
-    private record Work(FeedRegistry registry, FeedPoller poller, Forgetting forgetting) {}
+    private record Work(FeedRegistry registry, FeedPoller poller, Forgetting forgetting) {
+
+        boolean isPaused(String url) {
+            var row = registry.get(url);
+            return row != null && !row.value().wantsPolls();
+        }
+    }
 
     /** Begins to poll. */
     void start(FeedRegistry registry, FeedPoller poller, TransactionalPublisher publisher) {
@@ -86,6 +92,7 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
             Thread.currentThread().interrupt();
             return;
         }
+        share.tellPaused(work::isPaused);
         memories.forEach((url, memory) -> share.remember(known(url, work), memory));
         memories.values().forEach(courtesy::restored);
         var before = shares.add(share);

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param validatorsOf see {@link Validators#of()}; null for {@code url}
  * @param pageRests hosts that want to be left alone with this feed's pages, and until when; null when none does
  * @param pageRetryAt when the page of one of its entries is tried again, which could not be had; null where none is
+ * @param ahead whether it shows something that is another feed's to publish, and that was not published: see
+ *     {@link newswire.ingest.identify.KnownEntries#areAhead()}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PollState(
@@ -51,13 +53,17 @@ public record PollState(
         @Nullable IdentityPolicy identity,
         @Nullable String validatorsOf,
         @Nullable Map<String, Instant> pageRests,
-        @Nullable Instant pageRetryAt) {
+        @Nullable Instant pageRetryAt,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean ahead) {
+
+    private static final int FAILURES_THAT_LAST = 3;
 
     /** Of a feed that was never polled. */
     public static PollState unknown(String url) {
         return new PollState(
                 url, null, null, null, null, null, null, null, null, 0, null, null, false, null, null, null, null, null,
-                null);
+                null, false);
     }
 
     /** What to send along with the next request. */
@@ -134,6 +140,11 @@ public record PollState(
         return gone && nextPollAt == null && (resumedAt == null || polledAt == null || !resumedAt.isAfter(polledAt));
     }
 
+    /** Whether the feed is gone, or has failed so often in a row that other feeds of its site do not wait for it. */
+    public boolean failsLastingly() {
+        return gone || failures >= FAILURES_THAT_LAST;
+    }
+
     /** With the filters that left out entries of the document; null when none was. */
     public PollState filteredBy(@Nullable String filters) {
         return change(next -> next.filteredBy = filters);
@@ -167,14 +178,9 @@ public record PollState(
         return change(next -> next.pageRetryAt = first);
     }
 
-    /** Its next document to be read even if it is the one that was read last; all else is as it was. */
-    public PollState toBeReadAnew() {
-        return change(next -> {
-            next.etag = null;
-            next.lastModified = null;
-            next.validatorsOf = null;
-            next.bodyHash = null;
-        });
+    /** Being ahead of other feeds of its site, or not; all else is as it was. */
+    public PollState ahead(boolean whether) {
+        return change(next -> next.ahead = whether);
     }
 
     /** To be polled next as planned; all else is as it was. */
@@ -218,6 +224,7 @@ public record PollState(
         private @Nullable String validatorsOf;
         private @Nullable Map<String, Instant> pageRests;
         private @Nullable Instant pageRetryAt;
+        private boolean ahead;
 
         Draft(PollState state) {
             url = state.url;
@@ -239,6 +246,7 @@ public record PollState(
             validatorsOf = state.validatorsOf;
             pageRests = state.pageRests;
             pageRetryAt = state.pageRetryAt;
+            ahead = state.ahead;
         }
 
         void planned(Instant now, NextPoll next) {
@@ -267,7 +275,8 @@ public record PollState(
                     identity,
                     validatorsOf,
                     pageRests,
-                    pageRetryAt);
+                    pageRetryAt,
+                    ahead);
         }
     }
 }

@@ -56,7 +56,8 @@ class PackedPollStateTests {
             IdentityPolicy.LINK,
             "https://c.example/feed.xml",
             Map.of("pages.example", NOON.plusSeconds(3_600)),
-            NOON.plusSeconds(400));
+            NOON.plusSeconds(400),
+            true);
 
     @Test
     void keepsAllThatIsRemembered() throws Exception {

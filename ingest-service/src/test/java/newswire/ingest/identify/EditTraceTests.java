@@ -89,7 +89,7 @@ class EditTraceTests {
     private static IdentityPolicy run(Habit habit, long seed, Score score) {
         var trace = new EditTrace(habit, seed);
         var known = KnownEntries.NONE;
-        var articles = new SiteArticles();
+        var articles = new SiteArticles(feed -> false);
         var policy = IdentityPolicy.GUID;
         Map<Integer, String> firstIds = new HashMap<>();
         Map<String, Integer> firstArticles = new HashMap<>();

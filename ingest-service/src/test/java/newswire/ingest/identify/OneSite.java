@@ -13,12 +13,18 @@ record OneSite(SiteArticles articles) {
     static final Instant LAST_READ = Instant.parse("2026-03-10T06:00:00Z");
 
     OneSite() {
-        this(new SiteArticles());
+        this(new SiteArticles(feed -> false));
     }
 
     List<Sighting> identify(String feed, KnownEntries known, ParsedEntry... entries) {
         var reading = Reading.of(List.of(entries), IdentityPolicy.GUID, LAST_READ);
         return EntryIdentifier.identify(feed, SITE, reading, known, articles).sightings();
+    }
+
+    /** What is remembered of a feed is committed, and its poll over. */
+    void ends(String feed, KnownEntries known) {
+        articles.remember(feed, known.entries());
+        articles.releaseClaims(feed);
     }
 
     static KnownEntries remembered(List<Sighting> sightings) {

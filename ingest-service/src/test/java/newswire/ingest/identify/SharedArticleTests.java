@@ -75,7 +75,7 @@ class SharedArticleTests {
         site.articles().releaseAll(FEED);
         var same = site.identify(OTHER_FEED, remembered(other), entry("x", link, "One"));
         var changed = site.identify(OTHER_FEED, remembered(same), entry("x", link, "Three"));
-        var newcomer = new SiteArticles();
+        var newcomer = new SiteArticles(feed -> false);
         newcomer.remember(OTHER_FEED, remembered(same).entries());
 
         assertThat(same).singleElement().isInstanceOf(Sighting.Seen.class);
@@ -90,7 +90,7 @@ class SharedArticleTests {
         var other = site.identify(OTHER_FEED, KnownEntries.NONE, entry("x", link, "One"));
         var id = first.getFirst().known().articleId();
 
-        var learnt = new SiteArticles();
+        var learnt = new SiteArticles(feed -> false);
         learnt.remember(OTHER_FEED, remembered(other).entries());
         learnt.remember(FEED, remembered(first).entries());
 

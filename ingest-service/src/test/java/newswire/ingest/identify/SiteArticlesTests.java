@@ -16,7 +16,7 @@ class SiteArticlesTests {
     private static final String NEWS = "https://paper.example/news.xml";
     private static final String SPORT = "https://paper.example/sport.xml";
 
-    private final SiteArticles articles = new SiteArticles();
+    private final SiteArticles articles = new SiteArticles(feed -> false);
     private final CompletableFuture<Boolean> published = new CompletableFuture<>();
 
     private static KnownEntry known(int revision, boolean owner) {
@@ -70,6 +70,58 @@ class SiteArticlesTests {
         assertThat(articles.claim(FERRY, SPORT)).isFalse();
         articles.releaseAll(NEWS);
         assertThat(articles.claim(FERRY, SPORT)).isTrue();
+    }
+
+    @Test
+    void whatIsBeingPublishedIsNotTakenOver() {
+        var departed = known(1, true).unseen();
+        articles.remember(NEWS, List.of(departed));
+        var before = articles.published(FERRY);
+        assertThat(articles.claim(FERRY, NEWS)).isTrue(); // it is shown again
+
+        assertThat(articles.takeOver(FERRY, SPORT, before)).isFalse();
+        articles.remember(NEWS, List.of(known(2, true), departed));
+        articles.releaseClaims(NEWS);
+
+        assertThat(articles.takeOver(FERRY, SPORT, before)).isFalse();
+        articles.remember(NEWS, List.of(known(2, true).unseen()));
+        assertThat(articles.takeOver(FERRY, SPORT, before))
+                .as("more was published meanwhile")
+                .isFalse();
+        assertThat(articles.takeOver(FERRY, SPORT, articles.published(FERRY))).isTrue();
+        assertThat(articles.claim(FERRY, NEWS)).isFalse();
+    }
+
+    @Test
+    void whatIsTakenOverAndNotPublishedIsGivenBack() {
+        articles.remember(NEWS, List.of(known(1, true).unseen()));
+        articles.remember(SPORT, List.of(known(1, false)));
+        assertThat(articles.takeOver(FERRY, SPORT, articles.published(FERRY))).isTrue();
+
+        articles.releaseClaims(SPORT);
+
+        assertThat(articles.claim(FERRY, NEWS)).isTrue();
+        articles.releaseClaims(NEWS); // which has not published either: it does not show it, as before
+        assertThat(articles.takeOver(FERRY, SPORT, articles.published(FERRY))).isTrue();
+        articles.remember(SPORT, List.of(known(2, true)));
+        articles.releaseClaims(SPORT);
+        assertThat(articles.claim(FERRY, NEWS)).isFalse();
+    }
+
+    @Test
+    void ofTwoThatSayTheyPublishAnArticleTheOneDoesThatDidSoLast() {
+        var ofBefore = known(1, true).unseen();
+        var ofNow = known(2, true);
+        var other = new SiteArticles(feed -> false);
+
+        articles.remember(NEWS, List.of(ofBefore));
+        articles.remember(SPORT, List.of(ofNow));
+        other.remember(SPORT, List.of(ofNow));
+        other.remember(NEWS, List.of(ofBefore));
+
+        assertThat(articles.claim(FERRY, NEWS)).isFalse();
+        assertThat(other.claim(FERRY, NEWS)).isFalse();
+        assertThat(articles.published(FERRY)).isEqualTo(other.published(FERRY));
     }
 
     private Thread awaitOthers(String feedUrl) {
