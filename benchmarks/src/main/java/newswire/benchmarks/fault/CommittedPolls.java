@@ -28,8 +28,14 @@ final class CommittedPolls {
      *
      * @param end when it ended
      * @param pageDue from when on a page is to be tried again, for which the feed is read without validators; null for none
+     * @param ahead whether it may be read so for another reason: it shows what another feed has not published
      */
-    record Poll(Instant end, @Nullable Instant pageDue) {}
+    record Poll(Instant end, @Nullable Instant pageDue, boolean ahead) {
+
+        boolean isPageDue(Instant at) {
+            return pageDue != null && !at.isBefore(pageDue);
+        }
+    }
 
     /** By the number of the feed. */
     static Map<Integer, Collection<Poll>> of(String bootstrapServers, List<String> urls) {
@@ -60,7 +66,7 @@ final class CommittedPolls {
             var state = poll.state().unpack(poll.feedUrl());
             if (state.polledAt() != null) {
                 polls.computeIfAbsent(urls.indexOf(poll.feedUrl()), feed -> new TreeMap<>())
-                        .put(state.polledAt(), new Poll(state.polledAt(), state.pageRetryAt()));
+                        .put(state.polledAt(), new Poll(state.polledAt(), state.pageRetryAt(), state.ahead()));
             }
         }
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Publishes, edits and withdraws articles in feeds, some of them in both feeds of a site, each with a page of its own. An
  * article is touched again only after its last state has been seen on the raw topic, and leaves its feed's document only
- * then, so each state that there ever was has to be published exactly once, as the next revision. Where a state's page fails
+ * then, so each state that there ever was has to be published exactly once, as the next revision. One in two feeds may leave
+ * the one or the other for a while, and is changed where it is shown. Where a state's page fails
  * it does so until the state has been seen without it, and so has to be published twice: without and with it. Thread-safe.
  */
 final class Newsroom {
@@ -30,6 +31,7 @@ final class Newsroom {
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final List<List<Article>> windows = new ArrayList<>();
     private final int[] versions;
+    private int departures;
 
     Newsroom(int feeds, RandomGenerator random, PageFaults pageFaults) {
         this.feeds = feeds;
@@ -44,7 +46,8 @@ final class Newsroom {
     private static final class Article {
 
         private final String guid;
-        private final List<Integer> feeds;
+        private final List<Integer> allFeeds;
+        private final List<Integer> feeds; // that show it now
         private final List<Expected> expected = new ArrayList<>();
         private int states;
         private int seen;
@@ -54,7 +57,8 @@ final class Newsroom {
 
         Article(String guid, List<Integer> feeds) {
             this.guid = guid;
-            this.feeds = feeds;
+            this.allFeeds = feeds;
+            this.feeds = new ArrayList<>(feeds);
         }
 
         void next(PageFaults.@Nullable Outage outage) {
@@ -106,8 +110,28 @@ final class Newsroom {
                 article.next(pageFaults.of(article.guid, article.states + 1));
             }
             article.feeds.forEach(shown -> versions[shown]++);
+        } else if (what < 50 && settled.stream().anyMatch(article -> article.allFeeds.size() > 1)) {
+            var shared = settled.stream()
+                    .filter(article -> article.allFeeds.size() > 1)
+                    .toList();
+            move(shared.get(random.nextInt(shared.size())));
         } else {
             add(random.nextInt(100) < SHARED_PERCENT ? List.of(feed, sister(feed)) : List.of(feed));
+        }
+    }
+
+    /** Out of one of its two feeds, or back into it. */
+    private void move(Article article) {
+        if (article.feeds.size() > 1) {
+            var left = article.feeds.remove(random.nextInt(article.feeds.size()));
+            windows.get(left).remove(article);
+            versions[left]++;
+            departures++;
+        } else {
+            var back = sister(article.feeds.getFirst());
+            article.feeds.add(back);
+            windows.get(back).addFirst(article);
+            versions[back]++;
         }
     }
 
@@ -161,8 +185,13 @@ final class Newsroom {
     /** How many articles were in two feeds. */
     synchronized long shared() {
         return articles.values().stream()
-                .filter(article -> article.feeds.size() > 1)
+                .filter(article -> article.allFeeds.size() > 1)
                 .count();
+    }
+
+    /** How often one of those has left one of its feeds. */
+    synchronized int departures() {
+        return departures;
     }
 
     /** How many articles have something to be seen yet. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param atOnce while another request of the same site was not answered yet, of whatever kind both are
  * @param unchanged answered with word that nothing has changed
  * @param outdated with other validators than those of the answer to the last poll that was committed, or with none although
- *     no page was due
+ *     no page was due and nothing else wanted the feed to be read in full
  */
 record PollVerdict(
         long requests, long others, long uncommitted, long early, long atOnce, long unchanged, long outdated) {
@@ -50,21 +50,22 @@ record PollVerdict(
         for (var feed : grouped(requests, Request::feed).entrySet()) {
             var known = committed(feed.getValue(), committed.get(feed.getKey()));
             Request last = null;
-            Instant pageDue = null;
+            CommittedPolls.Poll before = null;
             for (var request : feed.getValue()) {
-                var isForPage = pageDue != null && !request.from().isBefore(pageDue);
+                var isForPage = before != null && before.isPageDue(request.from());
+                var isInFull = isForPage || before != null && before.ahead();
                 if (last != null
                         && !isForPage
                         && request.from().isBefore(last.to().plus(interval))) {
                     early++;
                 }
-                if (request.known() != (last == null ? 0 : last.given()) && !(isForPage && request.known() == 0)) {
+                if (request.known() != (last == null ? 0 : last.given()) && !(isInFull && request.known() == 0)) {
                     outdated++;
                 }
                 var poll = known.get(request);
                 if (poll != null) {
                     last = request;
-                    pageDue = poll.pageDue();
+                    before = poll;
                 } else {
                     uncommitted++;
                 }

@@ -23,9 +23,11 @@ final class Report {
         var expected = newsroom.expected();
         System.out.printf(
                 Locale.ROOT,
-                "%,d articles, %,d of them in two feeds; %,d came without their page first, %,d were withdrawn%n",
+                "%,d articles, %,d of them in two feeds, which %,d times left the one or the other;"
+                        + " %,d came without their page first, %,d were withdrawn%n",
                 expected.size(),
                 newsroom.shared(),
+                newsroom.departures(),
                 count(expected, Expected.Form.PAGE_LATER),
                 count(expected, Expected.Form.RETRACTED));
         try (var raw = new Audit(bootstrapServers, Topics.RAW_ARTICLES)) {

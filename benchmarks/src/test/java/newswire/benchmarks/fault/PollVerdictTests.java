@@ -36,7 +36,7 @@ class PollVerdictTests {
     }
 
     private static CommittedPolls.Poll poll(int end, Integer pageDue) {
-        return new CommittedPolls.Poll(at(end), pageDue == null ? null : at(pageDue));
+        return new CommittedPolls.Poll(at(end), pageDue == null ? null : at(pageDue), false);
     }
 
     @Test
@@ -135,5 +135,20 @@ class PollVerdictTests {
                 List.of(poll(40, 400), poll(439, null), poll(1470, null), poll(2500, null)));
 
         assertThat(polls).isEqualTo(new PollVerdict(4, 0, 0, 1, 0, 1, 2));
+    }
+
+    @Test
+    void aFeedThatIsToBeReadInFullIsAskedForWithoutValidatorsOrWithThoseThatItHad() {
+        var inFull = List.of(new CommittedPolls.Poll(at(40), null, true));
+
+        assertThat(verdict(List.of(request(0, "a", 0, 0, 1), request(0, "a", 1100, 0, 2)), inFull)
+                        .outdated())
+                .isZero();
+        assertThat(verdict(List.of(request(0, "a", 0, 0, 1), request(0, "a", 1100, 1, 2)), inFull)
+                        .outdated())
+                .isZero();
+        assertThat(verdict(List.of(request(0, "a", 0, 0, 2), request(0, "a", 1100, 1, 3)), inFull)
+                        .outdated())
+                .isEqualTo(1);
     }
 }
