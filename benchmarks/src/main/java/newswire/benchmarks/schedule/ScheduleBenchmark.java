@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the learnt schedule needs in requests, beside the fixed interval that has the same median delay, on generated traces
- * of regular, diurnal, bursty and dead feeds, as many of each. It begins without knowing anything, and that counts too.
+ * of regular, diurnal, bursty, dying and dead feeds, as many of each. It begins without knowing anything, and that counts too.
  */
 public final class ScheduleBenchmark {
 

@@ -25,6 +25,8 @@ record Trace(Kind kind, List<Long> arrivals) {
         DIURNAL,
         /** Nothing for long, then many within the hour. */
         BURSTY,
+        /** As of one of these three until some day, and none from then on. */
+        DYING,
         /** None at all, or one in weeks. */
         DEAD
     }
@@ -36,6 +38,7 @@ record Trace(Kind kind, List<Long> arrivals) {
             case REGULAR -> regular(rank, all, random);
             case DIURNAL -> diurnal(rank, all, random);
             case BURSTY -> bursty(rank, all, random);
+            case DYING -> dying(rank, days, random);
             case DEAD -> dead(days, random);
         };
         return new Trace(
@@ -84,6 +87,17 @@ record Trace(Kind kind, List<Long> arrivals) {
             } while (random.nextDouble() < 0.8);
         }
         return arrivals;
+    }
+
+    private static List<Long> dying(double rank, int days, RandomGenerator random) {
+        var all = days + DAYS_BEFORE;
+        var alive = switch (random.nextInt(3)) {
+            case 0 -> regular(rank, all, random);
+            case 1 -> diurnal(rank, all, random);
+            default -> bursty(rank, all, random);
+        };
+        var last = (DAYS_BEFORE + random.nextDouble() * days) * DAY;
+        return alive.stream().filter(at -> at < last).toList();
     }
 
     /** What it shows is from long ago. */

@@ -20,7 +20,7 @@ class ScheduleBenchmarkTests {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void needsAtMostHalfTheRequestsOfAFixedIntervalForTheSameMedianDelay(long seed) {
         var some = new ScheduleBenchmark(10, DAYS, false, seed);
-        for (var kind : List.of(Kind.REGULAR, Kind.DIURNAL, Kind.BURSTY)) {
+        for (var kind : List.of(Kind.REGULAR, Kind.DIURNAL, Kind.BURSTY, Kind.DYING)) {
             assertHalf(some.of(kind));
         }
     }
