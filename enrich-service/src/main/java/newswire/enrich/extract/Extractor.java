@@ -14,6 +14,7 @@ import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.body.Embeds;
 import newswire.enrich.extract.body.StoryBlock;
 import newswire.enrich.extract.body.Updates;
+import newswire.enrich.extract.date.DateLines;
 import newswire.enrich.extract.date.PublishedTimes;
 import newswire.enrich.extract.html.StoryHtml;
 import newswire.enrich.extract.learnt.Models;
@@ -179,7 +180,7 @@ public final class Extractor {
         draft.ampUrl(Addresses.amp(page));
         draft.language(language(page));
         draft.images(Images.of(page, judged), "page");
-        List<StoryBlock> blocks = Embeds.amid(page, judged, body.of(judged, draft.title()));
+        List<StoryBlock> blocks = Embeds.amid(page, judged, DateLines.leftOut(body.of(judged, draft.title())));
         List<StoryBlock> story = live == null ? blocks : Updates.in(page, judged, blocks);
         Shown kept = new Shown(page, story);
         shown.add(kept);

@@ -1,6 +1,7 @@
 package newswire.enrich.extract;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param dayOnly whether only the day is known
  */
 public record StatedTime(Instant instant, @Nullable ZoneOffset offset, boolean dayOnly) {
+
+    /** The day where it was stated. */
+    public LocalDate day() {
+        return instant.atOffset(offset == null ? ZoneOffset.UTC : offset).toLocalDate();
+    }
 
     /** ISO 8601 with as much as was stated: {@code 2025-02-08}, {@code 2025-02-08T16:24:00} or with its offset. */
     public String toIso() {

@@ -60,6 +60,7 @@ public final class PublishedTimes {
     private static final Pattern COMMENT =
             Pattern.compile("(?:^|\\s)comment(?:s|-?list|-body|-content|-meta\\w*|-item|-date)?(?:$|\\s)");
     private static final int LEVELS = 6;
+    private static final int MOST_ELEMENTS = 30;
 
     private PublishedTimes() {}
 
@@ -86,10 +87,27 @@ public final class PublishedTimes {
         for (Supplier<@Nullable Found<StatedTime>> source : ladder) {
             Found<StatedTime> found = source.get();
             if (found != null) {
-                return LocalTimes.zoned(found, page, judged);
+                return LocalTimes.zoned(sharpened(found, page), page, judged);
             }
         }
         return null;
+    }
+
+    /** With the time of day, where a time element of the story gives that of the same day. */
+    private static Found<StatedTime> sharpened(Found<StatedTime> found, Page page) {
+        if (!found.value().dayOnly()) {
+            return found;
+        }
+        return page.outline().times().stream()
+                .limit(MOST_ELEMENTS)
+                .filter(element -> isOfStory(element) && !isOfComment(element))
+                .map(element -> DateReader.read(element.attr("datetime")))
+                .filter(time -> time != null
+                        && !time.dayOnly()
+                        && time.day().equals(found.value().day()))
+                .findFirst()
+                .map(time -> new Found<>(time, "time"))
+                .orElse(found);
     }
 
     /** Classes of the hAtom microformat. */
@@ -159,7 +177,7 @@ public final class PublishedTimes {
     private static @Nullable Found<StatedTime> elements(List<Element> elements, String source) {
         int seen = 0;
         for (Element element : elements) {
-            if (++seen > 30) {
+            if (++seen > MOST_ELEMENTS) {
                 break;
             }
             if (isOfComment(element)) {

@@ -1,0 +1,61 @@
+package newswire.enrich.extract.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import newswire.enrich.extract.ArticleSource;
+import newswire.enrich.extract.Block;
+import newswire.enrich.extract.Extractor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateLinesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "29 November 2026",
+                "Sunday, November 29, 2026 at 10:05 am",
+                "Updated: 29.11.2026 | 10:05",
+                "Veröffentlicht am 29. November 2026",
+                "29 de noviembre de 2026",
+                "2026年11月29日 10:05"
+            })
+    void saysNothingButWhen(String line) {
+        assertThat(DateLines.isDateLine(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 29 November 2026 the bridge reopened",
+                "ROTTERDAM, 29 November 2026 – Ships",
+                "2026年11月29日，中国队夺冠。",
+                "November rain",
+                "2026"
+            })
+    void saysMore(String line) {
+        assertThat(DateLines.isDateLine(line)).isFalse();
+    }
+
+    @Test
+    void isNoPartOfTheStoryThatItStandsOverAndIsAsExactAsItsElement() {
+        var page = """
+                <!doctype html><html lang="en"><head><title>Harbour bridge reopens - Test Times</title></head><body><article>
+                <h1>Harbour bridge reopens</h1><time datetime="2026-11-29T10:05:00+01:00">29 November 2026</time>
+                <p>The bridge over the harbour reopened on Sunday after engineers checked its cables for damage from the
+                storm that had hit the coast two days before.</p>
+                <h2>28 November 2026</h2>
+                <p>Ships waited outside the port, which is the largest of the country, while the storm went on, and some
+                of them turned back to where they had come from.</p></article></body></html>
+                """;
+
+        var story = new Extractor().extract(ArticleSource.ofPage(page, null));
+
+        assertThat(story.blocks())
+                .extracting(Block::text)
+                .doesNotContain("29 November 2026")
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(story.published().toIso()).isEqualTo("2026-11-29T10:05:00+01:00");
+    }
+}
