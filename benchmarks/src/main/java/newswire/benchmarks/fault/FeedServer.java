@@ -101,6 +101,7 @@ final class FeedServer implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(MILLIS_TO_ANSWER);
             var asked = exchange.getRequestHeaders();
             var known = stamps.version(feed, asked.getFirst("If-None-Match"), asked.getFirst("If-Modified-Since"));
+            newsroom.given(feed, document.version());
             var given = stamp.equals(Stamps.Stamp.NONE) ? 0 : document.version();
             requests.add(
                     new Request(feed, address(feed), asked.getFirst("User-Agent"), from, Instant.now(), known, given));

@@ -1,6 +1,8 @@
 package newswire.benchmarks.fault;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Publishes, edits and withdraws articles in feeds, some of them in both feeds of a site, each with a page of its own. An
  * article is touched again only after its last state has been seen on the raw topic, and leaves its feed's document only
  * then, so each state that there ever was has to be published exactly once, as the next revision. One in two feeds may leave
- * the one or the other for a while, and is changed where it is shown. Where a state's page fails
+ * the one or the other for a while, once both have been read with it, and is changed where it is shown: of what a feed shows at first
+ * sight nobody can say that it is new. Where a state's page fails
  * it does so until the state has been seen without it, and so has to be published twice: without and with it. Thread-safe.
  */
 final class Newsroom {
@@ -23,6 +26,7 @@ final class Newsroom {
     private static final int WINDOW = 25;
 
     private static final int SHARED_PERCENT = 20;
+    private static final int POLLS_IN_VAIN = 3;
     private static final Pattern MARK = Pattern.compile("Meldung (urn:fault:\\d+:\\d+)\\.");
 
     private final int feeds;
@@ -31,6 +35,8 @@ final class Newsroom {
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final List<List<Article>> windows = new ArrayList<>();
     private final int[] versions;
+    private final int[] read; // the latest version of each feed's document that was surely read
+    private final List<Deque<Integer>> given = new ArrayList<>(); // the versions that were given lately, by feed
     private int departures;
 
     Newsroom(int feeds, RandomGenerator random, PageFaults pageFaults) {
@@ -38,59 +44,10 @@ final class Newsroom {
         this.random = random;
         this.pageFaults = pageFaults;
         this.versions = new int[feeds];
+        this.read = new int[feeds];
         for (int feed = 0; feed < feeds; feed++) {
             windows.add(new ArrayList<>());
-        }
-    }
-
-    private static final class Article {
-
-        private final String guid;
-        private final List<Integer> allFeeds;
-        private final List<Integer> feeds; // that show it now
-        private final List<Expected> expected = new ArrayList<>();
-        private int states;
-        private int seen;
-        private boolean withdrawn;
-        private @Nullable PageFault fault;
-        private int more;
-
-        Article(String guid, List<Integer> feeds) {
-            this.guid = guid;
-            this.allFeeds = feeds;
-            this.feeds = new ArrayList<>(feeds);
-        }
-
-        void next(PageFaults.@Nullable Outage outage) {
-            states++;
-            fault = outage == null ? null : outage.fault();
-            more = outage == null ? 0 : outage.more();
-            if (outage == null) {
-                expected.add(new Expected(states, Expected.Form.WITH_PAGE));
-            } else {
-                expected.add(new Expected(states, Expected.Form.WITHOUT_PAGE));
-                expected.add(new Expected(states, Expected.Form.PAGE_LATER));
-            }
-        }
-
-        void withdraw() {
-            states++;
-            withdrawn = true;
-            fault = null;
-            expected.add(new Expected(states, Expected.Form.RETRACTED));
-        }
-
-        boolean isSettled() {
-            return seen >= expected.size();
-        }
-
-        /** How a request of the page fails; null for not at all. */
-        @Nullable
-        PageFault answer() {
-            if (fault == null || seen < expected.size() - 1) {
-                return fault;
-            }
-            return more-- > 0 ? fault : null;
+            given.add(new ArrayDeque<>());
         }
     }
 
@@ -110,10 +67,9 @@ final class Newsroom {
                 article.next(pageFaults.of(article.guid, article.states + 1));
             }
             article.feeds.forEach(shown -> versions[shown]++);
-        } else if (what < 50 && settled.stream().anyMatch(article -> article.allFeeds.size() > 1)) {
-            var shared = settled.stream()
-                    .filter(article -> article.allFeeds.size() > 1)
-                    .toList();
+        } else if (what < 50 && settled.stream().anyMatch(article -> article.mayMove(read))) {
+            var shared =
+                    settled.stream().filter(article -> article.mayMove(read)).toList();
             move(shared.get(random.nextInt(shared.size())));
         } else {
             add(random.nextInt(100) < SHARED_PERCENT ? List.of(feed, sister(feed)) : List.of(feed));
@@ -152,6 +108,7 @@ final class Newsroom {
         for (var feed : shownIn) {
             windows.get(feed).addFirst(article);
             versions[feed]++;
+            article.firstShown(feed, versions[feed]);
         }
     }
 
@@ -167,6 +124,15 @@ final class Newsroom {
             }
         }
         return false;
+    }
+
+    /** This version of a feed's document is given. Not as many times in a row is nothing made of what was given. */
+    synchronized void given(int feed, int version) {
+        var lately = given.get(feed);
+        lately.add(version);
+        if (lately.size() > POLLS_IN_VAIN) {
+            read[feed] = lately.remove();
+        }
     }
 
     /** A revision of the article is on the raw topic. */
