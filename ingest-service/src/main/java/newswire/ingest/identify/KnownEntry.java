@@ -161,32 +161,24 @@ public record KnownEntry(
         return retry == null && page == null ? this : with(next -> next.page = retry);
     }
 
-    KnownEntry with(Consumer<Draft> changes) {
+    private KnownEntry with(Consumer<Draft> changes) {
         var draft = new Draft(this);
         changes.accept(draft);
         return draft.finished();
     }
 
     /** An entry in the making, so that each change names what it changes and nothing else. */
-    static final class Draft {
+    private static final class Draft {
 
         private final KnownEntry from;
-        int revision;
-        boolean owner;
-        boolean retracted;
-
-        @Nullable
-        PageRetry page;
-
-        @Nullable
-        String was;
-
-        @Nullable
-        Pace pace;
-
-        boolean departed;
-        boolean echo;
-        int saidAt;
+        private int revision;
+        private boolean owner;
+        private boolean retracted;
+        private @Nullable PageRetry page;
+        private @Nullable String was;
+        private @Nullable Pace pace;
+        private boolean departed;
+        private int saidAt;
 
         private Draft(KnownEntry from) {
             this.from = from;
@@ -197,7 +189,6 @@ public record KnownEntry(
             was = from.was;
             pace = from.pace;
             departed = from.departed;
-            echo = from.echo;
             saidAt = from.saidAt;
         }
 
@@ -215,7 +206,7 @@ public record KnownEntry(
                     was,
                     pace,
                     departed,
-                    echo,
+                    from.echo,
                     saidAt);
         }
     }

@@ -39,7 +39,7 @@ record Standing(
         // A feed that forgets less than the others may know of later revisions.
         var latest = Math.max(before.revision(), published.revision());
         if (publishes && before.isItsOwn(published)) {
-            return ofItsOwn(shown, before, published, latest);
+            return ofItsOwn(shown, before, latest);
         }
         var pace = Pace.of(shown, before, published);
         if (pace != null && !pace.behind()) {
@@ -57,7 +57,7 @@ record Standing(
                 shown);
     }
 
-    private static Standing ofItsOwn(Fingerprint shown, KnownEntry before, Published published, int latest) {
+    private static Standing ofItsOwn(Fingerprint shown, KnownEntry before, int latest) {
         if (!shown.matches(before.fingerprint())) {
             return fresh(latest + 1, 0, before.fingerprint());
         }
