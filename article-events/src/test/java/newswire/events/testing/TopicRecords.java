@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -12,9 +13,16 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What a topic of the tests' broker holds by now, in order within each partition. */
+/**
+ * What a topic of the tests' broker holds by now, in order within each partition.
+ *
+ * <p>A commit is answered a moment before its records can be seen: the broker writes the markers that end a transaction
+ * afterwards. So readers of committed records wait for the transactions that are open when they come; what follows the
+ * first record of one that nobody ends within {@link #PATIENCE} is left out.
+ */
 public final class TopicRecords {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private TopicRecords() {}
@@ -44,9 +52,10 @@ public final class TopicRecords {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
+            var ends = ends(partitions);
             var records = new ArrayList<ConsumerRecord<T, T>>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            long start = System.nanoTime();
+            while (isBefore(ends, consumer) && System.nanoTime() - start < PATIENCE.toNanos()) {
                 consumer.poll(POLL).forEach(records::add);
             }
             return records;
@@ -54,5 +63,18 @@ public final class TopicRecords {
             // Not after what it fetches ahead, for which the broker would wait.
             consumer.close(CloseOptions.timeout(Duration.ZERO));
         }
+    }
+
+    /** With what open transactions have written. */
+    private static Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", "read_uncommitted");
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            return consumer.endOffsets(partitions);
+        }
+    }
+
+    private static boolean isBefore(Map<TopicPartition, Long> ends, Consumer<?, ?> consumer) {
+        return ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 }
