@@ -23,15 +23,20 @@ public final class Labels {
             if (++nodes > MAX_NODES || text.length() > MAX_TEXT) {
                 return null;
             }
+            if (isBlock(node) || isBlock(node.previousSibling())) {
+                text.append('\n');
+            }
             if (node instanceof TextNode words) {
                 text.append(words.getWholeText());
-            } else if (node instanceof Element child && child.tag().isBlock()) {
-                text.append('\n');
             }
             node = DocumentOrder.next(node, !isUnseen(node), element);
         }
         String line = Spaces.collapse(text);
         return line.isEmpty() ? null : line;
+    }
+
+    private static boolean isBlock(@Nullable Node node) {
+        return node instanceof Element element && element.isBlock();
     }
 
     private static boolean isUnseen(Node node) {

@@ -7,28 +7,36 @@ import org.jspecify.annotations.Nullable;
 /** A few names, known again in a source in whatever case, without a string being made of it. Immutable. */
 final class Names {
 
-    private final String[][] byLength;
+    /** ASCII's letters of either case differ in one bit. */
+    private static final int FIRSTS = 32;
 
-    /** These names in lower case, of which the frequent ones come first. */
+    private final int longest;
+    /** By length and first letter. */
+    private final String[][] names;
+
+    /** These names, of letters, digits and hyphens in lower case, each with a letter first. */
     Names(String... names) {
-        int longest = Arrays.stream(names).mapToInt(String::length).max().orElse(0);
-        byLength = IntStream.rangeClosed(0, longest)
-                .mapToObj(length -> Arrays.stream(names)
-                        .filter(name -> name.length() == length)
+        longest = Arrays.stream(names).mapToInt(String::length).max().orElse(0);
+        this.names = IntStream.range(0, (longest + 1) * FIRSTS)
+                .mapToObj(slot -> Arrays.stream(names)
+                        .filter(name -> slot(name.length(), name.charAt(0)) == slot)
                         .toArray(String[]::new))
                 .toArray(String[][]::new);
+    }
+
+    private static int slot(int length, char first) {
+        return length * FIRSTS + (first & FIRSTS - 1);
     }
 
     /** The name that makes up this part of a source, null when none does. */
     @Nullable
     String in(String source, int from, int to) {
         int length = to - from;
-        if (length == 0 || length >= byLength.length) {
+        if (length == 0 || length > longest) {
             return null;
         }
-        int first = Character.toLowerCase(source.charAt(from));
-        for (String name : byLength[length]) {
-            if (name.charAt(0) == first && source.regionMatches(true, from, name, 0, length)) {
+        for (String name : names[slot(length, source.charAt(from))]) {
+            if (source.regionMatches(true, from, name, 0, length)) {
                 return name;
             }
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a page's source that are nothing to read, in their order: scripts but JSON-LD, style sheets, drawings,
- * comments, links to what else a browser loads, and {@link UnreadAttributes}. Goes from tag to tag as a parser does, and
+ * comments, links to what else a browser loads, {@link UnreadAttributes} and {@link Blanks}. Goes from tag to tag as a parser does, and
  * stays away from what is not plain. One instance goes through one source once.
  */
 final class Unread {
@@ -23,6 +23,7 @@ final class Unread {
     private final String source;
     private final Contents contents;
     private final UnreadAttributes attributes;
+    private final Blanks blanks;
     private final boolean keepsTags;
     private int at;
 
@@ -30,6 +31,7 @@ final class Unread {
         this.source = source;
         this.contents = new Contents(source);
         this.attributes = new UnreadAttributes(source);
+        this.blanks = new Blanks(source);
         this.keepsTags = keepsTags;
     }
 
@@ -60,6 +62,9 @@ final class Unread {
             found = attributes.next();
         }
         at = Math.max(at, attributes.at());
+        if (found == null && blanks.isInTag()) {
+            blanks.tagEnds(attributes.tagEnd());
+        }
         return found;
     }
 
@@ -69,15 +74,41 @@ final class Unread {
         if (Markup.isLetter(sign)) {
             return element(open);
         }
+        if (sign == '/') {
+            return closing(open);
+        }
         if (sign == '!' && source.startsWith(COMMENT, open)) {
             return comment(open);
         }
-        int end = sign == '/' || sign == '!' || sign == '?' ? source.indexOf('>', open) : open;
+        int end = sign == '!' || sign == '?' ? source.indexOf('>', open) : open;
         at = end < 0 ? source.length() : end + 1;
         return null;
     }
 
+    private @Nullable Gap closing(int open) {
+        boolean endsLine = blanks.isLine(open + 2, Markup.afterName(source, open + 2));
+        Gap blank = blank(open, endsLine);
+        if (blank == null) {
+            int end = source.indexOf('>', open);
+            at = end < 0 ? source.length() : end + 1;
+            blanks.tagBegins(endsLine);
+            blanks.tagEnds(at);
+        }
+        return blank;
+    }
+
+    /** The white space before a tag, null when there is none, or it parts something. */
+    private @Nullable Gap blank(int open, boolean beforeLine) {
+        Gap found = keepsTags ? null : blanks.before(open, beforeLine);
+        at = found == null ? at : open;
+        return found;
+    }
+
     private @Nullable Gap comment(int open) {
+        Gap blank = blank(open, false);
+        if (blank != null) {
+            return blank;
+        }
         int end = source.indexOf(COMMENT_END, open + 2);
         int odd = end < open + COMMENT.length() ? -1 : source.indexOf(ODD_COMMENT_END, open + COMMENT.length(), end);
         if (end < 0 || odd >= 0) {
@@ -90,10 +121,15 @@ final class Unread {
 
     private @Nullable Gap element(int open) {
         int afterName = Markup.afterName(source, open + 1);
-        at = afterName;
         String name = SPECIAL.in(source, open + 1, afterName);
+        boolean line = name == null && blanks.isLine(open + 1, afterName);
+        Gap blank = blank(open, line);
+        if (blank != null) {
+            return blank;
+        }
+        at = afterName;
         switch (name) {
-            case null -> attributes.enter(afterName);
+            case null -> enter(line);
             case "link" -> {
                 return link(open);
             }
@@ -105,11 +141,16 @@ final class Unread {
         return null;
     }
 
+    private void enter(boolean line) {
+        attributes.enter(at);
+        blanks.tagBegins(line);
+    }
+
     private @Nullable Gap link(int open) {
         int end = contents.tagEnd(at);
         String tag = end < 0 ? "" : source.substring(at, end).toLowerCase(Locale.ROOT);
         if (end < 0 || READ_LINKS.stream().anyMatch(tag::contains)) {
-            attributes.enter(at);
+            enter(false);
             return null;
         }
         at = end;
@@ -124,7 +165,7 @@ final class Unread {
             return keepsTags && close > content ? new Gap(content, close) : whole(open);
         }
         if (name.equals("svg")) {
-            attributes.enter(at);
+            enter(false);
         } else {
             at = contents.endOfText(at, name);
         }
@@ -134,7 +175,11 @@ final class Unread {
     /** All from here to where we are, unless tags are kept, or what stands before it would be read with what follows. */
     private @Nullable Gap whole(int from) {
         char before = from == 0 ? '>' : source.charAt(from - 1);
-        return keepsTags || before == '<' || before == '&' || isInTag(from) ? null : new Gap(from, at);
+        if (keepsTags || before == '<' || before == '&' || isInTag(from)) {
+            return null;
+        }
+        blanks.leaveOut(from, at);
+        return new Gap(from, at);
     }
 
     /** Whether the last tag goes on here, for want of its end. */

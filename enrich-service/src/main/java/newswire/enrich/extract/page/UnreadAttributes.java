@@ -67,6 +67,12 @@ final class UnreadAttributes {
         return at;
     }
 
+    /** Where the tag ends that has no more attributes, -1 when that is not plain. */
+    int tagEnd() {
+        int end = source.startsWith("/", at) ? at + 1 : at;
+        return source.startsWith(">", end) ? end + 1 : -1;
+    }
+
     /** The next one in the tag, null when there is none, or no more of it is plain. */
     @Nullable
     Gap next() {

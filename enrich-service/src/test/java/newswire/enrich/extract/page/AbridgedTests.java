@@ -162,6 +162,51 @@ class AbridgedTests {
         assertThat(withoutOwn(abridged)).isEqualTo(withoutOwn(whole));
     }
 
+    @Test
+    void leavesOutWhiteSpaceThatPartsNothing() throws IOException {
+        assertThat(read("<ul>\n  <li>One</li>\n  <LI class=a data-b>\t<b>two</b>\n</li >\n</ul> "))
+                .isEqualTo("<ul><li>One</li><LI class=a><b>two</b></li ></ul> ");
+        assertThat(read("<i>One</i> <div/> <i>two</i> <p title='>'> <b>three</b> </p>"))
+                .isEqualTo("<i>One</i><div/><i>two</i><p title='>'><b>three</b></p>");
+        assertThat(read("<p>One</p> <!-- two --> <script>a()</script> <span>three</span>"))
+                .isEqualTo("<p>One</p><span>three</span>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><b>One</b> <i>two</i> <img src=a> <br> <a href=b>three</a> <span>four</span></p>",
+                "<p>One <b>two</b> three</p>",
+                "<p>1 > <b>0</b>, 2 > <i>1</i></p>",
+                "<p>One</p two> > <b>three</b>",
+                "<p>One> <b>two</b></p>",
+                "<b>One</b>\u00a0<p>Two",
+                "<title>One</title> <meta name=a> <link rel=canonical href=b>",
+                "<title> <p> <div> </title><textarea> <p> </textarea>",
+                "<b>One</b> <pre>two</pre>"
+            })
+    void keepsWhiteSpaceThatPartsWords(String page) throws IOException {
+        assertThat(read(page)).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>\n<p>One</p>\n<b>two</b>\n<p>three <i>four</i> </p> five <h2> six </h2> seven</div> eight",
+                "<table> <caption> a </caption> <tr> <td> One </td> <td>two</td> </tr> </table> <p> three",
+                "<dl> <dt>One</dt> <dd>two</dd> </dl> three <section> four </section> five",
+                "<i>One</i> <!-- --> <i>two</i> <script>a()</script> <i>three</i> <style>b{}</style> <p>four",
+                "<p><i>One</p> <p>two</i> three</p> <b> four <div> five </b> </div> six",
+                "<a href=b><div>One</div> </a> <span>two</span> <form> <button>three</button> <label>four</label> </form>",
+                "<p a='> <div'> One </p> <b c='</p> '> two </b> <b>three</b>",
+                "<div a='> <p> One </p> <b>two</b>",
+                "<select> <option> One <div> </div> <option>two</select> <figure> three <figcaption> four"
+            })
+    void partsTheSameWords(String page) {
+        Document abridged = Parser.htmlParser().parseInput(Abridged.of(page), "");
+        assertThat(abridged.text()).isEqualTo(Jsoup.parse(page).text());
+    }
+
     private static String withoutOwn(Document document) {
         document.select("[title]").removeAttr("title");
         for (Element element : document.getAllElements()) {

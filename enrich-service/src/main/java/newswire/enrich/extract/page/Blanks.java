@@ -1,0 +1,102 @@
+package newswire.enrich.extract.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * White space between two tags, where it parts nothing: beside an element that begins a new line and ends one anyway. A
+ * news page has about as much of it as elements. One instance goes through one source once.
+ */
+final class Blanks {
+
+    /** Elements of which browsers, and the parser's own text, make lines of their own. The frequent ones come first. */
+    private static final Names LINES = new Names(
+            "div",
+            "li",
+            "ul",
+            "p",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "nav",
+            "aside",
+            "main",
+            "figure",
+            "figcaption",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ol",
+            "td",
+            "tr",
+            "th",
+            "tbody",
+            "thead",
+            "tfoot",
+            "table",
+            "form",
+            "blockquote",
+            "dl",
+            "dt",
+            "dd",
+            "hr",
+            "head",
+            "body",
+            "html");
+
+    private final String source;
+    /** Where the last tag ended, or what was left out after it; -1 when that is not plain. */
+    private int end = -1;
+    /** Whether there is a line's end at {@link #end}. */
+    private boolean ended;
+
+    private boolean inTag;
+    private boolean inLine;
+
+    Blanks(String source) {
+        this.source = source;
+    }
+
+    /** Whether this is the name of an element that makes lines. */
+    boolean isLine(int name, int nameEnd) {
+        return LINES.in(source, name, nameEnd) != null;
+    }
+
+    /** Notes that a tag has begun, of an element that makes lines or not. */
+    void tagBegins(boolean line) {
+        inTag = true;
+        inLine = line;
+    }
+
+    /** Whether a tag has begun and not ended. */
+    boolean isInTag() {
+        return inTag;
+    }
+
+    /** Notes that the tag ends here; -1 when that is not plain. */
+    void tagEnds(int at) {
+        inTag = false;
+        end = at;
+        ended = inLine;
+    }
+
+    /** Notes that nothing of this part is read. */
+    void leaveOut(int from, int to) {
+        ended &= end == from;
+        end = to;
+    }
+
+    /** The white space between the last tag and the one that begins here, null when there is none, or it parts something. */
+    @Nullable
+    Gap before(int open, boolean line) {
+        if (end < 0 || end >= open || !ended && !line || Markup.afterSpaces(source, end) != open) {
+            return null;
+        }
+        Gap found = new Gap(end, open);
+        leaveOut(end, open);
+        return found;
+    }
+}
