@@ -52,7 +52,10 @@ class HostileSizesTests {
                 kind("a byline", n -> "<span itemprop=author>" + "By A and B, ".repeat(n / 12) + "</span>"),
                 kind("a date", n -> "<time>" + "1 1 1 1".repeat(n / 7) + "</time>"),
                 kind("scripts left open", n -> "<script>window.a = {".repeat(n / 20)),
-                kind("comments left open", n -> "<!--<script>".repeat(n / 12)));
+                kind("comments left open", n -> "<!--<script>".repeat(n / 12)),
+                kind(
+                        "white space before odd comments",
+                        n -> "<p>" + " ".repeat(n / 2) + "x" + "<!----!>-->".repeat(n / 22)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -92,7 +92,11 @@ final class Blanks {
     /** The white space between the last tag and the one that begins here, null when there is none, or it parts something. */
     @Nullable
     Gap before(int open, boolean line) {
-        if (end < 0 || end >= open || !ended && !line || Markup.afterSpaces(source, end) != open) {
+        if (end < 0 || end >= open || !ended && !line) {
+            return null;
+        }
+        if (Markup.afterSpaces(source, end) != open) {
+            end = -1; // or the same white space would be gone through at each tag
             return null;
         }
         Gap found = new Gap(end, open);
