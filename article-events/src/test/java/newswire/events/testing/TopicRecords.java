@@ -52,10 +52,12 @@ public final class TopicRecords {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var ends = ends(partitions);
+            var readable = consumer.endOffsets(partitions);
+            var written = written(partitions);
             var records = new ArrayList<ConsumerRecord<T, T>>();
             long start = System.nanoTime();
-            while (isBefore(ends, consumer) && System.nanoTime() - start < PATIENCE.toNanos()) {
+            while (isBefore(readable, consumer)
+                    || isBefore(written, consumer) && System.nanoTime() - start < PATIENCE.toNanos()) {
                 consumer.poll(POLL).forEach(records::add);
             }
             return records;
@@ -65,8 +67,8 @@ public final class TopicRecords {
         }
     }
 
-    /** With what open transactions have written. */
-    private static Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
+    /** The ends, with what open transactions have written. */
+    private static Map<TopicPartition, Long> written(List<TopicPartition> partitions) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "isolation.level", "read_uncommitted");
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {

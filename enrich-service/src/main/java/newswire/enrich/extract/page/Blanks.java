@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Blanks {
 
-    /** Elements of which browsers, and the parser's own text, make lines of their own. The frequent ones come first. */
+    /** Elements of which browsers, and the parser's own text, make lines of their own. */
     private static final Names LINES = new Names(
             "div",
             "li",
@@ -53,8 +53,10 @@ final class Blanks {
     /** Whether there is a line's end at {@link #end}. */
     private boolean ended;
 
-    private boolean inTag;
-    private boolean inLine;
+    /** Whether a tag has begun and not ended, and whether its element makes lines. */
+    private boolean tagOpen;
+
+    private boolean line;
 
     Blanks(String source) {
         this.source = source;
@@ -66,21 +68,21 @@ final class Blanks {
     }
 
     /** Notes that a tag has begun, of an element that makes lines or not. */
-    void tagBegins(boolean line) {
-        inTag = true;
-        inLine = line;
+    void tagBegins(boolean makesLines) {
+        tagOpen = true;
+        line = makesLines;
     }
 
     /** Whether a tag has begun and not ended. */
-    boolean isInTag() {
-        return inTag;
+    boolean isTagOpen() {
+        return tagOpen;
     }
 
     /** Notes that the tag ends here; -1 when that is not plain. */
     void tagEnds(int at) {
-        inTag = false;
+        tagOpen = false;
         end = at;
-        ended = inLine;
+        ended = line;
     }
 
     /** Notes that nothing of this part is read. */
@@ -91,8 +93,8 @@ final class Blanks {
 
     /** The white space between the last tag and the one that begins here, null when there is none, or it parts something. */
     @Nullable
-    Gap before(int open, boolean line) {
-        if (end < 0 || end >= open || !ended && !line) {
+    Gap before(int open, boolean makesLines) {
+        if (end < 0 || end >= open || !ended && !makesLines) {
             return null;
         }
         if (Markup.afterSpaces(source, end) != open) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a page's source that are nothing to read, in their order: scripts but JSON-LD, style sheets, drawings,
- * comments, links to what else a browser loads, {@link UnreadAttributes} and {@link Blanks}. Goes from tag to tag as a parser does, and
- * stays away from what is not plain. One instance goes through one source once.
+ * comments, links to what else a browser loads, {@link UnreadAttributes} and {@link Blanks}. Goes from tag to tag as a
+ * parser does, and stays away from what is not plain. One instance goes through one source once.
  */
 final class Unread {
 
@@ -62,7 +62,7 @@ final class Unread {
             found = attributes.next();
         }
         at = Math.max(at, attributes.at());
-        if (found == null && blanks.isInTag()) {
+        if (found == null && blanks.isTagOpen()) {
             blanks.tagEnds(attributes.tagEnd());
         }
         return found;

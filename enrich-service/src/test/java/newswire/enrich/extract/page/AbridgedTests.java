@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import newswire.enrich.extract.block.Tags;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeTraversor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,14 @@ class AbridgedTests {
     private static final String DECORATED =
             "<html><head><script async src='a.js'>if (a < b) { c('</p>') }</script><style media=print>p > a {}</style>"
                     + "</head><body><p>Text</p><svg class=i><g><path d='M0 0'/></g></svg></body></html>";
+
+    private static final String ELEMENTS =
+            "a abbr acronym address area article aside audio b base bdi bdo blockquote body br button "
+                    + "canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed "
+                    + "fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i "
+                    + "img input ins kbd label legend li main map mark menu meta meter nav noscript object ol optgroup option "
+                    + "output p param picture pre progress q ruby s samp search section select small source span strong sub "
+                    + "summary sup table tbody td template tfoot th thead time tr track u ul var video wbr";
 
     @Test
     void leavesOutScriptsStyleSheetsAndDrawings() throws IOException {
@@ -205,6 +217,21 @@ class AbridgedTests {
     void partsTheSameWords(String page) {
         Document abridged = Parser.htmlParser().parseInput(Abridged.of(page), "");
         assertThat(abridged.text()).isEqualTo(Jsoup.parse(page).text());
+    }
+
+    /** What makes lines to the one has to make lines to those who cut the text afterwards, or words would run together. */
+    @Test
+    void takesForLinesOnlyWhatPartsTextForAll() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String name : ELEMENTS.split(" ")) {
+            if (read("<b>One</b> <" + name + ">").equals("<b>One</b><" + name + ">")) {
+                lines.add(name);
+            }
+        }
+        assertThat(lines)
+                .hasSizeGreaterThan(30)
+                .allMatch(name -> Tags.breaksText(name) || Tags.isSilent(name))
+                .allMatch(name -> Tag.valueOf(name).isBlock());
     }
 
     private static String withoutOwn(Document document) {
