@@ -11,32 +11,32 @@ import newswire.enrich.tag.quote.SpeechExamples;
  * An article of which somebody has marked what is reported in it.
  *
  * @param story with its entities
- * @param reported all that somebody is reported to have said, written or thought, as its beginning and end
- * @param direct those of three words and more that have quotation marks
+ * @param direct beginning and end of its direct speech of three words and more
+ * @param marked what stands between marks, and whether it is part of that speech
+ * @param plain words between none, and whether they are part of anything that is reported
  */
 record QuotedArticle(
-        String id,
-        String split,
-        TaggedStory story,
-        List<int[]> reported,
-        List<int[]> direct,
-        List<Answer> marked,
-        List<Answer> plain) {
+        String id, String split, TaggedStory story, List<int[]> direct, List<Answer> marked, List<Answer> plain) {
 
-    private static final int EVERY = 4;
+    private static final int EVERY = 2;
 
     /** An example, and whether it is somebody's words. */
     record Answer(SpeechExample example, boolean yes) {}
 
-    static QuotedArticle of(String id, String split, TaggedStory story, List<int[]> reported, List<int[]> direct) {
+    static QuotedArticle of(String id, String split, TaggedStory story, List<Report> reports) {
+        var text = story.source().text();
+        var direct = reports.stream().filter(report -> report.isDirect(text)).toList();
         return new QuotedArticle(
                 id,
                 split,
                 story,
-                reported,
-                direct,
-                answers(SpeechExamples.marked(story), direct),
-                answers(SpeechExamples.plain(story, EVERY), reported));
+                direct.stream().map(Report::whole).toList(),
+                answers(SpeechExamples.marked(story), parts(direct)),
+                answers(SpeechExamples.plain(story, EVERY), parts(reports)));
+    }
+
+    private static List<int[]> parts(List<Report> reports) {
+        return reports.stream().flatMap(report -> report.parts().stream()).toList();
     }
 
     private static List<Answer> answers(List<SpeechExample> examples, List<int[]> spans) {
@@ -49,8 +49,12 @@ record QuotedArticle(
         return spans.stream().anyMatch(span -> span[0] < end && start < span[1]);
     }
 
-    /** How many of its quotations were found, and how many of those given are some. */
-    void count(List<Quote> given, int[] counts) {
+    /** How many of its quotations were found, and how many of those given are some; of three words and more. */
+    void count(List<Quote> all, int[] counts) {
+        var text = story.source().text();
+        var given = all.stream()
+                .filter(quote -> Report.isLong(text.substring(quote.start(), quote.end())))
+                .toList();
         counts[0] += direct.size();
         for (var span : direct) {
             counts[1] += given.stream().anyMatch(quote -> quote.start() < span[1] && span[0] < quote.end()) ? 1 : 0;

@@ -5,5 +5,11 @@ package newswire.enrich.tag.quote;
  *
  * @param start of its first UTF-16 code unit
  * @param end after its last one
+ * @param whole whether nothing more of it was said, however few words it has
  */
-record Clause(int start, int end) {}
+record Clause(int start, int end, boolean whole) {
+
+    Clause(int start, int end) {
+        this(start, end, false);
+    }
+}

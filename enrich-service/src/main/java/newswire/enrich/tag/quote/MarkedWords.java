@@ -122,6 +122,10 @@ final class MarkedWords {
         to.add("-2-1 " + before2 + " " + before);
         to.add("+1+2 " + after + " " + after2);
         to.add("-1+1 " + before + " " + after);
+        var look = looks(q);
+        to.add(look + "-1 " + before);
+        to.add(look + "-2-1 " + before2 + " " + before);
+        to.add(look + "+1 " + after);
         char last = text.charAt(speeches.get(q).end() - 1);
         var end = Character.isLetterOrDigit(last) ? "letter" : String.valueOf(last);
         to.add("ends " + end);
@@ -131,6 +135,15 @@ final class MarkedWords {
                 ? next
                 : Character.isUpperCase(next.codePointAt(0)) ? "A" : "a";
         to.add("ends " + end + sign);
+    }
+
+    /** Whether marked words look like a name or a title. */
+    private String looks(int q) {
+        var quoted = words(speeches.get(q));
+        if (!Character.isUpperCase(quoted.codePointAt(0))) {
+            return "small ";
+        }
+        return lengths[q] == 1 || Titles.isTitle(quoted) ? "name " : "capital ";
     }
 
     /** A word on the same line. */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is given of a text's quotations, in their order: the words between the marks where there are three or more, else the
- * clause that they are part of; a clause with several of them once, and never a word twice.
+ * What is given of a text's quotations, in their order: the words between the marks where there are three or more or nothing
+ * else was said, else the clause that they are part of; a clause with several of them once, and never a word twice.
  */
 final class Passages {
 
@@ -92,7 +92,7 @@ final class Passages {
         while (from < part.end() && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
-        if (isLong(from, part.end())) {
+        if (part.whole() && part.start() == from || isLong(from, part.end())) {
             put(q, from, part.end());
             clause = true;
         }
@@ -114,7 +114,7 @@ final class Passages {
     }
 
     private boolean isLong(@Nullable Clause part) {
-        return part != null && isLong(part.start(), part.end());
+        return part != null && (part.whole() || isLong(part.start(), part.end()));
     }
 
     private boolean isLong(int start, int end) {

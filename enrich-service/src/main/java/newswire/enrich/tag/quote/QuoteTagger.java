@@ -36,7 +36,7 @@ public final class QuoteTagger implements Tagger {
 
     @Override
     public String version() {
-        return "3";
+        return "4";
     }
 
     @Override
@@ -53,6 +53,7 @@ public final class QuoteTagger implements Tagger {
         var names = new SpeakerNames(prose, speeches);
         boolean judged = JUDGED.equals(story.source().language());
         var examples = judged ? new SpeechExamples(text, prose, speeches, speakers) : null;
+        var clauses = new Clauses(prose);
         var passages = new Passages(text);
         var named = new ArrayList<@Nullable Entity>();
         for (int q = 0; q < speeches.size(); q++) {
@@ -67,8 +68,9 @@ public final class QuoteTagger implements Tagger {
                     : speakers.isCalled(q) || !Titles.isTitle(text.substring(start, speech.end()));
             if (isSpeech) {
                 int before = q == 0 ? 0 : speeches.get(q - 1).close();
-                var around = judged ? new Clauses(prose).around(speech, before) : null;
-                passages.add(q, speech, start, speakers.clause(q), around);
+                var utterance = judged ? clauses.utterance(speech, start) : null;
+                var reported = utterance != null ? utterance : speakers.clause(q);
+                passages.add(q, speech, start, reported, judged ? clauses.around(speech, before) : null);
             } else {
                 passages.join(speech);
             }

@@ -11,6 +11,7 @@ final class SpeechVerbs {
     private static final Set<String> SURE = new HashSet<>();
     private static final Set<String> FORMS = new HashSet<>();
     private static final Set<String> CALLS = new HashSet<>();
+    private static final Set<String> NAMINGS = new HashSet<>();
     private static final Set<String> OTHER_DEEDS = new HashSet<>();
 
     static {
@@ -43,6 +44,8 @@ final class SpeechVerbs {
         Arrays.stream("say reply respond chant shout yell scream bark cry tweet read".split(" "))
                 .forEach(verb -> CALLS.addAll(forms(verb)));
         CALLS.add("said");
+        Arrays.stream("call dub term label brand deem".split(" ")).forEach(verb -> NAMINGS.addAll(forms(verb)));
+        NAMINGS.addAll(Set.of("labelled", "labelling"));
         Arrays.stream(
                         ("address allow appear applaud ask begin celebrate challenge charge congratulate counter credit encourage"
                                         + " express fume highlight identify imply instruct invite labor laugh offer order point post press"
@@ -84,6 +87,11 @@ final class SpeechVerbs {
     /** Whether what comes right after it is words that were spoken or written, and hardly ever a title. */
     static boolean isCall(String word) {
         return CALLS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether somebody says with it what something is. */
+    static boolean names(String word) {
+        return NAMINGS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a clause that follows it is most likely reported speech, and not something else that was done. */

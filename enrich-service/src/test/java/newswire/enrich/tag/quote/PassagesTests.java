@@ -67,6 +67,14 @@ class PassagesTests {
     }
 
     @Test
+    void givesAWordAloneWhereNothingElseWasSaid() {
+        var speech = speech("slow");
+        passages.add(
+                0, speech, speech.start(), new Clause(speech.start(), speech.end(), true), clause("ferry was “slow”"));
+        assertThat(given()).containsExactly("slow");
+    }
+
+    @Test
     void givesTwoClausesThatOverlapAsOne() {
         add("slow", null, "ferry was “slow” and the captain");
         add("odd", null, "captain “never saw the pier” that “odd” and");

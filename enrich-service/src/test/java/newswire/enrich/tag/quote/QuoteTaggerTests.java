@@ -168,6 +168,31 @@ class QuoteTaggerTests {
                         """)).contains("the town’s “shameful” neglect: She");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“Not yet,” Ada Moss said when the mayor asked her.",
+                "Ada Moss laughed and said, “Not yet.”",
+                "Ada Moss was asked whether the ferry was back and said: “Not yet.”"
+            })
+    void givesAShortAnswerAsItStandsInItsMarks(String text) {
+        assertThat(quotes(text)).containsExactly("Not yet: Ada Moss");
+    }
+
+    @Test
+    void givesWhatSomebodyIsCalledWithoutWhatTheSentenceGoesOnToTell() {
+        assertThat(quotes("Ada Moss called him “reckless” and left the meeting on the old pier."))
+                .containsExactly("him “reckless”: Ada Moss");
+        assertThat(quotes("Ada Moss called it “reckless” to sail at midnight."))
+                .containsExactly("it “reckless” to sail at midnight: Ada Moss");
+    }
+
+    @Test
+    void goesBackBeyondAConjunctionWhereAClauseWouldBeTooShort() {
+        assertThat(quotes("Ada Moss hailed the return of the ferry as “fantastic.”"))
+                .containsExactly("the return of the ferry as “fantastic.”: Ada Moss");
+    }
+
     @Test
     void takesValuesInMarkUpForNoMarks() {
         assertThat(
