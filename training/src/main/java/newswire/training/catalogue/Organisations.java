@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import newswire.training.catalogue.Suggestions.Suggestion;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Companies and agencies, clubs, and legislators. */
+/** Companies, clubs, and legislators. */
 final class Organisations {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -29,22 +29,17 @@ final class Organisations {
 
     private Organisations() {}
 
-    /** Companies and agencies of the name suggestion index, by the label and description that it takes from Wikidata. */
-    static List<CatalogueLine> companies(Path wikidata) throws IOException {
+    /** Companies of the name suggestion index, by the label and description that it takes from Wikidata. */
+    static List<CatalogueLine> companies(List<Suggestion> suggestions) {
         var lines = new ArrayList<CatalogueLine>();
-        var all = new TreeMap<String, CatalogueLine>();
-        for (var entry :
-                JSON.readTree(Files.readString(wikidata)).path("wikidata").properties()) {
-            var label = entry.getValue().path("label").asString("");
-            var description = entry.getValue().path("description").asString("");
-            if (label.length() > 1 && isCompany(description) && Character.isUpperCase(label.codePointAt(0))) {
-                int links = entry.getValue().path("identities").size();
-                all.put(
-                        entry.getKey(),
-                        new CatalogueLine("organisation", List.of(label), entry.getKey(), null, null, null, links));
+        for (var it : suggestions) {
+            if (it.label().length() > 1
+                    && isCompany(it.description())
+                    && Character.isUpperCase(it.label().codePointAt(0))) {
+                lines.add(new CatalogueLine(
+                        "organisation", List.of(it.label()), it.wikidata(), null, null, null, it.identities()));
             }
         }
-        lines.addAll(all.values());
         return lines;
     }
 

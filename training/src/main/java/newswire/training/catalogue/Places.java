@@ -163,7 +163,21 @@ final class Places {
         return lines;
     }
 
-    private static String plain(String name) {
+    /** The same cities, without ids that two of them share: one of them is wrong. */
+    static List<CatalogueLine> withoutSharedIds(List<CatalogueLine> cities) {
+        var places = new HashMap<String, Set<String>>();
+        for (var city : cities) {
+            if (city.wikidata() != null) {
+                places.computeIfAbsent(city.wikidata(), key -> new HashSet<>())
+                        .add(city.latitude() + " " + city.longitude());
+            }
+        }
+        return cities.stream()
+                .map(city -> places.getOrDefault(city.wikidata(), Set.of()).size() > 1 ? city.withoutId() : city)
+                .toList();
+    }
+
+    static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

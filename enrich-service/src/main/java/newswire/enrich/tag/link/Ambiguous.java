@@ -14,6 +14,7 @@ final class Ambiguous {
             "victoria",
             "buenos aires",
             "holland",
+            "galicia",
             "saint helena");
 
     private Ambiguous() {}

@@ -1,15 +1,9 @@
 package newswire.enrich.tag.link;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import newswire.enrich.shipped.Shipped;
 import newswire.enrich.tag.Link;
@@ -19,65 +13,56 @@ import org.jspecify.annotations.Nullable;
 /** What is known of places, organisations and people by name. Immutable. */
 public final class Catalogue {
 
-    private static final Shipped<Catalogue> SHIPPED =
-            Shipped.with(Catalogue.class, "catalogue.tsv.gz", from -> read(new GZIPInputStream(from)));
+    private static final Shipped<SortedLines> FREE = lines("catalogue.tsv.gz");
 
-    private static final int FIELDS = 8;
+    /** Comes under another licence, and so in a file of its own. */
+    private static final Shipped<SortedLines> SHARE_ALIKE = lines("share-alike.tsv.gz");
 
-    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final List<SortedLines> files;
 
-    private Catalogue() {}
+    private Catalogue(List<SortedLines> files) {
+        this.files = files;
+    }
+
+    private static Shipped<SortedLines> lines(String name) {
+        return Shipped.with(Catalogue.class, name, from -> new SortedLines(new GZIPInputStream(from).readAllBytes()));
+    }
 
     /** The catalogue that ships with the service. */
     public static Catalogue shipped() {
-        return SHIPPED.get();
+        return new Catalogue(List.of(FREE.get(), SHARE_ALIKE.get()));
     }
 
-    /**
-     * Reads lines of kind, names parted by bars, Wikidata id, country, latitude, longitude, weight and region, parted by tabs;
-     * what is not known is empty.
-     */
+    /** Reads lines as {@link CatalogueLines#byKey} gives them, each ended by a line feed. */
     public static Catalogue read(InputStream lines) throws IOException {
-        var catalogue = new Catalogue();
-        var reader = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            var fields = line.split("\t", -1);
-            if (fields.length != FIELDS) {
-                throw new IOException("not a line of a catalogue: " + line);
-            }
-            catalogue.add(fields);
-        }
-        catalogue.byName.replaceAll((name, entries) -> List.copyOf(entries));
-        return catalogue;
-    }
-
-    private void add(String[] fields) {
-        var kind = Kind.valueOf(fields[0].toUpperCase(Locale.ROOT));
-        var link = new Link(text(fields[2]), text(fields[3]), number(fields[4]), number(fields[5]));
-        var names = fields[1].split("\\|");
-        var region = fields[7].isEmpty() ? null : NameKey.of(fields[7]).intern();
-        var entry = new Entry(kind, names[0], link, Long.parseLong(fields[6]), region);
-        for (var name : names) {
-            var known = byName.computeIfAbsent(key(kind, name), any -> new ArrayList<>(1));
-            if (!known.contains(entry)) {
-                known.add(entry);
-            }
-        }
-    }
-
-    private static String key(Kind kind, String name) {
-        return switch (kind) {
-            case CLUB -> NameKey.ofClub(name);
-            case ORGANISATION -> NameKey.ofCompany(name);
-            case COUNTRY, REGION, CITY, LEGISLATOR -> NameKey.of(name);
-        };
+        return new Catalogue(List.of(new SortedLines(lines.readAllBytes())));
     }
 
     /** All entries of a kind by this name. */
     List<Entry> find(Kind kind, String name) {
-        return byName.getOrDefault(key(kind, name), List.of()).stream()
-                .filter(entry -> entry.kind() == kind)
-                .toList();
+        var key = CatalogueLines.key(kind, name);
+        var found = new ArrayList<Entry>(2);
+        for (var file : files) {
+            for (var line : file.find(key)) {
+                if (is(kind, line)) {
+                    found.add(entry(kind, line));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean is(Kind kind, String line) {
+        var name = kind.name();
+        return line.length() > name.length()
+                && line.charAt(name.length()) == '\t'
+                && line.regionMatches(true, 0, name, 0, name.length());
+    }
+
+    private static Entry entry(Kind kind, String line) {
+        var field = line.split("\t", -1);
+        var link = new Link(text(field[2]), text(field[3]), number(field[4]), number(field[5]));
+        return new Entry(kind, field[1], link, Long.parseLong(field[6]), text(field[7]));
     }
 
     private static @Nullable String text(String field) {

@@ -19,10 +19,15 @@ record Entry(
 
     enum Kind {
         COUNTRY,
+        /** The people of a country, whose name its things have as well. */
+        PEOPLE,
         REGION,
+        STATE,
         CITY,
         ORGANISATION,
+        AGENCY,
         CLUB,
-        LEGISLATOR
+        LEGISLATOR,
+        LEADER
     }
 }

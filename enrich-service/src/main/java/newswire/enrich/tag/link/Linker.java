@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Link;
@@ -20,21 +19,24 @@ final class Linker {
 
     static final long GREAT_CITY = 400_000;
     private static final long WELL_KNOWN = 8;
-    private static final Pattern UNITED_STATES_POLITICS = Pattern.compile(
-            "\\b(?:U\\.S\\.|Congress|congress(?:man|woman)|Senate|senators?|Sens?\\.|Reps?\\.|Republicans?|Democrats?"
-                    + "|Representatives|GOP|Capitol Hill)");
 
     private final Catalogue catalogue;
     private final TagSource source;
-    private final String text;
     private final boolean sport;
+    private final StateLinks states;
+    private final AgencyLinks agencies;
+    private final LeaderLinks leaders;
     private final Set<String> names = new HashSet<>();
 
     Linker(Catalogue catalogue, TagSource source) {
         this.catalogue = catalogue;
         this.source = source;
-        this.text = source.title() + "\n" + source.text();
+        var text = source.title() + "\n" + source.text();
         this.sport = Sport.isIn(text);
+        var nations = new Nations(catalogue, text);
+        this.states = new StateLinks(catalogue, source);
+        this.agencies = new AgencyLinks(catalogue, source, nations);
+        this.leaders = new LeaderLinks(catalogue, source, nations, sport);
     }
 
     /** The same entities, with links where they are sure. */
@@ -47,20 +49,34 @@ final class Linker {
         var whereabouts = new Whereabouts(catalogue, source, entities);
         var longerNames = new LongerNames(source, entities);
         var linked = new ArrayList<Entity>();
+        var ids = new HashSet<String>();
         for (var entity : entities) {
             boolean part = entity.type() == EntityType.PLACE && longerNames.cover(entity);
             var link = part ? null : link(entity, whereabouts);
             linked.add(link == null ? entity : entity.linked(link));
+            if (link != null && link.wikidata() != null) {
+                ids.add(link.wikidata());
+            }
         }
+        linked.replaceAll(entity -> acronym(entity, ids));
         return linked;
     }
 
     private @Nullable Link link(Entity entity, Whereabouts whereabouts) {
         return switch (entity.type()) {
             case PLACE -> place(entity, whereabouts);
-            case ORGANISATION -> organisation(entity.name());
-            case PERSON -> person(entity.name());
+            case ORGANISATION -> organisation(entity);
+            case PERSON -> leaders.link(entity);
         };
+    }
+
+    /** An acronym of something that is spelled out, and linked, elsewhere in the story. */
+    private Entity acronym(Entity entity, Set<String> linked) {
+        if (entity.type() != EntityType.ORGANISATION || entity.link() != null) {
+            return entity;
+        }
+        var link = isPlace(entity.name()) ? null : agencies.spelledOut(entity, linked);
+        return link == null ? entity : entity.linked(link);
     }
 
     private @Nullable Link place(Entity place, Whereabouts whereabouts) {
@@ -83,6 +99,10 @@ final class Linker {
         var region = sole(catalogue.find(Kind.REGION, name));
         if (region != null) {
             return region.link();
+        }
+        var state = states.link(place);
+        if (state != null) {
+            return state;
         }
         return Ambiguous.isName(name) ? null : city(cities, whereabouts.countryBehind(place), whereabouts);
     }
@@ -127,13 +147,18 @@ final class Linker {
         return best;
     }
 
-    private @Nullable Link organisation(String name) {
+    private @Nullable Link organisation(Entity entity) {
+        var name = entity.name();
         var union = sole(catalogue.find(Kind.COUNTRY, name));
         if (union != null && union.link().country() == null) {
             return union.link();
         }
         var organisation = sole(catalogue.find(Kind.ORGANISATION, name));
         var clubs = catalogue.find(Kind.CLUB, name);
+        var agency = agencies.link(entity);
+        if (agency != null) {
+            return organisation == null && clubs.isEmpty() && !isPlace(name) ? agency : null;
+        }
         if (organisation != null) {
             return clubs.isEmpty() && !isPlace(name) ? organisation.link() : null;
         }
@@ -150,11 +175,6 @@ final class Linker {
         return names.contains(NameKey.of(name))
                 || !catalogue.find(Kind.CITY, name).isEmpty()
                 || !catalogue.find(Kind.COUNTRY, name).isEmpty();
-    }
-
-    private @Nullable Link person(String name) {
-        var found = sole(catalogue.find(Kind.LEGISLATOR, name));
-        return found != null && UNITED_STATES_POLITICS.matcher(text).find() ? found.link() : null;
     }
 
     private static @Nullable Entry sole(List<Entry> entries) {

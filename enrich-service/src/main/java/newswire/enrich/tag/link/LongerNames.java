@@ -20,6 +20,10 @@ final class LongerNames {
                     + "|Ministries|Departments|Airports|Banks|Embassies|Chambers|Bourses)\\b");
     private static final String OF = " of ";
 
+    /** What makes a place the owner of an office: {@code California's Division of Occupational Safety}. */
+    private static final Pattern OFFICE =
+            Pattern.compile("\\s?['’]s (?:\\p{Lu}\\p{L}+ )+(?:of|for|on) (?:the )?\\p{Lu}");
+
     /** After these an organisation's name is over, and what follows is where it sits. */
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "\\b(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|Plc|plc|LLC|LP|NV|SA|AG|SPA|SpA|AB|ASA|GmbH)\\.?$");
@@ -61,7 +65,7 @@ final class LongerNames {
             return false;
         }
         var rest = text.substring(mention.end(), Math.min(text.length(), mention.end() + FARTHEST));
-        if (SHARED_NAME.matcher(rest).lookingAt()) {
+        if (SHARED_NAME.matcher(rest).lookingAt() || OFFICE.matcher(rest).lookingAt()) {
             return true;
         }
         int of = mention.start() - OF.length();

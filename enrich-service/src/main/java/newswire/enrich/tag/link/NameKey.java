@@ -11,7 +11,7 @@ final class NameKey {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}&]+");
     private static final Pattern CLUB =
-            Pattern.compile("^(?:fc|afc|cf|ac|sc|fk|sv|as) | (?:fc|afc|cf|sc|fk|football club)$");
+            Pattern.compile("^(?:(?:fc|afc|cf|ac|sc|fk|sv|as) )+|(?: (?:fc|afc|cf|sc|fk|football club))+$");
     private static final Pattern COMPANY = Pattern.compile(
             " (?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|nv|spa|se|ab|asa|oyj|group|holdings)$");
 

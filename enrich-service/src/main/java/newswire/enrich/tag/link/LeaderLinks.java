@@ -1,0 +1,89 @@
+package newswire.enrich.tag.link;
+
+import java.util.HashSet;
+import java.util.regex.Pattern;
+import newswire.enrich.tag.Entity;
+import newswire.enrich.tag.Link;
+import newswire.enrich.tag.Mention;
+import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.link.Entry.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among people in public offices. For one story. */
+final class LeaderLinks {
+
+    private static final long HEAD = 1;
+    private static final int NEAR = 80;
+
+    private static final String OFFICES =
+            "[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Mm]inisters?|[Ss]ecretary|[Gg]overnor|Gov\\.|Sen\\.|Rep\\."
+                    + "|[Ss]enator|[Mm]inistry|[Pp]arliament|[Gg]overnment|[Aa]dministration|[Cc]abinet|[Ee]lections?|[Aa]mbassador"
+                    + "|[Aa]ttorney [Gg]eneral|[Cc]ommissioner|[Dd]irector|[Cc]hairman|[Cc]hief|[Jj]ustice|[Ss]peaker|[Mm]ayor|MP"
+                    + "|[Cc]ongress|[Ll]eader|[Tt]aoiseach|[Kk]ing|[Qq]ueen|[Ee]mperor|[Pp]residential|[Cc]ampaign|[Cc]andidate";
+
+    private static final Pattern OFFICE = Pattern.compile("\\b(?:" + OFFICES + ")\\b");
+
+    /** A title right before the name of who has or had it. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Ss]ecretary[- ][Gg]eneral|[Kk]ing|[Qq]ueen|[Ee]mperor|PM)"
+                    + "(?:-elect)?,? $");
+
+    private final Catalogue catalogue;
+    private final TagSource source;
+    private final Nations nations;
+    private final boolean sport;
+
+    LeaderLinks(Catalogue catalogue, TagSource source, Nations nations, boolean sport) {
+        this.catalogue = catalogue;
+        this.source = source;
+        this.nations = nations;
+        this.sport = sport;
+    }
+
+    /** Who is meant by a full name; null where that is not sure. */
+    @Nullable
+    Link link(Entity person) {
+        var ids = new HashSet<String>();
+        Link link = null;
+        if (nations.isOfUnitedStatesPolitics()) {
+            for (var legislator : catalogue.find(Kind.LEGISLATOR, person.name())) {
+                link = legislator.link();
+                ids.add(link.wikidata());
+            }
+        }
+        for (var leader : catalogue.find(Kind.LEADER, person.name())) {
+            if (isMeant(leader, person)) {
+                link = ids.isEmpty() || leader.link().country() == null ? leader.link() : link;
+                ids.add(leader.link().wikidata());
+            }
+        }
+        return ids.size() == 1 && link != null ? new Link(link.wikidata(), null, null, null) : null;
+    }
+
+    private boolean isMeant(Entry leader, Entity person) {
+        boolean head = leader.weight() == HEAD;
+        if (head && person.mentions().stream().anyMatch(this::hasTitle)) {
+            return true;
+        }
+        return !sport
+                && nations.name(leader.link().country())
+                && (head
+                        ? OFFICE.matcher(source.title() + "\n" + source.text()).find()
+                        : person.mentions().stream().anyMatch(this::isNearAnOffice));
+    }
+
+    private boolean hasTitle(Mention mention) {
+        var text = mention.inTitle() ? source.title() : source.text();
+        int start = Math.min(mention.start(), text.length());
+        return TITLE.matcher(text.substring(Math.max(0, start - NEAR), start)).find();
+    }
+
+    private boolean isNearAnOffice(Mention mention) {
+        var text = mention.inTitle() ? source.title() : source.text();
+        int start = Math.min(mention.start(), text.length());
+        int end = Math.min(mention.end(), text.length());
+        return OFFICE.matcher(text.substring(Math.max(0, start - NEAR), start)).find()
+                || OFFICE.matcher(text.substring(end, Math.min(text.length(), end + NEAR)))
+                        .find();
+    }
+}

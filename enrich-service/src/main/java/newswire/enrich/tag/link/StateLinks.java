@@ -1,0 +1,92 @@
+package newswire.enrich.tag.link;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import newswire.enrich.tag.Entity;
+import newswire.enrich.tag.Link;
+import newswire.enrich.tag.Mention;
+import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.link.Entry.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the state or province that a place is. For one story. */
+final class StateLinks {
+
+    private static final int FARTHEST = 60;
+    private static final Pattern STATE_BEFORE = Pattern.compile("\\b[Ss]tate of $");
+    private static final Pattern STATE_BEHIND = Pattern.compile("^ [Ss]tate(?!-| of| \\p{Lu})\\b");
+    private static final Pattern TOWN_BEFORE =
+            Pattern.compile("(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2})\\s?,\\s?$");
+
+    /** What stands before and behind a state that plays, and is a team. */
+    private static final Pattern PLAYS_BEFORE = Pattern.compile(
+            "\\b(?:beat|beats|beating|defeat|defeats|defeated|defeating|upset|routed|edged|lost to|loss to|over|against|vs\\.?|versus) $");
+
+    private static final Pattern PLAYS_BEHIND = Pattern.compile(
+            "^ (?:beat|beats|defeats?|defeated|lost|upset|routed|edged|scored|coach|quarterback|fans|players?|fullback|linebacker"
+                    + "|receiver|freshman|sophomore)\\b");
+
+    private final Catalogue catalogue;
+    private final TagSource source;
+
+    StateLinks(Catalogue catalogue, TagSource source) {
+        this.catalogue = catalogue;
+        this.source = source;
+    }
+
+    /** The state that is called so; null for none, and where it may be another place of that name. */
+    @Nullable
+    Link link(Entity place) {
+        var full = States.named(place.name());
+        var states = catalogue.find(Kind.STATE, full == null ? place.name() : full);
+        if (states.size() != 1) {
+            return null;
+        }
+        var state = states.getFirst();
+        boolean sure = !Ambiguous.isName(place.name())
+                || place.mentions().stream().allMatch(mention -> isAState(mention, state.name()));
+        return sure && place.mentions().stream().noneMatch(this::plays) ? state.link() : null;
+    }
+
+    private boolean plays(Mention mention) {
+        return PLAYS_BEFORE.matcher(before(mention)).find()
+                || PLAYS_BEHIND.matcher(behind(mention)).find();
+    }
+
+    private String before(Mention mention) {
+        var text = mention.inTitle() ? source.title() : source.text();
+        int start = Math.min(mention.start(), text.length());
+        return text.substring(Math.max(0, start - FARTHEST), start);
+    }
+
+    private String behind(Mention mention) {
+        var text = mention.inTitle() ? source.title() : source.text();
+        int end = Math.min(mention.end(), text.length());
+        return text.substring(end, Math.min(text.length(), end + FARTHEST));
+    }
+
+    private boolean isAState(Mention mention, String state) {
+        var before = before(mention);
+        var behind = behind(mention);
+        return STATE_BEFORE.matcher(before).find()
+                || STATE_BEHIND.matcher(behind).find()
+                || isBehindATown(before, state);
+    }
+
+    /** Whether a town of the state stands before it, as in {@code Albany, New York}. */
+    private boolean isBehindATown(String before, String state) {
+        var town = TOWN_BEFORE.matcher(before);
+        if (!town.find()) {
+            return false;
+        }
+        var region = NameKey.of(state);
+        var words = town.group(1).split(" ");
+        for (int from = 0; from < words.length; from++) {
+            var name = String.join(" ", Arrays.copyOfRange(words, from, words.length));
+            if (catalogue.find(Kind.CITY, name).stream().anyMatch(city -> region.equals(city.region()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

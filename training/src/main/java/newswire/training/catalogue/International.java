@@ -1,0 +1,119 @@
+package newswire.training.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Organisations of many countries. */
+final class International {
+
+    /** Acronyms that newspapers use without more. */
+    private static final Set<String> KNOWN = Set.of(
+            "NATO",
+            "OPEC",
+            "OECD",
+            "IMF",
+            "WTO",
+            "ECB",
+            "IAEA",
+            "ASEAN",
+            "UNESCO",
+            "UNICEF",
+            "UNHCR",
+            "EBRD",
+            "OSCE",
+            "WHO",
+            "UN",
+            "U.N.",
+            "UNCTAD",
+            "UNDP",
+            "UNRWA",
+            "Interpol",
+            "Europol",
+            "Frontex",
+            "Mercosur",
+            "Eurojust",
+            "Eurostat");
+
+    /** Names that newspapers use and the list lacks. */
+    private static final Map<String, List<String>> NEWSPAPERS_NAMES = Map.of(
+            "United Nations", List.of("U.N."),
+            "International Criminal Police Organization", List.of("Interpol"),
+            "North Atlantic Treaty Organisation", List.of("North Atlantic Treaty Organization"));
+
+    private International() {}
+
+    /** Those of supraverden's {@code general_list.yaml} that have an id, in lines as those of {@link Agencies}. */
+    static List<CatalogueLine> organisations(Path yaml) throws IOException {
+        var all = new ArrayList<Map<String, String>>();
+        for (var row : Files.readAllLines(yaml)) {
+            if (row.matches("\\S.*:")) {
+                all.add(new LinkedHashMap<>());
+            } else if (row.matches("  \\w+: \\S.*")) {
+                var field = row.strip().split(": ", 2);
+                all.getLast()
+                        .put(field[0], field[1].replaceAll("^['\"]|['\"]$", "").replace("''", "'"));
+            }
+        }
+        var owners = new HashMap<String, Set<String>>();
+        all.forEach(it -> names(it)
+                .forEach(name -> owners.computeIfAbsent(Namesakes.key(name), key -> new TreeSet<>())
+                        .add(it.getOrDefault("Wikidata_code", ""))));
+        var lines = new ArrayList<CatalogueLine>();
+        for (var it : all) {
+            var id = it.getOrDefault("Wikidata_code", "");
+            if (id.matches("Q\\d+") && !it.getOrDefault("Type", "").equals("EU itself")) {
+                var sure = new TreeSet<String>();
+                var acronyms = new TreeSet<String>();
+                for (var name : names(it)) {
+                    if (owners.getOrDefault(Namesakes.key(name), Set.of()).size() == 1) {
+                        (name.contains(" ") || KNOWN.contains(name) ? sure : acronyms).add(name);
+                    }
+                }
+                var keys = sure.stream().map(Namesakes::key).toList();
+                acronyms.removeIf(acronym -> keys.contains(Namesakes.key(acronym)));
+                if (!sure.isEmpty()) {
+                    lines.add(line(id, sure, Agencies.SURE));
+                }
+                if (!sure.isEmpty() && !acronyms.isEmpty()) {
+                    lines.add(line(id, acronyms, Agencies.ACRONYM));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static CatalogueLine line(String id, Set<String> names, long weight) {
+        return new CatalogueLine("agency", names, id, null, null, null, weight);
+    }
+
+    private static Set<String> names(Map<String, String> it) {
+        var names = new TreeSet<String>();
+        for (var field : List.of("Name_en", "Name_other_en", "Name_other_2_en", "Abbreviation_en")) {
+            if (it.containsKey(field)) {
+                names.add(it.get(field));
+                names.addAll(spellings(it.get(field)));
+            }
+        }
+        names.addAll(NEWSPAPERS_NAMES.getOrDefault(it.getOrDefault("Name_en", ""), List.of()));
+        return names;
+    }
+
+    /** As Americans and others write it. */
+    private static List<String> spellings(String name) {
+        return List.of(
+                name.replace("Organisation", "Organization"),
+                name.replace("Organization", "Organisation"),
+                name.replace("Programme", "Program"),
+                name.replace("Centre", "Center"),
+                name.replace("Defence", "Defense"),
+                name.replace("Labour", "Labor"));
+    }
+}
