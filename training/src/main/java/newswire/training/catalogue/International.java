@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Organisations of many countries. */
 final class International {
@@ -48,6 +49,10 @@ final class International {
             "International Criminal Police Organization", List.of("Interpol"),
             "North Atlantic Treaty Organisation", List.of("North Atlantic Treaty Organization"));
 
+    /** What others than these organisations are called as well. */
+    private static final Pattern ANYBODYS = Pattern.compile(
+            "(?i)(?:council of ministers|statistical commission|human rights council|commission (?:on|for) .*|court of justice)");
+
     private International() {}
 
     /** Those of supraverden's {@code general_list.yaml} that have an id, in lines as those of {@link Agencies}. */
@@ -73,7 +78,10 @@ final class International {
                 var sure = new TreeSet<String>();
                 var acronyms = new TreeSet<String>();
                 for (var name : names(it)) {
-                    if (owners.getOrDefault(Namesakes.key(name), Set.of()).size() == 1) {
+                    if (!ANYBODYS.matcher(name).matches()
+                            && owners.getOrDefault(Namesakes.key(name), Set.of())
+                                            .size()
+                                    == 1) {
                         (name.contains(" ") || KNOWN.contains(name) ? sure : acronyms).add(name);
                     }
                 }

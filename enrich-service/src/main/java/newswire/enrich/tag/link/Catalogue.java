@@ -3,7 +3,9 @@ package newswire.enrich.tag.link;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import newswire.enrich.shipped.Shipped;
 import newswire.enrich.tag.Link;
@@ -17,6 +19,8 @@ public final class Catalogue {
 
     /** Comes under another licence, and so in a file of its own. */
     private static final Shipped<SortedLines> SHARE_ALIKE = lines("share-alike.tsv.gz");
+
+    private static final Set<Kind> NATIONS = EnumSet.of(Kind.COUNTRY, Kind.PEOPLE, Kind.STATE);
 
     private final List<SortedLines> files;
 
@@ -40,12 +44,22 @@ public final class Catalogue {
 
     /** All entries of a kind by this name. */
     List<Entry> find(Kind kind, String name) {
-        var key = CatalogueLines.key(kind, name);
+        return find(Set.of(kind), CatalogueLines.key(kind, name));
+    }
+
+    /** All countries of this name, and those whose people or states have it. */
+    List<Entry> findNations(String name) {
+        return find(NATIONS, NameKey.of(name));
+    }
+
+    private List<Entry> find(Set<Kind> kinds, String key) {
         var found = new ArrayList<Entry>(2);
         for (var file : files) {
             for (var line : file.find(key)) {
-                if (is(kind, line)) {
-                    found.add(entry(kind, line));
+                for (var kind : kinds) {
+                    if (is(kind, line)) {
+                        found.add(entry(kind, line));
+                    }
                 }
             }
         }

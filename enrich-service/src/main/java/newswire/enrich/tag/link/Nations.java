@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import newswire.enrich.tag.link.Entry.Kind;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The countries that a story speaks of: by name, by the name of their people, or by a state of theirs. For one story. */
@@ -48,41 +48,31 @@ final class Nations {
     }
 
     private Set<String> read() {
-        var found = new HashSet<String>();
-        if (isOfUnitedStatesPolitics()) {
-            found.add(UNITED_STATES);
-        }
+        var names = new HashSet<String>();
         String before = "";
         int end = -1;
         var word = WORD.matcher(text);
         while (word.find()) {
-            note(word.group(), found);
+            names.add(word.group());
             if (end + 1 == word.start()) {
-                note(before + " " + word.group(), found);
+                names.add(before + " " + word.group());
             }
             before = word.group();
             end = word.end();
         }
-        return found;
-    }
-
-    private void note(String name, Set<String> to) {
-        if (States.isSurely(name)) {
-            to.add(UNITED_STATES);
+        var found = new HashSet<String>();
+        if (isOfUnitedStatesPolitics() || names.stream().anyMatch(States::isSurely)) {
+            found.add(UNITED_STATES);
         }
-        of(name).stream().filter(Objects::nonNull).forEach(to::add);
+        names.forEach(name -> found.addAll(of(name)));
+        return found;
     }
 
     /** The countries that are called so, or whose people or states are. */
     Set<String> of(String name) {
-        var found = new HashSet<String>();
-        for (var kind : new Kind[] {Kind.COUNTRY, Kind.PEOPLE, Kind.STATE}) {
-            for (var entry : catalogue.find(kind, name)) {
-                if (entry.link().country() != null) {
-                    found.add(entry.link().country());
-                }
-            }
-        }
-        return found;
+        return catalogue.findNations(name).stream()
+                .map(entry -> entry.link().country())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

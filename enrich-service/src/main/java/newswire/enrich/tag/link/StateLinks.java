@@ -26,6 +26,11 @@ final class StateLinks {
             "^ (?:beat|beats|defeats?|defeated|lost|upset|routed|edged|scored|coach|quarterback|fans|players?|fullback|linebacker"
                     + "|receiver|freshman|sophomore)\\b");
 
+    /** What makes a state the first word of a name: {@code Ohio Ferries}, but not {@code Ohio Gov. Ada Moss}. */
+    private static final Pattern NAME_BEHIND = Pattern.compile(
+            "^ (?!Gov|Sen|Rep|Lt|Att|Sec|Democrat|State|Supreme|Legislature|House|Congress|Lawmakers|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+                    + "\\p{Lu}\\p{Ll}");
+
     private final Catalogue catalogue;
     private final TagSource source;
 
@@ -45,7 +50,13 @@ final class StateLinks {
         var state = states.getFirst();
         boolean sure = !Ambiguous.isName(place.name())
                 || place.mentions().stream().allMatch(mention -> isAState(mention, state.name()));
-        return sure && place.mentions().stream().noneMatch(this::plays) ? state.link() : null;
+        boolean inNames = place.mentions().stream().allMatch(this::beginsAName);
+        return sure && !inNames && place.mentions().stream().noneMatch(this::plays) ? state.link() : null;
+    }
+
+    /** Where not every word has a capital, as in titles. */
+    private boolean beginsAName(Mention mention) {
+        return !mention.inTitle() && NAME_BEHIND.matcher(behind(mention)).find();
     }
 
     private boolean plays(Mention mention) {

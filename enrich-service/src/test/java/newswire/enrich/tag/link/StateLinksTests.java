@@ -84,6 +84,18 @@ class StateLinksTests {
     }
 
     @Test
+    void linksNoStateThatStandsInNamesAlone() {
+        assertThat(new LinkedStory("He bought the Ohio Ferries.")
+                        .with(PLACE, "Ohio")
+                        .ids(LINES))
+                .containsExactly((String) null);
+        assertThat(new LinkedStory("He bought the Ohio Ferries. Ohio Gov. Ada Moss sold them.")
+                        .with(PLACE, "Ohio")
+                        .ids(LINES))
+                .containsExactly("Q6");
+    }
+
+    @Test
     void linksNoStateThatOwnsTheOfficeThatIsNamed() {
         assertThat(new LinkedStory("A clerk at Ohio's Division of Bridge Safety called.")
                         .with(PLACE, "Ohio")
