@@ -54,20 +54,22 @@ final class StateLinks {
         return sure && !inNames && place.mentions().stream().noneMatch(this::plays) ? state.link() : null;
     }
 
-    /** Where not every word has a capital, as in titles. */
+    /** Where not every word has a capital, as in titles, nor a new sentence may begin, as after {@code N.J.} */
     private boolean beginsAName(Mention mention) {
-        return !mention.inTitle() && NAME_BEHIND.matcher(behind(mention)).find();
+        return !mention.inTitle()
+                && !before(mention, mention.end()).endsWith(".")
+                && NAME_BEHIND.matcher(behind(mention)).find();
     }
 
     private boolean plays(Mention mention) {
-        return PLAYS_BEFORE.matcher(before(mention)).find()
+        return PLAYS_BEFORE.matcher(before(mention, mention.start())).find()
                 || PLAYS_BEHIND.matcher(behind(mention)).find();
     }
 
-    private String before(Mention mention) {
+    private String before(Mention mention, int at) {
         var text = mention.inTitle() ? source.title() : source.text();
-        int start = Math.min(mention.start(), text.length());
-        return text.substring(Math.max(0, start - FARTHEST), start);
+        int end = Math.min(at, text.length());
+        return text.substring(Math.max(0, end - FARTHEST), end);
     }
 
     private String behind(Mention mention) {
@@ -77,7 +79,7 @@ final class StateLinks {
     }
 
     private boolean isAState(Mention mention, String state) {
-        var before = before(mention);
+        var before = before(mention, mention.start());
         var behind = behind(mention);
         return STATE_BEFORE.matcher(before).find()
                 || STATE_BEHIND.matcher(behind).find()

@@ -38,6 +38,10 @@ class StateLinksTests {
                         .with(PLACE, "N.Y.")
                         .ids(LINES))
                 .containsExactly("Q3");
+        assertThat(new LinkedStory("They sold the bridge at Brook Falls, N.Y. The town is poor.")
+                        .with(PLACE, "N.Y.")
+                        .ids(LINES))
+                .containsExactly("Q3");
     }
 
     @ParameterizedTest
