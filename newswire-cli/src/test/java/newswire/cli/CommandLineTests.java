@@ -39,6 +39,10 @@ class CommandLineTests {
                         + " 2026-11-24T05:30:00Z, or 2h for two hours ago (see newswire replay start --help)",
                 "replay start --target - --dry-run | --rate and --dry-run are for replays to a topic (see newswire replay"
                         + " --help)",
+                "tag --entities-model worst | Invalid value for option '--entities-model': there is no model worst; there are"
+                        + " best, open (see newswire tag --help)",
+                "tag . | cannot read .: Is a directory (see newswire tag --help)",
+                "enrich http://localhost:1/ | cannot fetch http://localhost:1/: no connection (see newswire enrich --help)",
                 "diff --sample 0 | --sample is a number from 1 to 1000 (see newswire diff --help)",
                 "feeds | what about the feeds? Name one of list, show, add, remove, pause, resume, discover, import,"
                         + " export (see newswire feeds --help)",

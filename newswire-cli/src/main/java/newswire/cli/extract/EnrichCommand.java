@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -147,6 +148,13 @@ public final class EnrichCommand implements Callable<Integer> {
         }
     }
 
+    /** Of a connection that is refused the client says nothing. */
+    private static String reason(IOException unreachable) {
+        return Objects.requireNonNullElse(
+                unreachable.getMessage(),
+                unreachable instanceof ConnectException ? "no connection" : "no answer that could be read");
+    }
+
     private URI address() {
         try {
             return new URI(page);
@@ -173,7 +181,7 @@ public final class EnrichCommand implements Callable<Integer> {
                 return PageFile.text(body.readNBytes(PageFile.MAX_BYTES));
             }
         } catch (IOException unreachable) {
-            throw new ParameterException(spec.commandLine(), "cannot fetch " + page + ": " + unreachable.getMessage());
+            throw new ParameterException(spec.commandLine(), "cannot fetch " + page + ": " + reason(unreachable));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ParameterException(spec.commandLine(), "stopped while fetching " + page);

@@ -10,8 +10,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import newswire.cli.extract.PageFile;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.Taggers;
 import newswire.enrich.tag.entity.EntityModel;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Tags many texts in one process, an object a line in and out. */
 @Command(
@@ -54,7 +58,7 @@ public final class TagCommand implements Callable<Integer> {
                             + " instance, does not have the same tags, byte by byte; exit 1 when there is any such place")
     private boolean check;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "a text in UTF-8, to be shown with its tags")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "a text, to be shown with its tags")
     private @Nullable Path file;
 
     @Spec
@@ -75,12 +79,8 @@ public final class TagCommand implements Callable<Integer> {
         return ok ? 0 : 1;
     }
 
-    private void show(Path path) throws IOException {
-        if (!Files.isReadable(path)) {
-            throw new ParameterException(
-                    spec.commandLine(), "cannot read " + path + ": no such file, or no permission");
-        }
-        var text = Files.readString(path);
+    private void show(Path path) {
+        var text = read(path);
         var language = new LanguageDetector().detect(text);
         var known = language == null ? null : TagSource.languageOf(language.code(), language.confidence());
         var tags = taggers().tag(TagSource.of("", text, known));
@@ -89,6 +89,18 @@ public final class TagCommand implements Callable<Integer> {
         out.println();
         out.println(TagText.marked(text, tags));
         out.flush();
+    }
+
+    private String read(Path path) {
+        if (!Files.isReadable(path)) {
+            throw new ParameterException(
+                    spec.commandLine(), "cannot read " + path + ": no such file, or no permission");
+        }
+        try {
+            return PageFile.read(path);
+        } catch (IOException unreadable) {
+            throw new ParameterException(spec.commandLine(), "cannot read " + path + ": " + unreadable.getMessage());
+        }
     }
 
     private Taggers taggers() {
@@ -103,7 +115,17 @@ public final class TagCommand implements Callable<Integer> {
 
         @Override
         public EntityModel convert(String name) {
-            return EntityModel.valueOf(name.toUpperCase(Locale.ROOT));
+            return Arrays.stream(EntityModel.values())
+                    .filter(model -> label(model).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("there is no model " + name + "; there are "
+                            + Arrays.stream(EntityModel.values())
+                                    .map(ModelName::label)
+                                    .collect(Collectors.joining(", "))));
+        }
+
+        private static String label(EntityModel model) {
+            return model.name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -12,6 +12,9 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.TaggedStory;
+import newswire.enrich.tag.Tagger;
+import newswire.enrich.tag.entity.EntityModel;
+import newswire.enrich.tag.entity.EntityTagger;
 import newswire.enrich.tag.keyphrase.Candidates;
 import newswire.enrich.tag.keyphrase.KeyphraseTagger;
 import newswire.enrich.tag.keyphrase.PhraseFeatures;
@@ -56,8 +59,9 @@ public final class TrainKeyphrases implements Callable<Integer> {
     Path answers;
 
     private final WordRarity rarity = WordRarity.shipped();
+    private final Tagger entities = EntityTagger.shipped(EntityModel.BEST);
 
-    private record Article(String id, TagSource source, List<int[]> phrases, List<Boolean> chosen) {}
+    private record Article(String id, TaggedStory story, List<int[]> phrases, List<Boolean> chosen) {}
 
     private record Lesson(int[] features, boolean chosen) {}
 
@@ -92,11 +96,13 @@ public final class TrainKeyphrases implements Callable<Integer> {
             var source = TagSource.of("", json.path("text").asString(""), "en");
             var phrases = new ArrayList<int[]>();
             var chosen = new ArrayList<Boolean>();
-            Candidates.of(new TaggedStory(source), rarity).forEach((phrase, candidate) -> {
+            var story = new TaggedStory(source);
+            entities.tag(story);
+            Candidates.of(story, rarity).forEach((phrase, candidate) -> {
                 phrases.add(PhraseFeatures.of(phrase, candidate, rarity));
                 chosen.add(wanted.contains(normal(phrase)));
             });
-            articles.add(new Article(json.path("id").asString(""), source, phrases, chosen));
+            articles.add(new Article(json.path("id").asString(""), story, phrases, chosen));
         }
         return articles;
     }
@@ -144,7 +150,7 @@ public final class TrainKeyphrases implements Callable<Integer> {
                             .toList()));
             for (var article : articles) {
                 if (Math.floorMod(article.id.hashCode(), folds) == number) {
-                    var story = new TaggedStory(article.source);
+                    var story = article.story.copy();
                     tagger.tag(story);
                     var answer = JSON.createObjectNode().put("id", article.id);
                     var list = answer.putArray("keyphrases");

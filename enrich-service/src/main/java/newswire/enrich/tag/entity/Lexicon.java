@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -39,6 +40,11 @@ public record Lexicon(WordTable clusters, WordTable neighbours, WordTable names)
     static int prefix(int path, int length) {
         int has = 31 - Integer.numberOfLeadingZeros(path | 1);
         return has <= length ? path : path >>> has - length;
+    }
+
+    /** The first {@code length} steps of the path to a word's cluster, after a one; 0 when it has none. */
+    public int cluster(String word, int length) {
+        return prefix(clusters.get(Hash.of(word.toLowerCase(Locale.ROOT))), length);
     }
 
     /** The one that ships with the service. */

@@ -23,8 +23,14 @@ final class Merging {
                             + " holding bhd pte pty")
                     .split(" "));
 
+    /** What may stand after a surname. */
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
     /** Looking for a longer name is not worth it among more. */
     private static final int MOST_GROUPS = 2_000;
+
+    /** What a mention in the text counts when one in the title counts one: what a headline means, the text tells. */
+    private static final int OF_TEXT = 3;
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
@@ -45,8 +51,8 @@ final class Merging {
     private static List<Name> retyped(List<Name> names) {
         var counts = new HashMap<String, int[]>();
         for (var name : names) {
-            counts.computeIfAbsent(name.key(), any -> new int[EntityType.values().length])[
-                    name.type().ordinal()]++;
+            int[] count = counts.computeIfAbsent(name.key(), any -> new int[EntityType.values().length]);
+            count[name.type().ordinal()] += name.mention().inTitle() ? 1 : OF_TEXT;
         }
         return names.stream()
                 .map(name -> name.as(type(name, counts.getOrDefault(name.key(), new int[0]))))
@@ -109,13 +115,18 @@ final class Merging {
             case PERSON -> longer.size() < 6 && isPartOfPerson(words, longer);
             case ORGANISATION ->
                 Acronyms.isOf(words, longer)
+                        || words.size() == 1 && longer.getLast().equals(words.getFirst())
                         || longer.subList(0, words.size()).equals(words)
                                 && (words.size() > 1 || LEGAL_FORMS.contains(longer.getLast()));
-            case PLACE -> false;
+            case PLACE -> Acronyms.isOf(words, longer);
         };
     }
 
-    private static boolean isPartOfPerson(List<String> words, List<String> longer) {
+    private static boolean isPartOfPerson(List<String> words, List<String> full) {
+        var longer = GENERATIONS.contains(full.getLast()) ? full.subList(0, full.size() - 1) : full;
+        if (words.size() > longer.size()) {
+            return false;
+        }
         boolean ends =
                 longer.subList(longer.size() - words.size(), longer.size()).equals(words);
         boolean firstAndLast = words.size() == 2

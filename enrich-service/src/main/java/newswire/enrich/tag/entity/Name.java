@@ -10,7 +10,7 @@ import newswire.enrich.tag.Mention;
  * A name where it was found.
  *
  * @param text as it stands there, white space as single spaces
- * @param words of {@code text}, in lower case and without full stops
+ * @param words of {@code text}, in lower case, without full stops, apostrophes alike
  */
 record Name(EntityType type, Mention mention, String text, List<String> words) {
 
@@ -20,13 +20,16 @@ record Name(EntityType type, Mention mention, String text, List<String> words) {
     }
 
     private static List<String> words(String text) {
-        var words = Arrays.stream(text.toLowerCase(Locale.ROOT).replace(".", "").split(" "))
+        var words = Arrays.stream(text.toLowerCase(Locale.ROOT)
+                        .replace(".", "")
+                        .replace('’', '\'')
+                        .split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return words.isEmpty() ? List.of(text) : words;
     }
 
-    /** The same for all ways of writing that differ in case and full stops alone. */
+    /** The same for all ways of writing that differ in case, full stops and apostrophes alone. */
     String key() {
         return String.join(" ", words);
     }

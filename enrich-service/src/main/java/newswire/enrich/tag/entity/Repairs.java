@@ -15,6 +15,7 @@ final class Repairs {
 
     private static final int LONGEST = 6;
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_ALONE = 3;
 
     private final Words words;
     private final List<byte[]> labels;
@@ -35,10 +36,13 @@ final class Repairs {
             repairs.acronyms(words.lines.get(s), labels.get(s));
         }
         repairs.collect();
+        var lone = new LoneNames(words, labels);
         for (int s = 0; s < labels.size(); s++) {
             repairs.surnames(words.lines.get(s), labels.get(s));
             repairs.again(words.lines.get(s), labels.get(s));
-            if (words.lines.get(s).setting != Setting.PLAIN) {
+            if (words.lines.get(s).setting == Setting.PLAIN) {
+                repairs.lone(words.lines.get(s), labels.get(s), lone);
+            } else {
                 repairs.headline(words.lines.get(s), labels.get(s));
             }
         }
@@ -82,6 +86,22 @@ final class Repairs {
                     of[i] == Labels.OUTSIDE && word.hasCapital() && word.text().length() >= SHORTEST;
             if (may && surnames.contains(key(line, i, i)) && words.timesSmall(word) == 0 && standsAlone(line, of, i)) {
                 Labels.write(of, i, i, EntityType.PERSON);
+            }
+        }
+    }
+
+    /** A word that is no name here, and one elsewhere in the text more than once, is that name. */
+    private void lone(Line line, byte[] of, LoneNames names) {
+        for (int i = 0; i < of.length; i++) {
+            var word = line.words[i];
+            boolean may = of[i] == Labels.OUTSIDE
+                    && word.hasCapital()
+                    && word.text().length() >= SHORTEST_ALONE
+                    && words.timesSmall(word) == 0
+                    && standsAlone(line, of, i);
+            var type = may ? names.of(word.text()) : null;
+            if (type != null) {
+                Labels.write(of, i, i, type);
             }
         }
     }

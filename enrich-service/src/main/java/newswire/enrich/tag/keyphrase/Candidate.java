@@ -14,31 +14,60 @@ public final class Candidate {
     private final Set<Integer> sentences = new HashSet<>();
     private final int firstSentence;
     private final int firstWord;
+    private final WordKind first;
+    private final WordKind last;
     private boolean inTitle;
+    private boolean inProse;
+    private boolean name;
     private int count;
     private int capitalised;
     private int withinLonger;
+    private int wordsOfText;
 
-    Candidate(int words, int firstSentence, int firstWord) {
+    Candidate(int words, Place place, int firstWord, WordKind first, WordKind last) {
         this.words = words;
-        this.firstSentence = firstSentence;
+        this.firstSentence = place.number();
         this.firstWord = firstWord;
+        this.first = first;
+        this.last = last;
     }
 
-    void seen(List<Token> tokens, int from, String surface, int sentence, boolean title) {
-        count++;
-        surfaces.merge(surface, 1, Integer::sum);
-        sentences.add(sentence);
-        inTitle |= title;
+    /** Where it stands as it is written. */
+    void seen(List<Token> tokens, String surface, Place place, boolean begins) {
         boolean upper = true;
-        for (var token : tokens.subList(from, from + words)) {
+        for (var token : tokens) {
             upper &= Character.isUpperCase(token.text().codePointAt(0));
         }
-        capitalised += upper && (from > 0 || words > 1) ? 1 : 0;
+        seen(surface, place, upper && (!begins || words > 1));
+    }
+
+    /** Where an entity is named that has this name, however it is called there. */
+    void named(String fullName, Place place) {
+        name = true;
+        inProse = true;
+        seen(fullName, place, true);
+    }
+
+    private void seen(String surface, Place place, boolean upper) {
+        count++;
+        surfaces.merge(surface, 1, Integer::sum);
+        sentences.add(place.number());
+        inTitle |= place.leads();
+        inProse |= !place.headline();
+        capitalised += upper ? 1 : 0;
+    }
+
+    /** For want of entities. */
+    void takeCapitalsForAName() {
+        name = capitalised() > 0.5;
     }
 
     void partOfLonger(int times) {
         withinLonger = Math.max(withinLonger, times);
+    }
+
+    void ofTextOf(int all) {
+        wordsOfText = all;
     }
 
     int words() {
@@ -61,8 +90,28 @@ public final class Candidate {
         return firstWord;
     }
 
+    /** What kind of word its last one is. */
+    WordKind last() {
+        return last;
+    }
+
+    /** Whether it is a noun, or nouns and what stands before them, as far as is known. */
+    boolean isWhole() {
+        return first.mayBegin() && last.mayEnd();
+    }
+
     boolean inTitle() {
         return inTitle;
+    }
+
+    /** Whether it stands in a sentence that is not set as headlines are. */
+    boolean inProse() {
+        return inProse;
+    }
+
+    /** Whether it is the name of an entity. */
+    boolean isName() {
+        return name;
     }
 
     /** The share of its places where it is written as a name, the beginning of a sentence aside. */
@@ -73,6 +122,11 @@ public final class Candidate {
     /** The share of its places that are those of one longer phrase. */
     double withinLonger() {
         return withinLonger / (double) count;
+    }
+
+    /** How often it stands in a thousand words. */
+    double frequency() {
+        return count * 1000.0 / Math.max(20, wordsOfText);
     }
 
     /** As it is written most often; of several, the first in the order of characters, which is the capitalised one. */

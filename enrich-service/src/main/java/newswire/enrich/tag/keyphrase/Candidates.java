@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newswire.enrich.tag.TaggedStory;
+import newswire.enrich.tag.entity.Lexicon;
 import newswire.enrich.tag.text.Sentence;
 import newswire.enrich.tag.text.Token;
 
-/** Runs of one to three words that neither begin nor end with a common one. */
+/**
+ * The names of a story's entities, each called by the fullest, and runs of one to three words that neither begin nor end with
+ * a common one, nor cut a name.
+ */
 public final class Candidates {
 
     private static final int LONGEST = 3;
@@ -20,36 +24,46 @@ public final class Candidates {
     private static final int FEWEST_LETTERS = 2;
 
     private final WordRarity rarity;
+    private final Names names;
+    private final boolean english;
     private final Map<String, Candidate> found = new LinkedHashMap<>();
     private int words;
+    private boolean hasProse;
 
-    private Candidates(WordRarity rarity) {
+    private Candidates(TaggedStory story, WordRarity rarity) {
         this.rarity = rarity;
+        this.names = new Names(story.entities());
+        var language = story.source().language();
+        this.english = language == null || language.equals("en");
     }
 
     /** Candidates by their lower-case form, in the order of the story. */
     public static Map<String, Candidate> of(TaggedStory story, WordRarity rarity) {
-        var candidates = new Candidates(rarity);
+        var candidates = new Candidates(story, rarity);
         int number = 0;
         for (var sentence : story.titleSentences()) {
-            candidates.read(story.source().title(), sentence, number++, true);
+            var place = new Place(number++, true, true, Headlines.isOne(sentence));
+            candidates.read(story.source().title(), sentence, place);
         }
         boolean titled = number > 0;
         for (var sentence : story.textSentences()) {
             if (number > SENTENCES_READ) {
                 break;
             }
-            candidates.read(story.source().text(), sentence, number, !titled && number == 0);
+            var place = new Place(number, !titled && number == 0, false, Headlines.isOne(sentence));
+            candidates.read(story.source().text(), sentence, place);
             number++;
         }
         candidates.relate();
         return candidates.found;
     }
 
-    private void read(String text, Sentence sentence, int number, boolean title) {
+    private void read(String text, Sentence sentence, Place place) {
+        hasProse |= !place.headline();
         var tokens = sentence.tokens();
         for (int from = 0; from < tokens.size(); from++) {
             words++;
+            readName(tokens, from, place);
             if (!mayBound(tokens.get(from))) {
                 continue;
             }
@@ -58,10 +72,31 @@ public final class Candidates {
                 if (!last.isWord() || parted(text, tokens, to - 1, from)) {
                     break;
                 }
-                if (mayBound(last)) {
-                    add(text, tokens, from, to, number, title);
+                if (mayBound(last) && !names.cutOrAre(place, tokens.get(from).start(), last.end())) {
+                    add(text, tokens, from, to, place);
                 }
             }
+        }
+    }
+
+    /** The name that begins here, when it is more than common words. */
+    private void readName(List<Token> tokens, int from, Place place) {
+        int start = tokens.get(from).start();
+        var name = names.at(place, start);
+        if (name == null) {
+            return;
+        }
+        int to = from;
+        boolean telling = false;
+        while (to < tokens.size() && tokens.get(to).end() <= name.end()) {
+            telling |= mayBound(tokens.get(to++));
+        }
+        if (telling) {
+            int length = Math.min(LONGEST, name.text().split(" ").length);
+            found.computeIfAbsent(
+                            name.text().toLowerCase(Locale.ROOT),
+                            any -> new Candidate(length, place, words, WordKind.UNKNOWN, WordKind.UNKNOWN))
+                    .named(name.text(), place);
         }
     }
 
@@ -81,15 +116,29 @@ public final class Candidates {
         return rarity.of(Terms.form(word)) >= COMMON;
     }
 
-    private void add(String text, List<Token> tokens, int from, int to, int sentence, boolean title) {
-        var surface =
-                text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
-        found.computeIfAbsent(surface.toLowerCase(Locale.ROOT), any -> new Candidate(to - from, sentence, words))
-                .seen(tokens, from, surface, sentence, title);
+    private void add(String text, List<Token> tokens, int from, int to, Place place) {
+        var phrase = tokens.subList(from, to);
+        var surface = text.substring(phrase.getFirst().start(), phrase.getLast().end());
+        found.computeIfAbsent(
+                        surface.toLowerCase(Locale.ROOT),
+                        any -> new Candidate(
+                                phrase.size(), place, words, kind(phrase.getFirst()), kind(phrase.getLast())))
+                .seen(phrase, surface, place, from == 0);
+    }
+
+    private WordKind kind(Token token) {
+        return english ? WordKind.of(token.text(), Lexicon.shipped()) : WordKind.UNKNOWN;
     }
 
     private void relate() {
+        if (hasProse) {
+            found.values().removeIf(candidate -> !candidate.inProse());
+        }
+        if (names.areNone()) {
+            found.values().forEach(Candidate::takeCapitalsForAName);
+        }
         found.forEach((phrase, candidate) -> {
+            candidate.ofTextOf(words);
             for (int space = phrase.indexOf(' '); space > 0; space = phrase.indexOf(' ', space + 1)) {
                 relate(phrase.substring(0, space), candidate);
                 relate(phrase.substring(space + 1), candidate);

@@ -1,10 +1,12 @@
 package newswire.enrich.tag.keyphrase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newswire.enrich.tag.Keyphrase;
 import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.Tagger;
@@ -16,14 +18,26 @@ public final class KeyphraseTagger implements Tagger {
     private static final Set<String> WITHOUT_SPACES = Set.of("zh", "ja", "th", "lo", "km", "my", "bo");
 
     private static final int MOST_PHRASES = 12;
-    private static final int CONSIDERED = 25;
+    private static final int CONSIDERED = 60;
     private static final double NEARLY = 0.4;
     /** A longer phrase stands for its part when this share of the part's places are its own. */
-    private static final double PART = 0.5;
+    private static final double PART = 0.34;
 
-    private static final double NAME = 0.6;
-    private static final double PHRASE = 0.4;
-    private static final double NO_NOUN = -1;
+    /** A part that has so many of its places in one longer phrase is hardly a phrase. */
+    private static final double MOSTLY = 0.6;
+
+    private static final double HALFWAY = 0.25;
+
+    /** A name that comes so often matters, whether or not the title has it. */
+    private static final int OFTEN = 3;
+
+    private static final double NAME_OF_TITLE = 0.7;
+    private static final double NAME = 0.4;
+    private static final double CAPITALISED_PHRASE = -1;
+    private static final double PHRASE = 0.2;
+    private static final double PHRASE_OF_ONCE = -1;
+    private static final double BROKEN_PHRASE = -4;
+    private static final double ADJECTIVE = -1;
     private static final double ROUNDING = 1000;
 
     private final WordRarity rarity;
@@ -46,7 +60,7 @@ public final class KeyphraseTagger implements Tagger {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -59,14 +73,13 @@ public final class KeyphraseTagger implements Tagger {
         var scored = new ArrayList<Scored>();
         for (Map.Entry<String, Candidate> entry : Candidates.of(story, rarity).entrySet()) {
             double score = model.probability(
-                    PhraseFeatures.of(entry.getKey(), entry.getValue(), rarity),
-                    print(entry.getKey(), entry.getValue()));
+                    PhraseFeatures.of(entry.getKey(), entry.getValue(), rarity), print(entry.getValue()));
             scored.add(new Scored(entry.getKey(), entry.getValue(), score));
         }
         scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::phrase));
         var chosen = new ArrayList<Scored>();
         for (var next : scored.subList(0, Math.min(CONSIDERED, scored.size()))) {
-            if (chosen.stream().noneMatch(better -> better.says(next))) {
+            if (chosen.stream().noneMatch(better -> better.says(next) || better.isOtherNumberOf(next))) {
                 choose(next, chosen);
             }
         }
@@ -74,31 +87,37 @@ public final class KeyphraseTagger implements Tagger {
                 chosen.stream().limit(MOST_PHRASES).map(Scored::keyphrase).toList());
     }
 
-    /** A full name takes the place of the first of its parts that hardly stand alone, all else the last while there is one. */
+    /** A name or phrase takes the place of the first of its parts that hardly stand alone, all else the last while there is one. */
     private static void choose(Scored next, List<Scored> chosen) {
         int part = 0;
-        while (part < chosen.size() && !next.isFullNameOf(chosen.get(part))) {
+        while (part < chosen.size() && !next.standsFor(chosen.get(part))) {
             part++;
         }
         if (part < chosen.size()) {
             chosen.set(part, next);
-            chosen.removeIf(next::isFullNameOf);
+            chosen.removeIf(next::standsFor);
         } else if (chosen.size() < MOST_PHRASES) {
             chosen.add(next);
         }
     }
 
     /**
-     * Readers who mark words in a text mark single words too, verbs and adverbs among them; a page prints names and
-     * nouns.
+     * Readers who mark words in a text mark single words too, verbs and adjectives among them; a page prints names, nouns and
+     * phrases that come again.
      */
-    private static double print(String phrase, Candidate candidate) {
+    private static double print(Candidate candidate) {
         boolean several = candidate.words() > 1;
-        if (candidate.capitalised() > 0.5) {
-            return several ? NAME : 0;
+        if (candidate.isName()) {
+            boolean often = candidate.count() >= OFTEN;
+            return candidate.inTitle() && often ? NAME_OF_TITLE : several && (often || candidate.inTitle()) ? NAME : 0;
         }
-        boolean noNoun = phrase.endsWith("ed") || phrase.endsWith("ly") || phrase.endsWith("ing");
-        return several ? PHRASE : noNoun ? NO_NOUN : 0;
+        if (candidate.capitalised() > 0.5) {
+            return several ? CAPITALISED_PHRASE : 0;
+        }
+        if (several) {
+            return !candidate.isWhole() ? BROKEN_PHRASE : candidate.count() > 1 ? PHRASE : PHRASE_OF_ONCE;
+        }
+        return candidate.isWhole() ? 0 : candidate.last().mayBegin() ? ADJECTIVE : BROKEN_PHRASE;
     }
 
     private record Scored(String phrase, Candidate candidate, double score) {
@@ -108,10 +127,22 @@ public final class KeyphraseTagger implements Tagger {
             return holds(phrase, other.phrase) && other.candidate.withinLonger() >= PART;
         }
 
-        boolean isFullNameOf(Scored other) {
-            return candidate.count() > 1
-                    && candidate.capitalised() > 0.5
-                    && score > other.score * NEARLY
+        /** Whether they differ in singular and plural alone. */
+        boolean isOtherNumberOf(Scored other) {
+            return singular(phrase).equals(singular(other.phrase));
+        }
+
+        private static String singular(String phrase) {
+            return Arrays.stream(phrase.split(" "))
+                    .map(word -> word.endsWith("ies") ? word.substring(0, word.length() - 3) + 'y' : Terms.form(word))
+                    .collect(Collectors.joining(" "));
+        }
+
+        boolean standsFor(Scored other) {
+            return this != other
+                    && candidate.count() > 1
+                    && (candidate.capitalised() > 0.5 || candidate.words() > 1 && candidate.isWhole())
+                    && score > other.score * (other.candidate.withinLonger() >= MOSTLY ? HALFWAY : NEARLY)
                     && says(other);
         }
 

@@ -6,10 +6,10 @@ public final class PhraseFeatures {
     /** Steps of each feature. */
     private static final int STEPS = 16;
 
-    private static final int FEATURES = 14;
+    private static final int FEATURES = 16;
 
-    /** How many features there are, each with its steps. */
-    public static final int SIZE = FEATURES * STEPS;
+    /** How many steps all features have together, the kind of the last word among them. */
+    public static final int SIZE = FEATURES * STEPS + 2 * WordKind.PATHS;
 
     private static final String[] ENDINGS = {
         "ing", "ed", "ly", "tion", "ment", "ity", "er", "ous", "al", "ive", "ful", "able", "es", "s", "y"
@@ -46,11 +46,14 @@ public final class PhraseFeatures {
             (Character.isDigit(phrase.charAt(0)) ? 8 : 0) + words,
             ending(phrase),
             Math.min(3, count / 2) * 4 + Math.min(3, rare / 2),
+            (candidate.isName() ? 8 : candidate.capitalised() > 0.5 ? 4 : 0) + Math.min(3, words),
+            (int) (StrictMath.log(candidate.frequency() * 4) * 2),
         };
-        var features = new int[FEATURES];
+        var features = new int[FEATURES + 1];
         for (int i = 0; i < FEATURES; i++) {
             features[i] = i * STEPS + Math.clamp(values[i], 0, STEPS - 1);
         }
+        features[FEATURES] = FEATURES * STEPS + candidate.last().path() + (words > 1 ? WordKind.PATHS : 0);
         return features;
     }
 

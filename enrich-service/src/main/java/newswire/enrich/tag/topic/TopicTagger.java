@@ -50,7 +50,7 @@ public final class TopicTagger implements Tagger {
 
     @Override
     public String version() {
-        return "4";
+        return "5";
     }
 
     @Override
@@ -78,21 +78,22 @@ public final class TopicTagger implements Tagger {
 
     private List<Topic> read(String title, String text, List<PublisherTopics.Stated> stated) {
         double[] chances = model.probabilities(TopicFeatures.of(title, text), encoder.encode(title, text));
-        double sum = 0;
-        for (var topic : MediaTopics.ALL) {
-            boolean named = stated.stream().anyMatch(one -> one.top() == topic);
-            chances[topic.ordinal()] *= named ? StrictMath.exp(STATED) : 1;
-            sum += chances[topic.ordinal()];
-        }
         var topics = new ArrayList<Topic>();
         for (var topic : MediaTopics.ALL) {
-            double chance = chances[topic.ordinal()] / sum;
+            boolean named = stated.stream().anyMatch(one -> one.top() == topic);
+            double chance = named ? stated(chances[topic.ordinal()]) : chances[topic.ordinal()];
             topics.add(topic.scored(Math.round(chance * ROUNDING) / ROUNDING));
         }
         topics.sort(Comparator.comparingDouble(Topic::score).reversed().thenComparing(Topic::id));
         var first = topics.getFirst();
         topics.removeIf(topic -> topic.score() < (topic.equals(first) ? SURE : SURE_OF_A_SECOND));
         return topics;
+    }
+
+    /** How likely a topic is that the publisher names, too; what the text says of others stays as it is. */
+    private static double stated(double chance) {
+        double odds = chance * StrictMath.exp(STATED);
+        return odds / (odds + 1 - chance);
     }
 
     /** Terms below the top level that the publisher names, each after the top that it belongs to. */

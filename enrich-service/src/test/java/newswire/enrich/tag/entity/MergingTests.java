@@ -38,6 +38,37 @@ class MergingTests {
     }
 
     @Test
+    void putsATeamsNicknameToTheTeam() {
+        text(ORGANISATION, "Port Tern Herons", 0);
+        text(ORGANISATION, "Herons", 40);
+        text(ORGANISATION, "Tern", 60);
+
+        assertThat(entities()).extracting(Entity::name).containsExactly("Port Tern Herons", "Tern");
+        assertThat(entities().getFirst().mentions()).hasSize(2);
+    }
+
+    @Test
+    void putsTheInitialsOfAPlaceToThePlace() {
+        text(PLACE, "U.T.K.", 0);
+        text(PLACE, "United Tern Keys", 20);
+        text(PLACE, "UTK", 40);
+        text(PLACE, "Keys", 60);
+
+        assertThat(entities()).extracting(Entity::name).containsExactly("United Tern Keys", "Keys");
+        assertThat(entities().getFirst().mentions()).hasSize(3);
+    }
+
+    @Test
+    void takesApostrophesAlikeAndWhatFollowsASurnameForNone() {
+        text(PERSON, "Ada O’Moss", 0);
+        text(PERSON, "O'Moss", 20);
+        text(PERSON, "Ben Pell Jr.", 40);
+        text(PERSON, "Pell", 60);
+
+        assertThat(entities()).extracting(Entity::name).containsExactly("Ada O’Moss", "Ben Pell Jr.");
+    }
+
+    @Test
     void takesFullStopsForNoWords() {
         text(ORGANISATION, "Harbour . Ferry . Board", 0);
         text(ORGANISATION, "HFB", 40);
@@ -57,6 +88,14 @@ class MergingTests {
             assertThat(entity.type()).isEqualTo(PLACE);
             assertThat(entity.mentions()).hasSize(4);
         });
+    }
+
+    @Test
+    void takesTheTypeFromTheTextWhereATitleSaysOtherwise() {
+        names.add(Name.of(PLACE, new Mention(true, 0, 14), "Harbour Tribunal"));
+        text(ORGANISATION, "Harbour Tribunal", 40);
+
+        assertThat(entities()).singleElement().extracting(Entity::type).isEqualTo(ORGANISATION);
     }
 
     @Test

@@ -34,6 +34,32 @@ class RepairsTests {
     }
 
     @Test
+    void aWordThatIsANameMoreThanOnceIsItAgain() {
+        var words =
+                words("Strenva has sold boats. They like Strenva. The firm is Strenva. Later Strenva Lane was shut.");
+        Labels.write(labels.get(1), 2, 2, EntityType.ORGANISATION);
+        Labels.write(labels.get(2), 3, 3, EntityType.ORGANISATION);
+
+        Repairs.mend(words, labels);
+
+        assertThat(Labels.type(labels.getFirst()[0])).isEqualTo(EntityType.ORGANISATION);
+        assertThat(labels.get(3)).containsOnly(Labels.OUTSIDE);
+    }
+
+    @Test
+    void aWordThatIsMostlyNoNameOrANameButOnceIsNoneElsewhere() {
+        var words = words(
+                "Monday is late. Monday is far. A Monday in May. See Monday there. Boats on Friday. For Friday then.");
+        Labels.write(labels.getFirst(), 0, 0, EntityType.PERSON);
+        Labels.write(labels.get(4), 2, 2, EntityType.PERSON);
+
+        Repairs.mend(words, labels);
+
+        assertThat(labels.get(1)).containsOnly(Labels.OUTSIDE);
+        assertThat(labels.get(5)).containsOnly(Labels.OUTSIDE);
+    }
+
+    @Test
     void severalWordsThatAreANameAreItAgain() {
         var words = words("The Tern Harbour Board met in the evening. Later the Tern Harbour Board voted.");
         Labels.write(labels.getFirst(), 1, 3, EntityType.ORGANISATION);

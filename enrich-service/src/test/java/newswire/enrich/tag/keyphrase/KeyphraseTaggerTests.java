@@ -3,7 +3,11 @@ package newswire.enrich.tag.keyphrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import newswire.enrich.tag.Entity;
+import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Keyphrase;
+import newswire.enrich.tag.Mention;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.TaggedStory;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,58 @@ class KeyphraseTaggerTests {
     }
 
     @Test
+    void callsSomebodyByTheFullNameAndCutsNoName() {
+        var text =
+                "Ada Pellworth runs the Tern Harbour Board. Pellworth wants to dredge the harbour, and Pellworth said the "
+                        + "Tern Harbour Board would pay. The board met Pellworth on the quay.";
+        var story = new TaggedStory(TagSource.of("Pellworth to dredge harbour", text, "en"));
+        story.putEntities(List.of(
+                new Entity(EntityType.PERSON, "Ada Pellworth", 1, mentions("Ada Pellworth|Pellworth", text), null),
+                new Entity(
+                        EntityType.ORGANISATION, "Tern Harbour Board", 1, mentions("Tern Harbour Board", text), null)));
+        TAGGER.tag(story);
+
+        assertThat(story.keyphrases().stream().map(Keyphrase::phrase))
+                .contains("Ada Pellworth", "Tern Harbour Board")
+                .doesNotContain("Pellworth", "Ada", "Tern Harbour", "Harbour Board", "Tern");
+    }
+
+    @Test
+    void prefersWholePhrasesOfNounsToVerbsAdjectivesAndParts() {
+        var text =
+                "A winter festival opens on the quay. The winter festival is expensive and important, residents say, "
+                        + "although shopkeepers, fishermen and the council continue to like the winter festival. It remains expensive "
+                        + "for the harbour, and the ferry company complains that the fireworks frighten its passengers and seagulls. "
+                        + "The council wants a concert, lanterns and a market on the beach.";
+
+        assertThat(phrases("", text, "en"))
+                .contains("winter festival", "residents", "council")
+                .doesNotContain("winter", "festival", "important", "although", "continue", "remains", "opens");
+    }
+
+    @Test
+    void givesSingularOrPluralAndNotBoth() {
+        var text =
+                "The ferry left. Ferries are late, and no ferry came: five ferries wait for a tide, and tides are low. "
+                        + "The tide is out.";
+
+        assertThat(phrases("", text, "en").stream().filter(List.of("ferry", "ferries", "Ferries")::contains))
+                .hasSize(1);
+        assertThat(phrases("", text, "en").stream().filter(List.of("tide", "tides")::contains))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesCapitalsOfAHeadlineForNoName() {
+        assertThat(phrases(
+                        "Volcano Forces Angry Ferries Back To Port",
+                        "The volcano threw ash on Friday, and ferries turned back to the port. The volcano is in the sea.",
+                        "en"))
+                .contains("volcano")
+                .doesNotContain("Volcano Forces", "Angry Ferries", "Forces Angry", "Forces");
+    }
+
+    @Test
     void passesOverCommonWordsOfOtherLanguages() {
         var german = "Der Vulkan auf der Insel Norvane ist ausgebrochen. Die Fähren nach Norvane fahren nicht, wie die "
                 + "Behörde mitteilte. Der Vulkan war seit mehr als hundert Jahren ruhig.";
@@ -45,6 +101,14 @@ class KeyphraseTaggerTests {
         assertThat(tagged(TITLE, TEXT, "en")).isEqualTo(tagged(TITLE, TEXT, "en"));
         assertThat(tagged("", "", "en")).isEmpty();
         assertThat(tagged("", "!!! ... ???", "en")).isEmpty();
+    }
+
+    private static List<Mention> mentions(String names, String text) {
+        return Pattern.compile(names)
+                .matcher(text)
+                .results()
+                .map(found -> new Mention(false, found.start(), found.end()))
+                .toList();
     }
 
     private static List<String> phrases(String title, String text, String language) {

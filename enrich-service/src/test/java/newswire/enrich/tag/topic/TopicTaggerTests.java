@@ -72,6 +72,25 @@ class TopicTaggerTests {
     }
 
     @Test
+    void keepsWhatTheTextSaysBesideThePublishersWord() {
+        assertThat(ids(tagged(
+                        "Striker's late penalty wins cup final for visitors",
+                        "He had scored in both earlier rounds.",
+                        "en",
+                        List.of("Family"),
+                        List.of("Family", "Health"))))
+                .contains("medtop:15000000");
+        assertThat(tagged(
+                        "Court sentences striker for assault",
+                        "A judge jailed him.",
+                        "en",
+                        List.of(),
+                        List.of("Sport")))
+                .extracting(Topic::name)
+                .contains("sport", "crime, law and justice");
+    }
+
+    @Test
     void saysNothingOfNothing() {
         assertThat(tagged("", " ", "en", List.of(), List.of())).isEmpty();
     }
