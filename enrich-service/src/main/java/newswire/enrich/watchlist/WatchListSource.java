@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,12 +96,19 @@ public final class WatchListSource implements Supplier<WatchList> {
                 report();
             }
         } catch (IOException e) {
-            var problem = file + " can't be read: " + e;
+            var problem = file + " can't be read: " + reason(e);
             if (!problem.equals(unreadable)) {
                 log.warn("The watch list stays as it was. {}", problem);
             }
             unreadable = problem;
         }
+    }
+
+    private static String reason(IOException unreadable) {
+        if (unreadable instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return unreadable instanceof CharacterCodingException ? "it is not UTF-8" : unreadable.toString();
     }
 
     private void report() {
