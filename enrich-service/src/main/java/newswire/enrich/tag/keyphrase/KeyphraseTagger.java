@@ -142,8 +142,13 @@ public final class KeyphraseTagger implements Tagger {
             return this != other
                     && candidate.count() > 1
                     && (candidate.capitalised() > 0.5 || candidate.words() > 1 && candidate.isWhole())
-                    && score > other.score * (other.candidate.withinLonger() >= MOSTLY ? HALFWAY : NEARLY)
+                    && (candidate.isName() || score > other.score * other.needed())
                     && says(other);
+        }
+
+        /** What share of its score a longer phrase has to have that takes its place. */
+        private double needed() {
+            return candidate.withinLonger() >= MOSTLY ? HALFWAY : NEARLY;
         }
 
         private static boolean holds(String whole, String part) {
