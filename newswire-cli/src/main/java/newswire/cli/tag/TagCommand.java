@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import newswire.cli.extract.PageFile;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.Taggers;
 import newswire.enrich.tag.entity.EntityModel;
@@ -58,7 +58,7 @@ public final class TagCommand implements Callable<Integer> {
                             + " instance, does not have the same tags, byte by byte; exit 1 when there is any such place")
     private boolean check;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "a text, to be shown with its tags")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "a text in UTF-8, to be shown with its tags")
     private @Nullable Path file;
 
     @Spec
@@ -97,7 +97,9 @@ public final class TagCommand implements Callable<Integer> {
                     spec.commandLine(), "cannot read " + path + ": no such file, or no permission");
         }
         try {
-            return PageFile.read(path);
+            return Files.readString(path);
+        } catch (CharacterCodingException garbled) {
+            throw new ParameterException(spec.commandLine(), "cannot read " + path + ": it is not UTF-8");
         } catch (IOException unreadable) {
             throw new ParameterException(spec.commandLine(), "cannot read " + path + ": " + unreadable.getMessage());
         }
