@@ -17,6 +17,7 @@ final class StoryDraft {
 
     private static final int STUB_WORDS = 80;
     private static final int FEW_WORDS = 40;
+    private static final int MUCH_SHOWN = 600;
 
     private final Map<String, String> provenance = new HashMap<>();
     private @Nullable String title;
@@ -70,6 +71,10 @@ final class StoryDraft {
 
     void authors(@Nullable Found<List<String>> found) {
         authors = keepList(authors, found, "authors");
+    }
+
+    List<String> authors() {
+        return authors;
     }
 
     void published(@Nullable Found<StatedTime> found) {
@@ -133,17 +138,21 @@ final class StoryDraft {
         return words;
     }
 
-    /** Where the page itself shows next to nothing, what its scripts would show. */
-    void scriptedBody(Page page) {
+    /**
+     * Where the page itself shows next to nothing of a story, what its scripts would show.
+     *
+     * @param shown how many words there are on the page in all: where those are many, no text but its own story's is wanted
+     */
+    void scriptedBody(Page page, int shown) {
         int words = words();
         if (words < FEW_WORDS) {
             scripted(ScriptedText.structured(page), "json-ld", words);
         }
         if (words() < FEW_WORDS) {
-            scripted(ScriptedText.data(page), "page data", words);
+            scripted(ScriptedText.data(page, title, shown < MUCH_SHOWN), "page data", words);
         }
         if (words() < FEW_WORDS) {
-            scripted(ScriptedText.assigned(page), "script", words);
+            scripted(ScriptedText.assigned(page, title, shown < MUCH_SHOWN), "script", words);
         }
     }
 

@@ -159,6 +159,39 @@ class AsidesTests {
                 .isEqualTo(STORY + "\n\nRead this: it is signed by all who live there, whatever it says of them.");
     }
 
+    @Test
+    void leavesOutBoxesToSignUpInAmidTheStory() {
+        String box =
+                "<div class=newsletter-box><p>The Harbour Post is supported by its readers, and every letter that you subscribe to helps us to sail on.</p><input name=mail></div>";
+        assertThat(text("<main>" + SHOWN.replaceFirst("</p>", "</p>" + box) + "</main>"))
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void keepsAStoryForMembersThatHasAFieldInIt() {
+        assertThat(text("<h1>Ferry returns to the northern islands</h1><div class=member-content><p>"
+                        + String.join("</p><p>", PARAGRAPHS) + "</p><input name=vote></div>"))
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void leavesOutWhatStandsAgainAndAgainAmidTheStory() {
+        String note =
+                "<p>This post is brought in from elsewhere. You may find it in another form, or learn more of it, where it came from.</p>";
+        String story = SHOWN + "<p>" + String.join("</p><p>", OTHERS) + "</p>";
+        String noted = story.replace("</p><p>“", "</p>" + note + "<p>“")
+                .replace("</p><p>Fares", "</p>" + note + "<p>Fares")
+                .replace("</p><p>Herring", "</p>" + note + "<p>Herring");
+        assertThat(text("<main>" + noted + "</main>")).isEqualTo(STORY + "\n\n" + String.join("\n\n", OTHERS));
+    }
+
+    @Test
+    void keepsARefrain() {
+        String verse = "<p>Row, brothers, row, the stream runs fast, the rapids are near and the daylight is past.</p>";
+        assertThat(text("<main><h1>Song</h1>" + verse.repeat(4) + "<p>" + PARAGRAPHS.getFirst() + "</p></main>"))
+                .startsWith("Row, brothers");
+    }
+
     private static String text(String body) {
         String page = "<html><head><title>Ferry returns to the northern islands</title></head><body>" + body
                 + "</body></html>";

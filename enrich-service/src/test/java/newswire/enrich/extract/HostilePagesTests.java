@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +109,27 @@ class HostilePagesTests {
                         + "\"]}}}</script></body></html>");
         assertThat(story.text()).isEqualTo(first + "\n\n" + second + "\n\n" + third);
         assertThat(story.provenance()).containsEntry("text", "page data");
+    }
+
+    @Test
+    void takesOfAScriptsDataTheStoryThatBearsTheHeadline() {
+        List<String> paragraphs = List.of(
+                "The council voted on Tuesday evening to open the old bridge to cyclists from the first of May.",
+                "Not all agreed.",
+                "Residents had asked for the change for more than ten years, a spokesman for the town said.",
+                "Work on the northern ramp will begin in March and is expected to take about eight weeks.");
+        String caption =
+                "{\"image\":\"b.jpg\",\"caption\":\"The old bridge on a wet day in winter, seen from the mill that burnt down in 1999.\"}";
+        String body = paragraphs.stream()
+                .map(p -> "{\"text\":\"" + p + "\"}")
+                .collect(Collectors.joining("," + caption + ","));
+        String other = "{\"title\":\"Ferry sails\",\"body\":[{\"text\":\""
+                + PARAGRAPH.replaceAll("<[^>]*>", "").strip().repeat(3) + "\"}]}";
+        Story story = extract(
+                "<html><head><title>Bridge to open</title></head><body><script type='application/json'>{\"latest\":["
+                        + other + "],\"page\":{\"story\":{\"title\":\"Bridge to open\",\"body\":[" + body
+                        + "]}}}</script></body></html>");
+        assertThat(story.text()).isEqualTo(String.join("\n\n", paragraphs));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class PageKindTests {
 
     private static final URI URL = URI.create("https://www.harbourpost.example/page");
+    private static final Extractor EXTRACTOR = new Extractor();
     private static final List<String> PARAGRAPHS = List.of(
             "The ferry to the northern islands sailed on Sunday for the first time since the January storm, carrying 212 passengers and the mail of six weeks.",
             "The storm tore away both landing stages, and repairs were held up twice because the timber could not be brought across, the harbour master said.",
@@ -31,6 +32,25 @@ class PageKindTests {
 
         assertThat(story.kind()).isEqualTo(StoryKind.listing);
         assertThat(story.provenance()).containsEntry("kind", "links");
+    }
+
+    @Test
+    void callsTheFrontPageOfASiteAListingHoweverMuchItTells() {
+        StringBuilder teasers = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            teasers.append("<div><h3><a href=/")
+                    .append(i)
+                    .append(">Ferry number ")
+                    .append(i);
+            teasers.append(" sails for the islands again</a></h3></div>");
+        }
+        String page = "<html><body>" + STORY.repeat(4) + teasers + "</body></html>";
+
+        assertThat(EXTRACTOR
+                        .extract(ArticleSource.ofPage(page, URL.resolve("/")))
+                        .kind())
+                .isEqualTo(StoryKind.listing);
+        assertThat(EXTRACTOR.extract(ArticleSource.ofPage(page, URL)).kind()).isEqualTo(StoryKind.article);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newswire.enrich.extract.Block;
 import newswire.enrich.extract.BlockType;
 import newswire.enrich.extract.page.Page;
@@ -60,6 +61,7 @@ public final class Body {
                 seen.put(blocks.get(i).wording(), null);
             }
         }
+        Set<Long> notes = Refrains.in(blocks, scores);
         List<TextBlock> story = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             TextBlock block = blocks.get(i);
@@ -75,7 +77,7 @@ public final class Body {
             }
             Container before = seen.get(wording);
             boolean repeated = before != null && (before == parent || scores[i] > SURE);
-            if (isNew || block.words() < MIN_REPEAT || repeated) {
+            if (!notes.contains(wording) && (isNew || block.words() < MIN_REPEAT || repeated)) {
                 story.add(block);
             }
         }

@@ -4,7 +4,8 @@ import newswire.enrich.extract.page.ClassWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Elements that say by tag or name that what they hold is beside the story: forms, asides, comments, consent. One that holds
+ * Elements that say by tag or name that what they hold is beside the story: forms, asides, comments, consent, and by both what
+ * is to sign up in. One that holds
  * a main heading is none, whatever it is called: a form may wrap a whole page, and a commentary is no comment.
  */
 final class Boxes {
@@ -12,12 +13,22 @@ final class Boxes {
     private static final long NAMES = ClassWords.COMMENTS | ClassWords.CONSENT;
     private static final int TAGS = Tags.bit("aside") | Tags.bit("form") | Tags.bit("nav") | Tags.bit("footer");
 
+    /** How many words a box to sign up in has at most; a whole story may be called for members only. */
+    private static final int APPEAL = 80;
+
     /** Of each container by its number. */
     private final boolean[] holdsHeading;
 
+    /** The words of containers to sign up in, of each by its number. */
+    private final int[] appeals;
+
     Boxes(Candidates candidates) {
         holdsHeading = new boolean[candidates.containers()];
+        appeals = new int[candidates.containers()];
         for (TextBlock block : candidates.blocks()) {
+            for (Container at = block.container(); at != null; at = at.parent) {
+                appeals[at.number] += isToSignUp(at) ? block.words() : 0;
+            }
             Container at = block.container().name.equals("h1") ? block.container() : null;
             while (at != null && !holdsHeading[at.number]) {
                 holdsHeading[at.number] = true;
@@ -59,6 +70,11 @@ final class Boxes {
     private boolean isBox(Container at, long names) {
         boolean paragraph = at.name.equals("p") || at.tag.heading();
         boolean named = (at.tag.telling() & TAGS) != 0 || !paragraph && (at.ownWords & names) != 0;
-        return named && !holdsHeading[at.number];
+        boolean appeal = isToSignUp(at) && appeals[at.number] <= APPEAL;
+        return (named || appeal && !paragraph) && !holdsHeading[at.number];
+    }
+
+    private static boolean isToSignUp(Container at) {
+        return at.asks && (at.ownWords & ClassWords.SIGNING_UP) != 0;
     }
 }

@@ -65,6 +65,11 @@ public final class Candidates {
         return blocks.size();
     }
 
+    /** How many words they have together. */
+    public int words() {
+        return blocks.stream().mapToInt(TextBlock::words).sum();
+    }
+
     /** A block's path as a number below {@link #size}; blocks in like places share it. */
     int path(int block) {
         return paths[block];

@@ -31,6 +31,8 @@ public final class Container {
     private final long key;
     /** Pictures within, at any depth. */
     int images;
+    /** Whether there is anything to fill in within, at any depth. */
+    boolean asks;
 
     Container(int number, Element element, Tags.Tag tag, @Nullable Container parent, ElementSigns signs) {
         this.number = number;

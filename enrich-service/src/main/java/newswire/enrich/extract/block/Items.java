@@ -1,8 +1,8 @@
 package newswire.enrich.extract.block;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newswire.enrich.extract.page.Hosts;
 import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,6 @@ final class Items {
     private static final int COUNT_WORDS = 12;
     private static final Pattern COUNT =
             Pattern.compile("^\\d{1,3}\\s?(?:/|of|von|de|di|sur|av|van)\\s?\\d{1,3}(?!\\d)");
-    private static final List<String> SCHEMES = List.of("//", "http://", "https://");
     private static final long MIX = 0x9E3779B97F4A7C15L;
     private static final Set<String> LINK = Set.of("a");
     /** Rows of a table are of a kind, whatever it lists. */
@@ -130,27 +129,12 @@ final class Items {
 
     /** Whether an address is relative, or its host shares its last two labels with the page's. */
     private boolean isOfSite(String address, Element link) {
-        String there = host(address);
+        String there = Hosts.site(address);
         if (there != null && !hostKnown) {
-            host = host(link.baseUri());
+            host = Hosts.site(link.baseUri());
             hostKnown = true;
         }
         return there == null || host == null || there.equalsIgnoreCase(host);
-    }
-
-    /** The last two labels of an address's host, null when it has none. */
-    static @Nullable String host(String address) {
-        int from = 0;
-        for (String scheme : SCHEMES) {
-            from = address.startsWith(scheme) ? scheme.length() : from;
-        }
-        int to = from;
-        while (from > 0 && to < address.length() && "/?#:".indexOf(address.charAt(to)) < 0) {
-            to++;
-        }
-        int last = address.lastIndexOf('.', to - 1);
-        int first = Math.max(from - 1, address.lastIndexOf('.', last - 1));
-        return last - 1 <= first || last + 1 >= to ? null : address.substring(first + 1, to);
     }
 
     // Outer containers have lower numbers, so a parent's item is known before its children's.

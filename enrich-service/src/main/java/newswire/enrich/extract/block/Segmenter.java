@@ -67,6 +67,9 @@ final class Segmenter {
     }
 
     private void enter(Element element, Tags.Tag tag, Container container) {
+        for (Container at = tag.field() ? container : null; at != null && !at.asks; at = at.parent) {
+            at.asks = true;
+        }
         if (tag.silent()) {
             if (tag.shows() && embedded.size() < MAX_EMBEDDED) {
                 embedded.add(new Embedded(element, blocks.size() + (length > 0 ? 1 : 0)));

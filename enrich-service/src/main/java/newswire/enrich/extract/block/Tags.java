@@ -132,6 +132,9 @@ public final class Tags {
     /** Silent ones that show something to be looked at or heard. */
     private static final Set<String> SHOWING = Set.of("iframe", "video", "audio", "object", "embed");
 
+    /** What a reader is to fill in. */
+    private static final Set<String> FIELDS = Set.of("input", "textarea", "select");
+
     private static final Set<String> LINKS = Set.of("a", "button");
     private static final Set<String> IMAGES = Set.of("img", "amp-img");
 
@@ -150,6 +153,7 @@ public final class Tags {
             boolean shows,
             boolean link,
             boolean image,
+            boolean field,
             boolean lineBreak,
             boolean heading,
             int telling,
@@ -162,7 +166,8 @@ public final class Tags {
 
     private static Map<String, Tag> known() {
         Map<String, Tag> known = new HashMap<>();
-        for (Iterable<String> names : List.of(TELLING, PLACES, BREAKING, SILENT, LINKS, IMAGES, List.of("br"))) {
+        for (Iterable<String> names :
+                List.of(TELLING, PLACES, BREAKING, SILENT, LINKS, IMAGES, FIELDS, List.of("br"))) {
             names.forEach(name -> known.put(name, tag(name)));
         }
         return known;
@@ -176,6 +181,7 @@ public final class Tags {
                 SHOWING.contains(name),
                 LINKS.contains(name),
                 IMAGES.contains(name),
+                FIELDS.contains(name),
                 name.equals("br"),
                 heading,
                 bit(name),

@@ -3,6 +3,7 @@ package newswire.enrich.extract.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
 public record TextBlock(String text, double linked, int words, long wording, int images, Container container) {
 
     private static final Set<String> LINK = Set.of("a");
+    private static final double MOSTLY = 0.9;
 
     /** The element that the text stands in. */
     public Element element() {
@@ -31,19 +33,28 @@ public record TextBlock(String text, double linked, int words, long wording, int
 
     /** The texts of the links within, in order; the block's whole text when there is none. */
     public List<String> linkTexts() {
-        List<String> texts = new ArrayList<>();
+        return linkTexts(link -> true);
+    }
+
+    /** The texts of the links within that are wanted, in order; the whole text when there is more to it than links. */
+    public List<String> linkTexts(Predicate<Element> wanted) {
         Element around = container.element;
         Element link = Surroundings.closest(around, LINK);
-        if (link == null) {
-            List<Element> links = new ArrayList<>();
-            Surroundings.collect(around, e -> e.nameIs("a"), links);
-            for (Element inner : links) {
-                String line = Labels.shortText(inner);
-                if (line != null && text.contains(line)) {
-                    texts.add(line);
-                }
+        if (link != null) {
+            return wanted.test(link) ? List.of(text) : List.of();
+        }
+        List<Element> links = new ArrayList<>();
+        Surroundings.collect(around, e -> e.nameIs("a"), links);
+        List<String> texts = new ArrayList<>();
+        boolean unwanted = false;
+        for (Element inner : links) {
+            String line = Labels.shortText(inner);
+            boolean isWanted = line != null && text.contains(line) && wanted.test(inner);
+            unwanted |= line != null && !isWanted;
+            if (isWanted) {
+                texts.add(line);
             }
         }
-        return texts.isEmpty() ? List.of(text) : texts;
+        return !texts.isEmpty() || unwanted && linked > MOSTLY ? texts : List.of(text);
     }
 }

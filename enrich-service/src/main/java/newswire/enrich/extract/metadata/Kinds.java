@@ -1,5 +1,6 @@
 package newswire.enrich.extract.metadata;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import newswire.enrich.extract.Found;
@@ -9,6 +10,7 @@ import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
+import org.jspecify.annotations.Nullable;
 
 /** What sort of page it is, by what it declares and by how much running text it has. */
 public final class Kinds {
@@ -53,14 +55,16 @@ public final class Kinds {
         if (!article && words < STUB_WORDS && isListing(data, judged, words)) {
             return new Found<>(StoryKind.listing, "links");
         }
+        if (!article && isFront(page.url()) && links(judged) >= MANY_LINKS) {
+            return new Found<>(StoryKind.listing, "address");
+        }
         return new Found<>(words == 0 ? StoryKind.none : StoryKind.article, "text");
     }
 
     /** Many headlines that are links, and hardly a sentence that is not a teaser of one of them. */
     private static boolean isListing(StructuredData data, JudgedPage judged, int words) {
         List<TextBlock> blocks = judged.candidates().blocks();
-        long links =
-                blocks.stream().filter(b -> b.linked() > LINK && b.words() >= 5).count();
+        long links = links(judged);
         boolean declared = data.hasType("collectionpage", "itemlist", "searchresultspage");
         if (links < (declared ? MANY_LINKS / 2 : MANY_LINKS)) {
             return false;
@@ -75,6 +79,16 @@ public final class Kinds {
             }
         }
         return words < FEW_WORDS / 2 || declared && words < FEW_WORDS || 2 * teasers > all;
+    }
+
+    private static long links(JudgedPage judged) {
+        return judged.candidates().blocks().stream()
+                .filter(b -> b.linked() > LINK && b.words() >= 5)
+                .count();
+    }
+
+    private static boolean isFront(@Nullable URI url) {
+        return url != null && (url.getPath() == null || url.getPath().length() <= 1) && url.getQuery() == null;
     }
 
     private static boolean isHeadline(List<TextBlock> blocks, int i) {

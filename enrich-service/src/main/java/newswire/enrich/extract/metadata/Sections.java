@@ -2,11 +2,13 @@ package newswire.enrich.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
 import newswire.enrich.extract.text.Spaces;
 import newswire.enrich.extract.text.Words;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,11 +16,13 @@ import tools.jackson.databind.JsonNode;
 public final class Sections {
 
     private static final int MAX_LENGTH = 60;
+    /** The site itself, and what a system says that has none. */
+    private static final Set<String> NO_NAMES = Set.of("home", "nil", "null", "none", "undefined", "uncategorized");
 
     private Sections() {}
 
     /** The section path, null when the page doesn't say. */
-    public static @Nullable Found<List<String>> of(Page page, @Nullable String title) {
+    public static @Nullable Found<List<String>> of(Page page, Set<String> siteNames, @Nullable String title) {
         for (JsonNode article : page.structured().articles()) {
             List<String> path = names(StructuredData.strings(article.path("articleSection")), title);
             if (!path.isEmpty()) {
@@ -32,6 +36,9 @@ public final class Sections {
         path = names(breadcrumbs(page), title);
         if (path.isEmpty()) {
             path = names(Breadcrumbs.of(page.outline()), title);
+        }
+        if (path.size() > 1 && siteNames.contains(Words.fold(path.getFirst()))) {
+            path.removeFirst();
         }
         return path.isEmpty() ? null : new Found<>(path, "breadcrumbs");
     }
@@ -58,12 +65,12 @@ public final class Sections {
         String headline = title == null ? "" : Words.fold(title);
         List<String> names = new ArrayList<>();
         for (String line : written) {
-            String name = Spaces.collapse(line);
+            String name = Tags.withoutKey(Spaces.collapse(Parser.unescapeEntities(line, false)));
             String folded = Words.fold(name);
             if (!folded.isEmpty()
                     && name.length() <= MAX_LENGTH
                     && !folded.equals(headline)
-                    && !folded.equals("home")
+                    && !NO_NAMES.contains(folded)
                     && !names.contains(name)) {
                 names.add(name);
             }

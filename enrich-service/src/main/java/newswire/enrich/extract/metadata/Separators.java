@@ -2,12 +2,14 @@ package newswire.enrich.extract.metadata;
 
 /**
  * The marks that may part a headline from other words, found one after the other in a line with single spaces:
- * marks between spaces, {@code |} and its likes, {@code ::}, and {@code »} after a space.
+ * marks between spaces or between ideographs, {@code |} and its likes, {@code ::}, and {@code »} after a space.
  */
 final class Separators {
 
     private static final String MARKS = "|–—·•»:-/";
     private static final String BARS = "|｜：";
+    /** What parts between ideographs, which have no spaces around. */
+    private static final String GLUED = "_-–—";
 
     private final String line;
     /** What counts between spaces besides {@link #MARKS}. */
@@ -57,7 +59,7 @@ final class Separators {
     }
 
     private static boolean mayBegin(char c) {
-        return c == ' ' || c == ':' || BARS.indexOf(c) >= 0;
+        return c == ' ' || c == ':' || BARS.indexOf(c) >= 0 || GLUED.indexOf(c) >= 0;
     }
 
     /** The end of a separator that begins here, -1 when none does. */
@@ -76,6 +78,9 @@ final class Separators {
             }
         }
         char c = line.charAt(mark);
+        if (!space && GLUED.indexOf(c) >= 0 && isIdeograph(mark - 1) && isIdeograph(mark + 1)) {
+            return mark + 1;
+        }
         if (BARS.indexOf(c) >= 0 || space && c == '»') {
             return pastSpace(mark + 1);
         }
@@ -92,6 +97,10 @@ final class Separators {
 
     private boolean isSpace(int i) {
         return i < line.length() && line.charAt(i) == ' ';
+    }
+
+    private boolean isIdeograph(int i) {
+        return i >= 0 && i < line.length() && Character.isIdeographic(line.charAt(i));
     }
 
     private int pastSpace(int i) {

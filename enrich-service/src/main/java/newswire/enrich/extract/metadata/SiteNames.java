@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
+import newswire.enrich.extract.page.Surroundings;
 import newswire.enrich.extract.text.Words;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +28,9 @@ public final class SiteNames {
     private static final Set<String> COMMON_LABELS =
             Set.of("www", "com", "co", "net", "org", "news", "m", "amp", "de", "uk", "info", "gov", "ac", "edu");
 
+    private static final int MAX_HEADINGS = 4;
+    private static final Set<String> LINK = Set.of("a");
+
     private SiteNames() {}
 
     public static Set<String> of(Page page) {
@@ -41,6 +47,12 @@ public final class SiteNames {
                 add(names, StructuredData.string(object, "name"));
             }
         }
+        for (Element heading :
+                page.outline().mainHeadings().stream().limit(MAX_HEADINGS).toList()) {
+            if (leadsHome(heading, page.url())) {
+                add(names, Labels.shortText(heading));
+            }
+        }
         URI url = page.url();
         if (url != null && url.getHost() != null) {
             String host = url.getHost().toLowerCase(Locale.ROOT);
@@ -53,6 +65,26 @@ public final class SiteNames {
             }
         }
         return names;
+    }
+
+    /** Whether all of a heading's text is a link to the site's front page, on a page that is another one. */
+    private static boolean leadsHome(Element heading, @Nullable URI url) {
+        Element around = Surroundings.closest(heading, LINK);
+        Element link = around == null ? Surroundings.first(heading, e -> e.nameIs("a")) : around;
+        if (link == null || url != null && isFront(url)) {
+            return false;
+        }
+        String text = Labels.shortText(link);
+        boolean whole = text != null && (around != null || text.equals(Labels.shortText(heading)));
+        URI home = Addresses.resolve(url, link.attr("href"));
+        if (!whole || home == null) {
+            return whole && link.attr("href").strip().equals("/");
+        }
+        return isFront(home) && (url == null || home.getHost().equalsIgnoreCase(url.getHost()));
+    }
+
+    private static boolean isFront(URI url) {
+        return (url.getPath() == null || url.getPath().length() <= 1) && url.getQuery() == null;
     }
 
     private static void add(Set<String> names, @Nullable String name) {

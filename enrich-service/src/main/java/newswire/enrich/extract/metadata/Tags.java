@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 public final class Tags {
 
     private static final Pattern MACHINE_MADE = Pattern.compile("^[A-Za-z ]{2,20}: ?\\S|^\\S+_\\S+_\\S+$|^\\d{5,}$");
-    private static final Pattern KEYED =
-            Pattern.compile("^(?:subject|topic|tag|category|keyword)s?: ?(\\S.*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEYED = Pattern.compile(
+            "^(?:subject|topic|tag|category|keyword|section|channel)s?: ?(\\S.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED = Pattern.compile("(.*\\S)\\s?\\(\\d[\\d.,]*(?: \\p{L}+)?\\)");
     private static final Pattern HASHED = Pattern.compile("#\\s?(\\S.*)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -133,7 +133,8 @@ public final class Tags {
         return new ArrayList<>(tags.values());
     }
 
-    private static String withoutKey(String tag) {
+    /** A name less the word for what it is: {@code Category: Ports} is Ports. */
+    static String withoutKey(String tag) {
         return tag.indexOf(':') < 0 ? tag : KEYED.matcher(tag).replaceFirst("$1");
     }
 

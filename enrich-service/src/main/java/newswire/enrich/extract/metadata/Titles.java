@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Titles {
 
     private static final double LIKELY = 0.15;
+    private static final String COLON = ": ";
 
     private final Forest forest;
 
@@ -99,10 +100,17 @@ public final class Titles {
                 rest = rest.substring(0, start).strip();
             } else if (firstStart > 0 && siteNames.contains(Words.fold(rest.substring(0, firstStart)))) {
                 rest = rest.substring(firstEnd).strip();
+            } else if (isSiteBeforeColon(rest, siteNames)) {
+                rest = rest.substring(rest.indexOf(COLON) + COLON.length()).strip();
             } else {
                 break;
             }
         }
         return rest;
+    }
+
+    private static boolean isSiteBeforeColon(String title, Set<String> siteNames) {
+        int colon = title.indexOf(COLON);
+        return colon > 0 && siteNames.contains(Words.fold(title.substring(0, colon)));
     }
 }

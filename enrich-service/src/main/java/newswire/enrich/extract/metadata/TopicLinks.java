@@ -12,7 +12,7 @@ import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Links to pages of topics that stand together near the end of the story: those that say so, or whose address does. */
+/** Links to pages of topics that stand together near the story: those that say so, or whose address does. */
 final class TopicLinks {
 
     /** What addresses of topics have between two slashes. */
@@ -47,6 +47,7 @@ final class TopicLinks {
     private static final int MAX_WORDS = 60;
     private static final int MIN_PARAGRAPH = 12;
     private static final int MAX_GAP = 2;
+    private static final int FAR = 30;
     private static final int MAX_NODES = 300;
 
     private TopicLinks() {}
@@ -54,6 +55,7 @@ final class TopicLinks {
     /** The links' texts, empty when there are none. */
     static List<String> of(JudgedPage judged) {
         List<TextBlock> blocks = judged.candidates().blocks();
+        int start = judged.bodyStart();
         int end = storyEnd(judged);
         List<String> nearest = List.of();
         int distance = Integer.MAX_VALUE;
@@ -66,8 +68,8 @@ final class TopicLinks {
             }
             if (last < 0 || i - last > MAX_GAP) {
                 group = new ArrayList<>();
-                int away = i > end ? i - end : (end - i) * MAX_GAP;
-                if (away < distance) {
+                int away = i > end ? i - end : (i < start ? start - i : end - i) * MAX_GAP;
+                if (away < distance && away <= FAR) {
                     distance = away;
                     nearest = group;
                 }
@@ -115,6 +117,8 @@ final class TopicLinks {
             int length = close - open - 1;
             if (length >= SHORTEST_FOLDER
                     && length <= LONGEST_FOLDER
+                    && close + 1 < address.length()
+                    && address.charAt(close + 1) != '?'
                     && FOLDERS.contains(address.substring(open + 1, close).toLowerCase(Locale.ROOT))) {
                 return true;
             }

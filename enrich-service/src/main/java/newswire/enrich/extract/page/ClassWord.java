@@ -8,7 +8,7 @@ public enum ClassWord {
     /** A title or headline. */
     title("title headline"),
     byline("byline"),
-    author("author"),
+    author("author |writer| |writers| |reporter| |reporters|"),
     breadcrumb("breadcrumb");
 
     private final String words;

@@ -6,11 +6,13 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newswire.enrich.extract.text.Spaces;
 import newswire.enrich.extract.text.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The story on a page that is made by scripts: in structured data, or in the data that the script is fed with. */
@@ -20,6 +22,9 @@ public final class ScriptedText {
     private static final int MAX_PARAGRAPHS = 400;
     private static final int MAX_NODES = 200_000;
     private static final int MAX_STRING = 200_000;
+
+    /** Ends of elements as templates write them. */
+    private static final Pattern BRACED = Pattern.compile("\\{/[\\w-]+}");
 
     private ScriptedText() {}
 
@@ -37,13 +42,22 @@ public final class ScriptedText {
         return List.of();
     }
 
-    /** Running text in the page's JSON, in its order; empty when there is none. */
-    public static List<String> data(Page page) {
+    /**
+     * Running text in the page's JSON, in its order; empty when there is none.
+     *
+     * @param headline whose story it is to be, where the JSON says that; null when that is not known
+     * @param anyway whether all running text is wanted where none is of that headline
+     */
+    public static List<String> data(Page page, @Nullable String headline, boolean anyway) {
         Set<String> found = new LinkedHashSet<>();
         for (Element script : PageReader.whole(page.source()).getElementsByTag("script")) {
             if (script.attr("type").equals("application/json") && found.size() < MAX_PARAGRAPHS) {
                 JsonNode data = StructuredData.read(script.data());
-                if (data != null) {
+                List<String> story = story(data, headline);
+                if (!story.isEmpty()) {
+                    return story;
+                }
+                if (data != null && anyway) {
                     collect(data, found);
                 }
             }
@@ -51,16 +65,34 @@ public final class ScriptedText {
         return new ArrayList<>(found);
     }
 
-    /** Running text in what the page's scripts assign to names, in its order; empty when there is none. */
-    public static List<String> assigned(Page page) {
+    /** The same in what the page's scripts assign to names. */
+    public static List<String> assigned(Page page, @Nullable String headline, boolean anyway) {
         Set<String> found = new LinkedHashSet<>();
         Assignments assignments = new Assignments(page.source());
         JsonNode data = assignments.next();
         while (data != null && found.size() < MAX_PARAGRAPHS) {
-            collect(data, found);
+            List<String> story = story(data, headline);
+            if (!story.isEmpty()) {
+                return story;
+            }
+            if (anyway) {
+                collect(data, found);
+            }
             data = assignments.next();
         }
         return found.stream().filter(ScriptedText::isProse).toList();
+    }
+
+    private static List<String> story(@Nullable JsonNode data, @Nullable String headline) {
+        List<String> paragraphs = new ArrayList<>();
+        if (data != null && headline != null) {
+            for (String text : ScriptedStory.in(data, headline)) {
+                if (text.length() < MAX_STRING) {
+                    paragraphs.addAll(paragraphs(text, 1));
+                }
+            }
+        }
+        return paragraphs;
     }
 
     /** A script's own settings hold long strings too: markup, style sheets, lists of choices. */
@@ -100,7 +132,7 @@ public final class ScriptedText {
             lines = plain.toString();
         }
         for (String line : Parser.unescapeEntities(lines, false).split("\\n")) {
-            String paragraph = Spaces.collapse(line);
+            String paragraph = Spaces.collapse(BRACED.matcher(line).replaceAll(" "));
             if (Words.count(paragraph) >= minWords) {
                 paragraphs.add(paragraph);
             }

@@ -2,12 +2,15 @@ package newswire.enrich.extract.person;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import newswire.enrich.extract.page.ClassWord;
+import newswire.enrich.extract.page.ClassWords;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Outline;
 import newswire.enrich.extract.page.Surroundings;
@@ -16,12 +19,22 @@ import org.jsoup.nodes.Element;
 /** Elements of a page that by their attributes name its author, the most telling first. */
 final class AuthorElements {
 
-    private static final int MAX_TEXTS = 10;
+    private static final int MAX_TEXTS = 30;
+    private static final int MAX_CLASSES = 300;
+    private static final int MORE = 10;
+    private static final Set<String> LINK = Set.of("a");
+    private static final Set<String> BROAD = Set.of("article", "main", "body", "html");
 
     private final Outline outline;
+    private final Set<Element> aroundHeadings = new HashSet<>();
 
     AuthorElements(Outline outline) {
         this.outline = outline;
+        for (Element heading : outline.mainHeadings()) {
+            for (Element at = heading; at != null && aroundHeadings.add(at); ) {
+                at = at.parent();
+            }
+        }
     }
 
     /** Ways to find them, each to be tried when those before it have found no name. */
@@ -73,17 +86,38 @@ final class AuthorElements {
         return found;
     }
 
-    private static List<String> texts(Collection<Element> elements) {
-        List<String> texts = new ArrayList<>();
+    /** The texts of those that may name the story's author; none where there are so many that they are a list of all who write. */
+    private List<String> texts(Collection<Element> elements) {
+        Set<String> texts = new LinkedHashSet<>();
+        Set<String> ofTeasers = new LinkedHashSet<>();
         for (Element element : elements) {
             String text = Labels.shortText(element);
-            if (text != null) {
-                texts.add(text);
+            if (text == null || element.nameIs("a") && !PersonLinks.may(element) || isOfComment(element)) {
+                continue;
             }
-            if (texts.size() == MAX_TEXTS) {
-                break;
+            (isOfTeaser(element, text) ? ofTeasers : texts).add(text);
+        }
+        Set<String> best = texts.isEmpty() ? ofTeasers : texts;
+        return best.size() < MAX_TEXTS ? List.copyOf(best) : List.of();
+    }
+
+    private boolean isOfComment(Element element) {
+        for (Element at = element; at != null && !BROAD.contains(at.normalName()); at = at.parent()) {
+            if (aroundHeadings.contains(at)) {
+                return false;
+            }
+            String classes = at.attr("class");
+            if (!classes.isEmpty() && (outline.classWords().of(classes, MAX_CLASSES) & ClassWords.COMMENTS) != 0) {
+                return true;
             }
         }
-        return texts;
+        return false;
+    }
+
+    /** Whether what is within a link to elsewhere is no more than a part of what that link says. */
+    private static boolean isOfTeaser(Element element, String text) {
+        Element link = element.parent() == null ? null : Surroundings.closest(element.parent(), LINK);
+        String whole = link == null ? text : Labels.shortText(link);
+        return whole == null || whole.length() > 2 * text.length() + MORE;
     }
 }

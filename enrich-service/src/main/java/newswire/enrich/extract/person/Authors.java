@@ -12,6 +12,7 @@ import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
 import newswire.enrich.extract.text.Words;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -81,7 +82,7 @@ public final class Authors {
         List<TextBlock> blocks = judged.candidates().blocks();
         for (int i = Math.max(0, best - NEAR); i < Math.min(blocks.size(), best + NEAR + 1); i++) {
             if (judged.score(BlockRole.byline, i) >= LIKELY) {
-                written.addAll(blocks.get(i).linkTexts());
+                written.addAll(blocks.get(i).linkTexts(PersonLinks::may));
             }
         }
         return Byline.withoutLabels(clean(written, siteNames));
@@ -124,7 +125,7 @@ public final class Authors {
             if (line.startsWith("http")) {
                 continue;
             }
-            for (String name : Byline.names(line)) {
+            for (String name : Byline.names(Parser.unescapeEntities(line, false))) {
                 String folded = Words.fold(name);
                 if (!siteNames.contains(folded) && seen.add(folded)) {
                     names.add(name);

@@ -16,20 +16,63 @@ public final class Byline {
     private static final Pattern LEAD = Pattern.compile(
             "(?:(?:story|words|text|written|posted|published|reported|reporting|report|article|opinion|analysis|review|interview|exclusive)\\s+)?"
                     + "(?:by|von|par|por|di|av|af|door|od|da|de la|autor(?:en|in|a|es)?|auteur|author|text|texte|texto|tekst|szerző|автор|napisał|op-ed by)"
-                    + "\\s*:?\\s+|(?:autor(?:en|in|a|es)?|auteur|authors?|text|texte|texto|tekst|reporter|szerző|автор|redaktion|by|von)\\s*:\\s*",
+                    + "\\s*:?\\s+|(?:autor(?:en|in|a|es)?|auteur|authors?|text|texte|texto|tekst|reporter|szerző|автор|redaktion|by|von)\\s*:\\s*"
+                    + "|(?:作者|记者|記者|文|撰文|기자|글)\\s*[:：/／]\\s*"
+                    + "|(?:interview|words|story|texte|haber|muhabir|yazar|oleh|penulis|tekijä|текст|συντάκτης|"
+                    + "מאת|كتب|كتبت|بقلم|लेखक|लेखिका|রিপোর্ট|โดย)\\s*[:：]\\s*"
+                    + "|(?:מאת|بقلم|oleh|nga)\\s+(?=\\S+\\s+\\S)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SPLIT = Pattern.compile(
             "\\s*(?:[;|\\n/•·]|,(?!\\s*(?:jr|sr|ph\\.?d|m\\.?d|ii|iii)\\b)|\\s&\\s|\\s(?:and|und|et|y|og|och|en|e|και|и|i|és|ja|ve)\\s)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TAIL = Pattern.compile(
-            "\\s+(?:\\||–|—|-|@|in|for|für|at)\\s+.*$|\\s*[(\\[@<].*$|\\s*\\S+@\\S+\\.\\S+.*$|\\s*,?\\s*(?:senior|staff|chief|special)\\s.*$",
+            "\\s+(?:\\||–|—|-|@|in|for|für|at)\\s+.*$|\\s*[(\\[@<].*$|\\s*\\S+@\\S+\\.\\S+.*$|\\s*,?\\s*(?:senior|staff|chief|special)\\s.*$"
+                    + "|\\s*(?:기자|특파원|記者|记者)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SLUG = Pattern.compile("[a-z]{2,}(-[a-z]{2,}){1,2}");
     private static final Pattern AGO = Pattern.compile(
             "\\s+\\d+\\s*(?:min|minute|hour|hr|day|week|month|year|h|d|m)\\w*\\b.*$", Pattern.CASE_INSENSITIVE);
+    /** A date after a name: {@code March 9, 2026}, {@code 9 mars 2026}, {@code 2026-03-09}. */
+    private static final Pattern DATE_TAIL = Pattern.compile(
+            "(?<=\\p{L})[\\s,]+(?:on\\s+)?(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b|\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?,?\\s+\\d{4}\\b|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}).*$");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     private static final Pattern DATED = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}|^\\d|\\d$");
     private static final Pattern ROLE_WORD = Pattern.compile("\\p{Ll}{4,}");
+    /** What a writer's name follows in words of its own: {@code View all posts by}. No name has the English one in it. */
+    private static final Pattern LONG_LEAD = Pattern.compile(
+            ".*\\sby:?\\s+|(?:\\p{L}+\\s+){0,3}(?:artikel|beiträge|beitrag|geschrieben|verfasst|veröffentlicht|text)\\s+vo[nm]:?\\s+"
+                    + "|(?:\\p{L}+\\s+){1,4}(?:articles|articoli|entradas|artículos|posts|berichten)\\s+(?:de|di|da|por|par|van)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Whoever is named after these took pictures. */
+    private static final Pattern OF_PICTURES = Pattern.compile(
+            "\\W*(?:photo|foto|image|picture|illustration|graphic|video)\\p{L}*\\s.*", Pattern.CASE_INSENSITIVE);
+    /** What a line ends with that goes on to name somebody else. */
+    private static final Pattern LEADS_ON =
+            Pattern.compile("(?:^|.*\\s)(?:by|von|vom|par|por):?", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ROLES = Set.of(
+            "editor",
+            "editors",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "writer",
+            "columnist",
+            "contributor",
+            "journalist",
+            "producer",
+            "redakteur",
+            "redakteurin",
+            "korrespondent",
+            "korrespondentin",
+            "redacteur",
+            "journaliste",
+            "giornalista",
+            "periodista",
+            "redactor",
+            "redactora");
+    private static final Set<String> JOINTS = Set.of("of", "on", "at", "to", "with", "from", "for");
     private static final Set<String> PARTICLES = Set.of("della", "dalla", "dello", "degli", "vanden", "binti", "bint");
     private static final Pattern ORGANISATION = Pattern.compile(
             "\\b(?:media|news|times|journal|tribune|magazine|agency|university|institute|network|inc|llc|ltd|gmbh)\\b",
@@ -60,7 +103,7 @@ public final class Byline {
         }
         String line = Spaces.collapse(written);
         line = line.contains("http") ? ADDRESS.matcher(line).replaceAll("") : line;
-        line = withoutLead(line);
+        line = withoutLead(DATE_TAIL.matcher(line).replaceFirst(""));
         for (String part : SPLIT.split(line)) {
             String name = TAIL.matcher(withoutLead(part.strip())).replaceFirst("");
             name = unslug(trimMarks(AGO.matcher(name).replaceFirst("")));
@@ -73,7 +116,12 @@ public final class Byline {
 
     private static String withoutLead(String written) {
         Matcher lead = LEAD.matcher(written);
-        return lead.lookingAt() ? written.substring(lead.end()) : written;
+        if (lead.lookingAt()) {
+            return written.substring(lead.end());
+        }
+        boolean may = written.indexOf(' ') > 0 && !OF_PICTURES.matcher(written).matches();
+        Matcher longer = LONG_LEAD.matcher(written);
+        return may && longer.lookingAt() ? written.substring(longer.end()) : written;
     }
 
     /** The names without roles and employers among them; all of them where there is nothing else. */
@@ -93,19 +141,20 @@ public final class Byline {
         return whole.stream().allMatch(Agencies::isAgency) ? names : whole;
     }
 
-    /** Whether words that no name has follow a capital: {@code Head of research}. */
+    /** Whether words that no name has follow a capital, or a trade ends it: {@code Head of research}, {@code Games editor}. */
     private static boolean isRole(String name) {
         if (!Character.isUpperCase(name.codePointAt(0))) {
             return false;
         }
         String[] words = name.split(" ");
         for (int i = 1; i < words.length; i++) {
-            boolean role = words[i].equals("of") || ROLE_WORD.matcher(words[i]).matches();
+            boolean role =
+                    JOINTS.contains(words[i]) || ROLE_WORD.matcher(words[i]).matches();
             if (role && !PARTICLES.contains(words[i])) {
                 return true;
             }
         }
-        return false;
+        return ROLES.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     }
 
     /** A name that was given as part of an address: {@code ada-brook} is Ada Brook. */
@@ -128,14 +177,14 @@ public final class Byline {
         while (from < to && isMark(name.charAt(from))) {
             from++;
         }
-        while (to > from && " ,;:|-–—*".indexOf(name.charAt(to - 1)) >= 0) {
+        while (to > from && " ,;:|-–—*】》」］]→".indexOf(name.charAt(to - 1)) >= 0) {
             to--;
         }
         return name.substring(from, to);
     }
 
     private static boolean isMark(char c) {
-        return " ,;:|-–—*.".indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_SYMBOL;
+        return " ,;:|-–—*.【《「［[".indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     private static boolean isName(String name) {
@@ -144,6 +193,8 @@ public final class Byline {
         }
         return name.codePoints().anyMatch(Character::isLetter)
                 && !DATED.matcher(name).find()
+                && name.indexOf('%') < 0
+                && !LEADS_ON.matcher(name).matches()
                 && name.split(" ").length <= 7
                 && !NOT_NAMES.contains(name.toLowerCase(Locale.ROOT));
     }

@@ -54,6 +54,19 @@ class TagsTests {
                 .containsExactly("Ports", "Ferries");
     }
 
+    @Test
+    void findsNoTopicsInMenusFarFromTheStory() {
+        String menu = "<nav><a href=/topics/>All topics</a><a href=/topic/world>World</a></nav>";
+        String far = "<div>An offer of the day</div>".repeat(40);
+        String story =
+                "<article><h1>Ferry returns</h1><p>The ferry to the northern islands sailed on Sunday for the first time"
+                        + " since the storm.</p><p>All seats were taken, said the shipping line, which expects a second boat soon.</p>"
+                        + "</article>";
+        String page = "<html><body>" + menu + far + story + far + menu + "</body></html>";
+        assertThat(extractor.extract(ArticleSource.ofPage(page, null)).publisherTags())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             #Ports;#Ferries                | Ports;Ferries

@@ -2,9 +2,11 @@ package newswire.enrich.extract.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Set;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.PageReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +21,8 @@ class TitlesTests {
                 "<h1>Ferry returns <small>The boat sails again</small></h1>",
                 "<h1><a href=/ferry>Ferry returns</a></h1>",
                 "<title>Ferry returns - World | Harbour Post</title><meta property=og:site_name content=\"Harbour Post\">",
-                "<meta property=\"x:title dc:title\" content=\"Ferry returns\">"
+                "<meta property=\"x:title dc:title\" content=\"Ferry returns\">",
+                "<title>Quay Notes: Ferry returns</title><h1><a href=/>Quay Notes</a></h1>"
             })
     void offersTheHeadlineAlone(String html) {
         Page page = new PageReader().read(html, null);
@@ -30,7 +33,7 @@ class TitlesTests {
     @CsvSource(delimiter = '~', textBlock = """
             Ferry returns | Harbour Post              ~ Ferry returns
             Ferry returns - World - Harbour Post      ~ Ferry returns - World
-            Harbour Post: Ferry returns               ~ Harbour Post: Ferry returns
+            Harbour Post: Ferry returns               ~ Ferry returns
             Harbour Post » Ferry returns              ~ Ferry returns
             Storm – and after                         ~ Storm – and after
             Harbour Post                              ~ Harbour Post
@@ -38,5 +41,18 @@ class TitlesTests {
     void takesTheSitesNameOffATitle(String title, String bare) {
         assertThat(Titles.withoutSite(title, Set.of("harbour post", "harbourpost")))
                 .isEqualTo(bare);
+    }
+
+    @Test
+    void partsAHeadlineFromTheSitesNameBetweenIdeographs() {
+        Page page = new PageReader().read("<title>渔码头五月关闭_港口新闻网</title>", null);
+        assertThat(Titles.rows(page, SiteNames.of(page))).containsKey("渔码头五月关闭");
+    }
+
+    @Test
+    void takesAHeadingThatLeadsHomeForTheSitesName() {
+        String html = "<h1><a href=https://quay.example/>Quay Notes</a></h1><h1><a href=/ferry>Ferry returns</a></h1>";
+        Page page = new PageReader().read(html, URI.create("https://quay.example/ferry"));
+        assertThat(SiteNames.of(page)).contains("quay notes").doesNotContain("ferry returns");
     }
 }

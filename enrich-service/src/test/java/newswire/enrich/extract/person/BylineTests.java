@@ -23,13 +23,23 @@ class BylineTests {
             Ada Brook 7 hours ago               | Ada Brook
             Ada Brook; Ada Brook                | Ada Brook
             ✉ Ada Brook                         | Ada Brook
+            View all posts by Ada Brook         | Ada Brook
+            Ein Artikel von Ada Brook           | Ada Brook
+            Ada von Brook                       | Ada von Brook
+            By Ada Brook March 9, 2026          | Ada Brook
+            Ada Brook, 9 mars 2026              | Ada Brook
+            Interview: Ada Brook                | Ada Brook
+            作者：王小明                          | 王小明
+            송유민 기자                           | 송유민
+            【山田花子】                          | 山田花子
+            كتبت: سارة حداد                     | سارة حداد
             """)
     void takesNamesOutOfBylines(String written, String names) {
         assertThat(Byline.names(written)).isEqualTo(List.of(names.split(";")));
     }
 
     @ParameterizedTest
-    @CsvSource({"admin", "2026-03-01", "https://news.example/ada", "11:05"})
+    @CsvSource({"admin", "2026-03-01", "https://news.example/ada", "11:05", "By", "Photo by", "50% off"})
     void seesNoNameWhereThereIsNone(String written) {
         assertThat(Byline.names(written)).isEmpty();
     }
@@ -39,6 +49,8 @@ class BylineTests {
             Ada Brook;Head of Ports             | Ada Brook
             Ada Brook;Extension port educators  | Ada Brook
             Ada Brook;Harbour Media             | Ada Brook
+            Ada Brook;Ports Editor              | Ada Brook
+            Ada Brook;Follow on Twitter         | Ada Brook
             Ada Brook;Maria della Costa         | Ada Brook;Maria della Costa
             Ada Brook;Reuters                   | Ada Brook;Reuters
             Harbour Media                       | Harbour Media

@@ -1,4 +1,4 @@
-package newswire.enrich.extract.block;
+package newswire.enrich.extract.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ItemsTests {
+class HostsTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -17,7 +17,7 @@ class ItemsTests {
         "https://news.example#a.b, news.example"
     })
     void knowsASiteByTheLastTwoLabelsOfItsHost(String address, String host) {
-        assertThat(Items.host(address)).isEqualTo(host);
+        assertThat(Hosts.site(address)).isEqualTo(host);
     }
 
     @ParameterizedTest
@@ -34,6 +34,6 @@ class ItemsTests {
                 "mailto:a@news.example"
             })
     void findsNoHostWhereThereIsNone(String address) {
-        assertThat(Items.host(address)).isNull();
+        assertThat(Hosts.site(address)).isNull();
     }
 }

@@ -1,0 +1,62 @@
+package newswire.enrich.extract.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.text.Words;
+
+/** Lines of a story that name its authors or owner and tell nothing: above its first paragraph, and at its end. */
+public final class BylineLines {
+
+    private static final int PARAGRAPH = 15;
+    private static final int MORE_WORDS = 4;
+    private static final int LAST = 2;
+    private static final int NOTICE = 40;
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
+
+    private static final Pattern OWNED = Pattern.compile("[\\W\\s]*(?:[©ⓒ]|copyright\\b)", Pattern.CASE_INSENSITIVE);
+
+    private BylineLines() {}
+
+    /** A story without those. */
+    public static List<TextBlock> leftOut(List<TextBlock> story, List<String> authors) {
+        Set<String> names = authors.stream().map(Words::fold).collect(Collectors.toSet());
+        int first = 0;
+        while (first < story.size() && story.get(first).words() < PARAGRAPH) {
+            first++;
+        }
+        List<TextBlock> rest = new ArrayList<>(story.size());
+        for (int i = 0; i < story.size(); i++) {
+            TextBlock block = story.get(i);
+            boolean above = i < first && first < story.size();
+            boolean last = i >= story.size() - LAST && i > first;
+            if (!(above || last) || !isByline(block, names, last)) {
+                rest.add(block);
+            }
+        }
+        return rest;
+    }
+
+    private static boolean isByline(TextBlock block, Set<String> authors, boolean last) {
+        if (block.words() >= (last ? NOTICE : PARAGRAPH)) {
+            return false;
+        }
+        String text = block.text();
+        if (last && OWNED.matcher(text).lookingAt()) {
+            return true;
+        }
+        String bare = MAIL.matcher(text).replaceAll(" ");
+        if (last && bare.length() < text.length() && Words.count(bare) <= MORE_WORDS) {
+            return true;
+        }
+        List<String> named = Byline.names(bare);
+        int words = named.stream()
+                .filter(name -> authors.contains(Words.fold(name)))
+                .mapToInt(Words::count)
+                .sum();
+        return words > 0 && Words.count(bare) <= words + (last ? 1 : MORE_WORDS);
+    }
+}
