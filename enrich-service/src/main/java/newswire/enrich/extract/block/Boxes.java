@@ -1,12 +1,13 @@
 package newswire.enrich.extract.block;
 
+import java.util.List;
 import newswire.enrich.extract.page.ClassWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Elements that say by tag or name that what they hold is beside the story: forms, asides, comments, consent, and by both what
- * is to sign up in. One that holds
- * a main heading is none, whatever it is called: a form may wrap a whole page, and a commentary is no comment.
+ * Elements that say by tag or name that what they hold is beside the story: forms, asides, comments, consent, and short
+ * ones to sign up in. One that holds a main heading is none, whatever it is called: a form may wrap a whole page, and a
+ * commentary is no comment.
  */
 final class Boxes {
 
@@ -19,16 +20,12 @@ final class Boxes {
     /** Of each container by its number. */
     private final boolean[] holdsHeading;
 
-    /** The words of containers to sign up in, of each by its number. */
-    private final int[] appeals;
+    private final List<TextBlock> blocks;
 
     Boxes(Candidates candidates) {
+        blocks = candidates.blocks();
         holdsHeading = new boolean[candidates.containers()];
-        appeals = new int[candidates.containers()];
-        for (TextBlock block : candidates.blocks()) {
-            for (Container at = block.container(); at != null; at = at.parent) {
-                appeals[at.number] += isToSignUp(at) ? block.words() : 0;
-            }
+        for (TextBlock block : blocks) {
             Container at = block.container().name.equals("h1") ? block.container() : null;
             while (at != null && !holdsHeading[at.number]) {
                 holdsHeading[at.number] = true;
@@ -70,8 +67,21 @@ final class Boxes {
     private boolean isBox(Container at, long names) {
         boolean paragraph = at.name.equals("p") || at.tag.heading();
         boolean named = (at.tag.telling() & TAGS) != 0 || !paragraph && (at.ownWords & names) != 0;
-        boolean appeal = isToSignUp(at) && appeals[at.number] <= APPEAL;
-        return (named || appeal && !paragraph) && !holdsHeading[at.number];
+        boolean appeal = !named && !paragraph && isToSignUp(at) && words(at) <= APPEAL;
+        return (named || appeal) && !holdsHeading[at.number];
+    }
+
+    /** The words within; there are few that are asked for. */
+    private int words(Container box) {
+        int words = 0;
+        for (TextBlock block : blocks) {
+            Container at = block.container();
+            while (at != null && at.number > box.number) {
+                at = at.parent;
+            }
+            words += at == box ? block.words() : 0;
+        }
+        return words;
     }
 
     private static boolean isToSignUp(Container at) {

@@ -65,7 +65,8 @@ public final class Sections {
         String headline = title == null ? "" : Words.fold(title);
         List<String> names = new ArrayList<>();
         for (String line : written) {
-            String name = Tags.withoutKey(Spaces.collapse(Parser.unescapeEntities(line, false)));
+            String name = Tags.withoutKey(
+                    Spaces.collapse(line.indexOf('&') < 0 ? line : Parser.unescapeEntities(line, false)));
             String folded = Words.fold(name);
             if (!folded.isEmpty()
                     && name.length() <= MAX_LENGTH

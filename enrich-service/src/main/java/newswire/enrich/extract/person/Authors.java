@@ -125,7 +125,7 @@ public final class Authors {
             if (line.startsWith("http")) {
                 continue;
             }
-            for (String name : Byline.names(Parser.unescapeEntities(line, false))) {
+            for (String name : Byline.names(line.indexOf('&') < 0 ? line : Parser.unescapeEntities(line, false))) {
                 String folded = Words.fold(name);
                 if (!siteNames.contains(folded) && seen.add(folded)) {
                     names.add(name);

@@ -26,8 +26,7 @@ public final class Byline {
             "\\s*(?:[;|\\n/•·]|,(?!\\s*(?:jr|sr|ph\\.?d|m\\.?d|ii|iii)\\b)|\\s&\\s|\\s(?:and|und|et|y|og|och|en|e|και|и|i|és|ja|ve)\\s)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TAIL = Pattern.compile(
-            "\\s+(?:\\||–|—|-|@|in|for|für|at)\\s+.*$|\\s*[(\\[@<].*$|\\s*\\S+@\\S+\\.\\S+.*$|\\s*,?\\s*(?:senior|staff|chief|special)\\s.*$"
-                    + "|\\s*(?:기자|특파원|記者|记者)$",
+            "\\s+(?:\\||–|—|-|@|in|for|für|at)\\s+.*$|\\s*[(\\[@<].*$|\\s*\\S+@\\S+\\.\\S+.*$|\\s*,?\\s*(?:senior|staff|chief|special)\\s.*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SLUG = Pattern.compile("[a-z]{2,}(-[a-z]{2,}){1,2}");
     private static final Pattern AGO = Pattern.compile(
@@ -48,8 +47,9 @@ public final class Byline {
     private static final Pattern OF_PICTURES = Pattern.compile(
             "\\W*(?:photo|foto|image|picture|illustration|graphic|video)\\p{L}*\\s.*", Pattern.CASE_INSENSITIVE);
     /** What a line ends with that goes on to name somebody else. */
-    private static final Pattern LEADS_ON =
-            Pattern.compile("(?:^|.*\\s)(?:by|von|vom|par|por):?", Pattern.CASE_INSENSITIVE);
+    private static final List<String> LEADS_ON = List.of("by", "von", "vom", "par", "por");
+    /** Trades that follow a name without a space, or with one. */
+    private static final List<String> GLUED_ROLES = List.of("기자", "특파원", "記者", "记者");
 
     private static final Set<String> ROLES = Set.of(
             "editor",
@@ -103,10 +103,11 @@ public final class Byline {
         }
         String line = Spaces.collapse(written);
         line = line.contains("http") ? ADDRESS.matcher(line).replaceAll("") : line;
-        line = withoutLead(DATE_TAIL.matcher(line).replaceFirst(""));
+        boolean digits = line.chars().anyMatch(Character::isDigit);
+        line = withoutLead(digits ? DATE_TAIL.matcher(line).replaceFirst("") : line);
         for (String part : SPLIT.split(line)) {
             String name = TAIL.matcher(withoutLead(part.strip())).replaceFirst("");
-            name = unslug(trimMarks(AGO.matcher(name).replaceFirst("")));
+            name = unslug(withoutGluedRole(trimMarks(AGO.matcher(name).replaceFirst(""))));
             if (isName(name) && !names.contains(name) && names.size() < MAX_NAMES) {
                 names.add(name);
             }
@@ -119,9 +120,27 @@ public final class Byline {
         if (lead.lookingAt()) {
             return written.substring(lead.end());
         }
-        boolean may = written.indexOf(' ') > 0 && !OF_PICTURES.matcher(written).matches();
+        if (written.indexOf(' ') < 0) {
+            return written;
+        }
         Matcher longer = LONG_LEAD.matcher(written);
-        return may && longer.lookingAt() ? written.substring(longer.end()) : written;
+        boolean has = longer.lookingAt() && !OF_PICTURES.matcher(written).matches();
+        return has ? written.substring(longer.end()) : written;
+    }
+
+    private static boolean leadsOn(String name) {
+        String line = name.toLowerCase(Locale.ROOT);
+        String end = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+        return LEADS_ON.contains(end.substring(end.lastIndexOf(' ') + 1));
+    }
+
+    private static String withoutGluedRole(String name) {
+        for (String role : GLUED_ROLES) {
+            if (name.endsWith(role)) {
+                return name.substring(0, name.length() - role.length()).strip();
+            }
+        }
+        return name;
     }
 
     /** The names without roles and employers among them; all of them where there is nothing else. */
@@ -194,7 +213,7 @@ public final class Byline {
         return name.codePoints().anyMatch(Character::isLetter)
                 && !DATED.matcher(name).find()
                 && name.indexOf('%') < 0
-                && !LEADS_ON.matcher(name).matches()
+                && !leadsOn(name)
                 && name.split(" ").length <= 7
                 && !NOT_NAMES.contains(name.toLowerCase(Locale.ROOT));
     }

@@ -48,9 +48,14 @@ public final class BylineLines {
         if (last && OWNED.matcher(text).lookingAt()) {
             return true;
         }
-        String bare = MAIL.matcher(text).replaceAll(" ");
+        boolean mail = text.indexOf('@') >= 0;
+        String bare = mail ? MAIL.matcher(text).replaceAll(" ") : text;
         if (last && bare.length() < text.length() && Words.count(bare) <= MORE_WORDS) {
             return true;
+        }
+        String folded = Words.fold(bare);
+        if (authors.stream().noneMatch(folded::contains)) {
+            return false;
         }
         List<String> named = Byline.names(bare);
         int words = named.stream()
