@@ -11,7 +11,7 @@ import newswire.enrich.extract.learnt.Forest;
 
 /**
  * Learns a model of blocks. The second forest learns from first judgements made by forests that had not seen the page's
- * site, as it will in use; pages whose truth is at odds with what all other pages teach are left out of it.
+ * site, as it will in use.
  */
 final class BlockLearner {
 
@@ -23,8 +23,6 @@ final class BlockLearner {
     private static final double ROLE_RATE = 0.1;
     private static final double ROLE_LEAST = 10;
     private static final int PARTS = 3;
-    private static final double SURE = 0.9;
-    private static final double SUSPECT = 0.6;
 
     private BlockLearner() {}
 
@@ -40,21 +38,10 @@ final class BlockLearner {
                 }
             }
         });
-        List<Sample> trusted = new ArrayList<>();
-        List<double[]> judged = new ArrayList<>();
-        for (int s = 0; s < alone.length; s++) {
-            if (samples.get(s).page().body() == null || agreement(samples.get(s), alone[s]) >= SUSPECT) {
-                trusted.add(samples.get(s));
-                judged.add(alone[s]);
-            }
-        }
-        for (int s = 0; s < trusted.size(); s++) {
-            trusted.set(s, filled(trusted.get(s), judged.get(s)));
-        }
         List<Supplier<Forest>> forests = new ArrayList<>();
-        forests.add(() -> forest(trusted, i -> trusted.get(i).candidates().rows(), body(trees)));
+        forests.add(() -> forest(samples, i -> samples.get(i).candidates().rows(), body(trees)));
         forests.add(() ->
-                forest(trusted, i -> BlockModel.inContext(trusted.get(i).candidates(), judged.get(i)), body(trees)));
+                forest(samples, i -> BlockModel.inContext(samples.get(i).candidates(), alone[i]), body(trees)));
         for (BlockRole role : BlockRole.values()) {
             List<Sample> labelled = RoleLabels.of(samples, role);
             forests.add(() -> forest(labelled, i -> labelled.get(i).candidates().rows(), role(trees / 3)));
@@ -69,32 +56,6 @@ final class BlockLearner {
 
     private static Boosting.Growth role(int trees) {
         return new Boosting.Growth(trees, ROLE_LEAVES, COLUMNS, ROLE_RATE, ROLE_LEAST, 1);
-    }
-
-    /** A page of which only segments are known, with the judgement of the rest where that is sure. */
-    private static Sample filled(Sample sample, double[] scores) {
-        if (sample.page().body() != null) {
-            return sample;
-        }
-        byte[] labels = sample.labels().clone();
-        for (int i = 0; i < labels.length; i++) {
-            if (labels[i] == BlockLabels.UNKNOWN && (scores[i] > SURE || scores[i] < 1 - SURE)) {
-                labels[i] = (byte) (scores[i] > SURE ? 1 : 0);
-            }
-        }
-        return new Sample(sample.page(), sample.candidates(), labels, sample.titles());
-    }
-
-    /** F1 of the judgement against the labels, by words. */
-    private static double agreement(Sample sample, double[] scores) {
-        double hits = 0;
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            double words = Math.max(1, sample.candidates().rows()[i][0]);
-            hits += sample.labels()[i] == 1 && scores[i] >= 0.5 ? words : 0;
-            sum += (sample.labels()[i] == 1 ? words : 0) + (scores[i] >= 0.5 ? words : 0);
-        }
-        return sum == 0 ? 1 : 2 * hits / sum;
     }
 
     private static int part(Sample sample) {

@@ -85,6 +85,16 @@ class AsidesTests {
         assertThat(text("<main>" + SHOWN + box.formatted(others) + "</main>")).isEqualTo(STORY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"aside", "form"})
+    void leavesOutABoxAmidTheStoryHoweverMuchItReadsLikeIt(String tag) {
+        String box = "<" + tag
+                + "><p>“Nobody here will forget this winter,” said Holt, whose shop was open on every day of it.</p></"
+                + tag + ">";
+        String amid = SHOWN.replaceFirst("</p><p>“We had", "</p>" + box + "<p>“We had");
+        assertThat(text("<main><article>" + amid + "</article></main>")).isEqualTo(STORY);
+    }
+
     @Test
     void keepsAStoryWhateverItsBoxIsCalled() {
         assertThat(text("<form><div class=commentary-modal>" + SHOWN + "</div></form>"))

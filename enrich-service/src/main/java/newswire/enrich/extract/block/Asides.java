@@ -50,8 +50,9 @@ public final class Asides {
         boolean[] ofStory = new boolean[candidates.containers()];
         boolean[] holdsParagraphs = new boolean[ofStory.length];
         for (int i = story.first(); i <= story.last(); i++) {
-            Container at =
-                    scores[i] >= Body.TAKEN && mayBeOfStory(i) ? blocks.get(i).container() : null;
+            Container own = blocks.get(i).container();
+            boolean holdsStory = scores[i] >= Body.TAKEN && mayBeOfStory(i) && boxes.around(own) == story.box();
+            Container at = holdsStory ? own : null;
             if (at != null && at.parent != null) {
                 holdsParagraphs[at.parent.number] = true;
             }

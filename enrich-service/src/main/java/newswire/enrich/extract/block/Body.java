@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The body of a page: its text blocks, each judged by learnt trees. Thread-safe. */
 public final class Body {
 
-    static final double TAKEN = 0.48;
+    static final double TAKEN = 0.44;
     private static final double CAPTION = 0.25;
     private static final double SURE = 0.9;
     private static final double SURE_CAPTION = 0.4;

@@ -85,6 +85,12 @@ final class StoryRun {
         return other == null || run.words > other.words ? run : other;
     }
 
+    /** The box that all of it stands in, null when it is in none. */
+    @Nullable
+    Container box() {
+        return box;
+    }
+
     int first() {
         return first;
     }
