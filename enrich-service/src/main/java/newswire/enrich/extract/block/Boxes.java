@@ -1,6 +1,5 @@
 package newswire.enrich.extract.block;
 
-import java.util.List;
 import newswire.enrich.extract.page.ClassWords;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,16 @@ final class Boxes {
     /** Of each container by its number. */
     private final boolean[] holdsHeading;
 
-    private final List<TextBlock> blocks;
+    /** Of each container to sign up in by its number, how many words it has. */
+    private final int[] appeals;
 
     Boxes(Candidates candidates) {
-        blocks = candidates.blocks();
         holdsHeading = new boolean[candidates.containers()];
-        for (TextBlock block : blocks) {
+        appeals = new int[holdsHeading.length];
+        for (TextBlock block : candidates.blocks()) {
+            for (Container around = block.container(); around != null; around = around.parent) {
+                appeals[around.number] += isToSignUp(around) ? block.words() : 0;
+            }
             Container at = block.container().name.equals("h1") ? block.container() : null;
             while (at != null && !holdsHeading[at.number]) {
                 holdsHeading[at.number] = true;
@@ -67,21 +70,8 @@ final class Boxes {
     private boolean isBox(Container at, long names) {
         boolean paragraph = at.name.equals("p") || at.tag.heading();
         boolean named = (at.tag.telling() & TAGS) != 0 || !paragraph && (at.ownWords & names) != 0;
-        boolean appeal = !named && !paragraph && isToSignUp(at) && words(at) <= APPEAL;
+        boolean appeal = !named && !paragraph && isToSignUp(at) && appeals[at.number] <= APPEAL;
         return (named || appeal) && !holdsHeading[at.number];
-    }
-
-    /** The words within; there are few that are asked for. */
-    private int words(Container box) {
-        int words = 0;
-        for (TextBlock block : blocks) {
-            Container at = block.container();
-            while (at != null && at.number > box.number) {
-                at = at.parent;
-            }
-            words += at == box ? block.words() : 0;
-        }
-        return words;
     }
 
     private static boolean isToSignUp(Container at) {

@@ -32,8 +32,12 @@ final class Refrains {
             all += scores[i] < Body.TAKEN ? 0 : block.words();
             if (scores[i] >= Body.TAKEN && mayBe(block)) {
                 int time = times.merge(block.wording(), 1, Integer::sum);
-                refrains.addAll(time == TIMES ? Set.of(block.wording()) : Set.of());
-                theirs += time < TIMES ? 0 : time == TIMES ? TIMES * block.words() : block.words();
+                if (time == TIMES) {
+                    refrains.add(block.wording());
+                    theirs += TIMES * block.words();
+                } else if (time > TIMES) {
+                    theirs += block.words();
+                }
             }
         }
         return theirs < SHARE * all ? refrains : Set.of();

@@ -52,4 +52,9 @@ public final class Addresses {
             return null;
         }
     }
+
+    /** Whether it is of a site's front page. */
+    static boolean isFront(URI url) {
+        return (url.getPath() == null || url.getPath().length() <= 1) && url.getQuery() == null;
+    }
 }

@@ -1,6 +1,5 @@
 package newswire.enrich.extract.metadata;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import newswire.enrich.extract.Found;
@@ -10,7 +9,6 @@ import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
-import org.jspecify.annotations.Nullable;
 
 /** What sort of page it is, by what it declares and by how much running text it has. */
 public final class Kinds {
@@ -55,7 +53,8 @@ public final class Kinds {
         if (!article && words < STUB_WORDS && isListing(data, judged, words)) {
             return new Found<>(StoryKind.listing, "links");
         }
-        if (!article && isFront(page.url()) && links(judged) >= MANY_LINKS) {
+        boolean isFront = page.url() != null && Addresses.isFront(page.url());
+        if (!article && isFront && links(judged) >= MANY_LINKS) {
             return new Found<>(StoryKind.listing, "address");
         }
         return new Found<>(words == 0 ? StoryKind.none : StoryKind.article, "text");
@@ -85,10 +84,6 @@ public final class Kinds {
         return judged.candidates().blocks().stream()
                 .filter(b -> b.linked() > LINK && b.words() >= 5)
                 .count();
-    }
-
-    private static boolean isFront(@Nullable URI url) {
-        return url != null && (url.getPath() == null || url.getPath().length() <= 1) && url.getQuery() == null;
     }
 
     private static boolean isHeadline(List<TextBlock> blocks, int i) {

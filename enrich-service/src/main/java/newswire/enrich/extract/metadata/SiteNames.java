@@ -71,7 +71,7 @@ public final class SiteNames {
     private static boolean leadsHome(Element heading, @Nullable URI url) {
         Element around = Surroundings.closest(heading, LINK);
         Element link = around == null ? Surroundings.first(heading, e -> e.nameIs("a")) : around;
-        if (link == null || url != null && isFront(url)) {
+        if (link == null || url != null && Addresses.isFront(url)) {
             return false;
         }
         String text = Labels.shortText(link);
@@ -80,11 +80,7 @@ public final class SiteNames {
         if (!whole || home == null) {
             return whole && link.attr("href").strip().equals("/");
         }
-        return isFront(home) && (url == null || home.getHost().equalsIgnoreCase(url.getHost()));
-    }
-
-    private static boolean isFront(URI url) {
-        return (url.getPath() == null || url.getPath().length() <= 1) && url.getQuery() == null;
+        return Addresses.isFront(home) && (url == null || home.getHost().equalsIgnoreCase(url.getHost()));
     }
 
     private static void add(Set<String> names, @Nullable String name) {

@@ -76,8 +76,8 @@ final class AgencyLinks {
         if (entry.weight() == SURE) {
             return true;
         }
-        boolean spokenOf = entry.weight() == NATIONAL && nations.name(country)
-                || entry.weight() == SHARED && nations.nameOnly(country);
+        boolean spokenOf = entry.weight() == NATIONAL && nations.include(country)
+                || entry.weight() == SHARED && nations.areOnly(country);
         return spokenOf && agency.mentions().stream().noneMatch(mention -> isOfAnother(mention, country));
     }
 

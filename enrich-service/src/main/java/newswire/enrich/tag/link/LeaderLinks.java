@@ -33,6 +33,9 @@ final class LeaderLinks {
     private final Nations nations;
     private final boolean sport;
 
+    /** Whether the story speaks of any office; null until that is asked. */
+    private @Nullable Boolean offices;
+
     LeaderLinks(Catalogue catalogue, TagSource source, Nations nations, boolean sport) {
         this.catalogue = catalogue;
         this.source = source;
@@ -66,10 +69,16 @@ final class LeaderLinks {
             return true;
         }
         return !sport
-                && nations.name(leader.link().country())
-                && (head
-                        ? OFFICE.matcher(source.title() + "\n" + source.text()).find()
-                        : person.mentions().stream().anyMatch(this::isNearAnOffice));
+                && nations.include(leader.link().country())
+                && (head ? speaksOfOffices() : person.mentions().stream().anyMatch(this::isNearAnOffice));
+    }
+
+    private boolean speaksOfOffices() {
+        if (offices == null) {
+            offices = OFFICE.matcher(source.title()).find()
+                    || OFFICE.matcher(source.text()).find();
+        }
+        return offices;
     }
 
     private boolean hasTitle(Mention mention) {

@@ -19,25 +19,28 @@ final class Nations {
 
     private final Catalogue catalogue;
     private final String text;
+    private final boolean unitedStatesPolitics;
     private @Nullable Set<String> codes;
 
     Nations(Catalogue catalogue, String text) {
         this.catalogue = catalogue;
         this.text = text;
+        this.unitedStatesPolitics = UNITED_STATES_POLITICS.matcher(text).find();
     }
 
     /** Whether the story speaks of politics in the United States. */
     boolean isOfUnitedStatesPolitics() {
-        return UNITED_STATES_POLITICS.matcher(text).find();
+        return unitedStatesPolitics;
     }
 
-    boolean name(@Nullable String country) {
+    /** Whether the story speaks of this country; of none in particular it does. */
+    boolean include(@Nullable String country) {
         return country == null || codes().contains(country);
     }
 
     /** Whether the story names this country and no other. */
-    boolean nameOnly(@Nullable String country) {
-        return name(country) && codes().size() == 1;
+    boolean areOnly(@Nullable String country) {
+        return include(country) && codes().size() == 1;
     }
 
     private Set<String> codes() {
@@ -61,7 +64,7 @@ final class Nations {
             end = word.end();
         }
         var found = new HashSet<String>();
-        if (isOfUnitedStatesPolitics() || names.stream().anyMatch(States::isSurely)) {
+        if (unitedStatesPolitics || names.stream().anyMatch(States::isSurely)) {
             found.add(UNITED_STATES);
         }
         names.forEach(name -> found.addAll(of(name)));
