@@ -46,21 +46,16 @@ final class LeaderLinks {
     /** Who is meant by a full name; null where that is not sure. */
     @Nullable
     Link link(Entity person) {
-        var ids = new HashSet<String>();
-        Link link = null;
+        var ids = new HashSet<@Nullable String>();
         if (nations.isOfUnitedStatesPolitics()) {
-            for (var legislator : catalogue.find(Kind.LEGISLATOR, person.name())) {
-                link = legislator.link();
-                ids.add(link.wikidata());
-            }
+            catalogue
+                    .find(Kind.LEGISLATOR, person.name())
+                    .forEach(legislator -> ids.add(legislator.link().wikidata()));
         }
-        for (var leader : catalogue.find(Kind.LEADER, person.name())) {
-            if (isMeant(leader, person)) {
-                link = ids.isEmpty() || leader.link().country() == null ? leader.link() : link;
-                ids.add(leader.link().wikidata());
-            }
-        }
-        return ids.size() == 1 && link != null ? new Link(link.wikidata(), null, null, null) : null;
+        catalogue.find(Kind.LEADER, person.name()).stream()
+                .filter(leader -> isMeant(leader, person))
+                .forEach(leader -> ids.add(leader.link().wikidata()));
+        return ids.size() == 1 ? new Link(ids.iterator().next(), null, null, null) : null;
     }
 
     private boolean isMeant(Entry leader, Entity person) {
