@@ -1,10 +1,12 @@
 package newswire.training.catalogue;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import newswire.training.source.Table;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the catalogue; null where something is not known. */
@@ -30,18 +32,25 @@ record CatalogueLine(
         this(kind, names, wikidata, country, latitude, longitude, weight, null);
     }
 
-    /** Of a line of a catalogue as it is shipped, which has one of the names as a key. */
-    static CatalogueLine ofShipped(String line) {
-        var field = line.split("\t", -1);
-        return new CatalogueLine(
-                field[1],
-                List.of(field[2], field[0]),
-                field[3].isEmpty() ? null : field[3],
-                field[4].isEmpty() ? null : field[4],
-                field[5].isEmpty() ? null : Double.valueOf(field[5]),
-                field[6].isEmpty() ? null : Double.valueOf(field[6]),
-                Long.parseLong(field[7]),
-                field[8].isEmpty() ? null : field[8]);
+    /** The lines of a catalogue as it is shipped, each of which has one of the names as a key. */
+    static List<CatalogueLine> shipped(Path file) {
+        return Table.tabs(
+                        file, "key", "kind", "name", "wikidata", "country", "latitude", "longitude", "weight", "region")
+                .stream()
+                .map(row -> new CatalogueLine(
+                        row.text("kind"),
+                        List.of(row.text("name"), row.text("key")),
+                        known(row.text("wikidata")),
+                        known(row.text("country")),
+                        row.text("latitude").isEmpty() ? null : row.decimal("latitude"),
+                        row.text("longitude").isEmpty() ? null : row.decimal("longitude"),
+                        row.whole("weight"),
+                        known(row.text("region"))))
+                .toList();
+    }
+
+    private static @Nullable String known(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     CatalogueLine withoutId() {

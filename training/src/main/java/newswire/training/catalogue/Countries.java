@@ -1,8 +1,5 @@
 package newswire.training.catalogue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import newswire.training.source.Row;
 
 /** Finds the countries that a description or a name speaks of. */
 final class Countries {
@@ -50,14 +48,13 @@ final class Countries {
     }
 
     /** What their people and their things are called, of {@code countries.tsv}; without those that two countries share. */
-    static List<CatalogueLine> people(Path table) throws IOException {
+    static List<CatalogueLine> people(List<Row> table) {
         var byName = new HashMap<String, List<String>>();
-        for (var row : Files.readAllLines(table)) {
-            var field = row.split("\t", -1);
-            for (var name : field[5].split(",")) {
+        for (var row : table) {
+            for (var name : row.text("people").split(",")) {
                 if (!name.isBlank()) {
                     byName.computeIfAbsent(name.strip(), key -> new ArrayList<>())
-                            .add(field[0]);
+                            .add(row.text("code"));
                 }
             }
         }

@@ -1,16 +1,15 @@
 package newswire.training.catalogue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import newswire.training.source.Tree;
+import tools.jackson.databind.JsonNode;
 
 /** Organisations of many countries. */
 final class International {
@@ -56,25 +55,16 @@ final class International {
     private International() {}
 
     /** Those of supraverden's {@code general_list.yaml} that have an id, in lines as those of {@link Agencies}. */
-    static List<CatalogueLine> organisations(Path yaml) throws IOException {
-        var all = new ArrayList<Map<String, String>>();
-        for (var row : Files.readAllLines(yaml)) {
-            if (row.matches("\\S.*:")) {
-                all.add(new LinkedHashMap<>());
-            } else if (row.matches("  \\w+: \\S.*")) {
-                var field = row.strip().split(": ", 2);
-                all.getLast()
-                        .put(field[0], field[1].replaceAll("^['\"]|['\"]$", "").replace("''", "'"));
-            }
-        }
+    static List<CatalogueLine> organisations(Path yaml) {
+        var all = Tree.yaml(yaml).members().stream().map(Map.Entry::getValue).toList();
         var owners = new HashMap<String, Set<String>>();
         all.forEach(it -> names(it)
                 .forEach(name -> owners.computeIfAbsent(Namesakes.key(name), key -> new TreeSet<>())
-                        .add(it.getOrDefault("Wikidata_code", ""))));
+                        .add(it.path("Wikidata_code").asString(""))));
         var lines = new ArrayList<CatalogueLine>();
         for (var it : all) {
-            var id = it.getOrDefault("Wikidata_code", "");
-            if (id.matches("Q\\d+") && !it.getOrDefault("Type", "").equals("EU itself")) {
+            var id = it.path("Wikidata_code").asString("");
+            if (WikidataId.is(id) && !it.path("Type").asString("").equals("EU itself")) {
                 var sure = new TreeSet<String>();
                 var acronyms = new TreeSet<String>();
                 for (var name : names(it)) {
@@ -102,15 +92,16 @@ final class International {
         return new CatalogueLine("agency", names, id, null, null, null, weight);
     }
 
-    private static Set<String> names(Map<String, String> it) {
+    private static Set<String> names(JsonNode it) {
         var names = new TreeSet<String>();
         for (var field : List.of("Name_en", "Name_other_en", "Name_other_2_en", "Abbreviation_en")) {
-            if (it.containsKey(field)) {
-                names.add(it.get(field));
-                names.addAll(spellings(it.get(field)));
+            var name = it.path(field).asString("");
+            if (!name.isEmpty()) {
+                names.add(name);
+                names.addAll(spellings(name));
             }
         }
-        names.addAll(NEWSPAPERS_NAMES.getOrDefault(it.getOrDefault("Name_en", ""), List.of()));
+        names.addAll(NEWSPAPERS_NAMES.getOrDefault(it.path("Name_en").asString(""), List.of()));
         return names;
     }
 

@@ -1,7 +1,5 @@
 package newswire.training.catalogue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,14 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import newswire.training.source.SourceFile;
+import newswire.training.source.Table;
+import newswire.training.source.Tree;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Heads of state and government, ministers and other holders of public offices. */
 final class Leaders {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Weighs who leads or led a country. */
     private static final long HEAD = 1;
@@ -61,27 +58,28 @@ final class Leaders {
         boolean head;
     }
 
-    /** Office holders since 2000 by country: {@code XX.csv} for each code, {@code world.csv} for those of all countries. */
-    Leaders holders(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.sorted().toList()) {
-                var code = file.getFileName().toString().replace(".csv", "");
-                for (var row : Csv.read(file)) {
-                    add(row.get("personID"), row.get("person"), code.equals("world") ? "" : code, row.get("position"));
-                }
+    /**
+     * Office holders since 2000 by country: {@code XX.csv} for each code, or several {@code XX-part.csv}; {@code world.csv} for those
+     * of all countries.
+     */
+    Leaders holders(Path folder) {
+        for (var file : SourceFile.in(folder, ".csv", any -> true)) {
+            var code = file.getFileName().toString().replaceAll("[-.].*", "");
+            for (var row : Table.csv(file, "position", "person", "personID")) {
+                add(row.text("personID"), row.text("person"), code.equals("world") ? "" : code, row.text("position"));
             }
         }
         return this;
     }
 
     /** Heads of state and government of 2021, of world-leaders-2021. */
-    Leaders heads(Path table, Countries countries) throws IOException {
-        for (var row : Csv.read(table)) {
-            var codes = countries.in(row.getOrDefault("country", ""));
+    Leaders heads(Path table, Countries countries) {
+        for (var row : Table.csv(table, "country", "officeholder", "officeholderLabel")) {
+            var codes = countries.in(row.text("country"));
             if (codes.size() == 1) {
                 add(
-                        row.get("officeholder"),
-                        row.get("officeholderLabel"),
+                        row.text("officeholder"),
+                        row.text("officeholderLabel"),
                         codes.iterator().next(),
                         "president");
             }
@@ -90,18 +88,10 @@ final class Leaders {
     }
 
     /** Members and officers of {@code executive.yaml} of congress-legislators. */
-    Leaders executive(Path yaml) throws IOException {
-        String id = "";
-        for (var row : Files.readAllLines(yaml)) {
-            if (row.startsWith("- id:")) {
-                id = "";
-            }
-            var field = row.strip().split(": ", 2);
-            if (field[0].equals("wikidata")) {
-                id = field[1];
-            } else if (field[0].equals("wikipedia") && !id.isEmpty()) {
-                add(id, field[1].replaceAll("^['\"]|['\"]$| \\(.*", ""), "US", "president");
-            }
+    Leaders executive(Path yaml) {
+        for (var person : Tree.yaml(yaml).items()) {
+            var id = person.path("id");
+            add(id.path("wikidata").asString(""), id.path("wikipedia").asString(""), "US", "president");
         }
         return this;
     }
@@ -110,22 +100,19 @@ final class Leaders {
      * Heads of state and government of world-leaders-current, each file a {@code current.json}; not where its maker wrote the id
      * by hand, which was wrong once.
      */
-    Leaders current(Path folder) throws IOException {
-        var handwritten = JSON.readTree(Files.readString(folder.resolve("countries.json")));
-        try (var files = Files.list(folder)) {
-            for (var file :
-                    files.sorted().filter(it -> !it.endsWith("countries.json")).toList()) {
-                var it = JSON.readTree(Files.readString(file));
-                var code = it.path("country").path("iso_code").asString("");
-                for (var position : it.path("positions").properties()) {
-                    var holder = position.getValue().path("current_holder");
-                    if (!isHandwritten(handwritten, code, position.getKey())) {
-                        add(
-                                holder.path("wikidata_id").asString(""),
-                                holder.path("name_en").asString(""),
-                                code,
-                                "president");
-                    }
+    Leaders current(Path folder) {
+        var handwritten = Tree.json(folder.resolve("countries.json")).root();
+        for (var file : SourceFile.in(folder, ".json", it -> !it.endsWith("countries.json"))) {
+            var it = Tree.json(file);
+            var code = it.part("country").path("iso_code").asString("");
+            for (var position : it.part("positions").properties()) {
+                var holder = position.getValue().path("current_holder");
+                if (!isHandwritten(handwritten, code, position.getKey())) {
+                    add(
+                            holder.path("wikidata_id").asString(""),
+                            holder.path("name_en").asString(""),
+                            code,
+                            "president");
                 }
             }
         }
@@ -142,12 +129,9 @@ final class Leaders {
         return false;
     }
 
-    private void add(@Nullable String id, @Nullable String label, @Nullable String country, @Nullable String position) {
-        if (id == null || label == null || country == null || position == null || !id.matches("Q\\d+")) {
-            return;
-        }
+    private void add(String id, String label, String country, String position) {
         var name = label.replaceAll(",.*| \\(.*", "").strip();
-        if (!name.contains(" ") || name.matches("Q\\d+")) {
+        if (!WikidataId.is(id) || !name.contains(" ")) {
             return;
         }
         boolean head = HEAD_OFFICE.matcher(position).matches();

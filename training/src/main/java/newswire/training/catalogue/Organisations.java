@@ -1,20 +1,16 @@
 package newswire.training.catalogue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import newswire.training.catalogue.Suggestions.Suggestion;
-import tools.jackson.databind.json.JsonMapper;
+import newswire.training.source.Table;
+import newswire.training.source.Tree;
 
 /** Companies, clubs, and legislators. */
 final class Organisations {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What the description of a company says that newspapers write of. */
     private static final Pattern COMPANY = Pattern.compile(
@@ -26,6 +22,11 @@ final class Organisations {
             Pattern.compile(" (?:of|by|from|for|in|owned|operated|within|under|that|which|who)\\b.*");
 
     private static final int FEWEST_CATALOGUES = 6;
+
+    /** Begins the names of reep's columns of ids in other catalogues. */
+    private static final String KEY = "key_";
+
+    private static final String WIKIDATA = KEY + "wikidata";
 
     private Organisations() {}
 
@@ -49,24 +50,25 @@ final class Organisations {
     }
 
     /** Football clubs of reep's {@code teams.csv}, weighed by how many other catalogues know them. */
-    static List<CatalogueLine> clubs(Path table) throws IOException {
+    static List<CatalogueLine> clubs(Path table) {
         var lines = new ArrayList<CatalogueLine>();
-        for (var row : Files.readAllLines(table).stream().skip(1).toList()) {
-            var field = row.split(",", -1);
-            long known =
-                    Arrays.stream(field).skip(6).filter(id -> !id.isBlank()).count();
-            if (!row.contains("\"") && known >= FEWEST_CATALOGUES && field[1].startsWith("Q")) {
-                lines.add(new CatalogueLine("club", List.of(field[2]), field[1], null, null, null, known));
+        for (var club : Table.csv(table, WIKIDATA, "name")) {
+            long known = club.columns().stream()
+                    .filter(column -> column.startsWith(KEY) && !column.equals(WIKIDATA))
+                    .filter(catalogue -> !club.text(catalogue).isBlank())
+                    .count();
+            var id = club.text(WIKIDATA);
+            if (known >= FEWEST_CATALOGUES && WikidataId.is(id)) {
+                lines.add(new CatalogueLine("club", List.of(club.text("name")), id, null, null, null, known));
             }
         }
         return lines;
     }
 
     /** Members of the United States Congress, by full names alone. */
-    static List<CatalogueLine> legislators(Path file) throws IOException {
+    static List<CatalogueLine> legislators(Path file) {
         var lines = new ArrayList<CatalogueLine>();
-        for (var row : Files.readAllLines(file)) {
-            var it = JSON.readTree(row);
+        for (var it : Tree.jsonLines(file)) {
             var last = it.path("last").asString("");
             var names = new TreeSet<String>();
             names.add(it.path("official_full").asString(""));

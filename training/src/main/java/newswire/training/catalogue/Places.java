@@ -1,7 +1,5 @@
 package newswire.training.catalogue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,15 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import newswire.training.source.Row;
+import newswire.training.source.Tree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Countries, regions of the world and cities. */
 final class Places {
 
     private static final int FEWEST_PEOPLE = 5_000;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Names that newspapers use and the tables lack. */
     private static final Map<String, List<String>> NEWSPAPERS_NAMES = Map.of(
@@ -56,10 +54,10 @@ final class Places {
     private Places() {}
 
     /** Countries of {@code countries.tsv} with the Wikidata ids of country-coder's {@code borders.json}. */
-    static List<CatalogueLine> countries(Path table, Path borders) throws IOException {
+    static List<CatalogueLine> countries(List<Row> table, Path borders) {
         var byCode = new HashMap<String, JsonNode>();
         var lines = new ArrayList<CatalogueLine>();
-        for (var feature : JSON.readTree(Files.readString(borders)).path("features")) {
+        for (var feature : Tree.json(borders).part("features")) {
             var it = feature.path("properties");
             var level = it.path("level").asString("");
             if (it.has("iso1A2") && !level.equals("union")) {
@@ -88,22 +86,22 @@ final class Places {
                         0));
             }
         }
-        for (var row : Files.readAllLines(table)) {
-            var field = row.split("\t", -1);
-            var names = new ArrayList<>(List.of(field[2], field[3]));
-            names.addAll(NEWSPAPERS_NAMES.getOrDefault(field[0], List.of()));
-            for (var other : field[4].split("\\|")) {
+        for (var row : table) {
+            var code = row.text("code");
+            var names = new ArrayList<>(List.of(row.text("name"), row.text("official")));
+            names.addAll(NEWSPAPERS_NAMES.getOrDefault(code, List.of()));
+            for (var other : row.text("others").split("\\|")) {
                 if (other.length() > 2 || other.equals("UK")) {
                     names.add(other);
                 }
             }
-            if (field[0].equals("US")) {
+            if (code.equals("US")) {
                 names.add("US");
             }
-            names.removeAll(OTHERS_NAMES.getOrDefault(field[0], Set.of()));
-            var wikidata = byCode.containsKey(field[0]) ? text(byCode.get(field[0]), "wikidata") : null;
+            names.removeAll(OTHERS_NAMES.getOrDefault(code, Set.of()));
+            var wikidata = byCode.containsKey(code) ? text(byCode.get(code), "wikidata") : null;
             lines.add(new CatalogueLine(
-                    "country", names, wikidata, field[0], Double.valueOf(field[7]), Double.valueOf(field[8]), 0));
+                    "country", names, wikidata, code, row.decimal("latitude"), row.decimal("longitude"), 0));
         }
         return lines;
     }
@@ -118,31 +116,32 @@ final class Places {
     }
 
     /**
-     * Cities of GeoNames' {@code cities.tsv}, some of them with the Wikidata ids of Natural Earth's populated places: none
+     * Cities of GeoNames, some of them with the Wikidata ids of Natural Earth's populated places: none
      * where the region around a city has its name, for then either may be meant, but for capitals.
      */
-    static List<CatalogueLine> cities(Path table, Path regions, Path populatedPlaces) throws IOException {
+    static List<CatalogueLine> cities(Gazetteers gazetteers, Path populatedPlaces) {
         var namesOfRegions = new HashSet<String>();
         var regionsByCode = new HashMap<String, String>();
-        for (var row : Files.readAllLines(regions)) {
-            var field = row.split("\t", -1);
-            regionsByCode.put(field[0], field[1]);
-            namesOfRegions.add(row.substring(0, 2) + plain(field[1]));
+        for (var region : gazetteers.regions()) {
+            var code = region.text("code");
+            regionsByCode.put(code, region.text("name"));
+            namesOfRegions.add(code.substring(0, code.indexOf('.')) + plain(region.text("name")));
         }
         var known = new HashMap<Long, JsonNode>();
-        for (var feature : JSON.readTree(Files.readString(populatedPlaces)).path("features")) {
+        for (var feature : Tree.json(populatedPlaces).part("features")) {
             var it = feature.path("properties");
             if (it.path("GEONAMEID").asDouble(0) > 0) {
                 known.put((long) it.path("GEONAMEID").asDouble(), it);
             }
         }
         var lines = new ArrayList<CatalogueLine>();
-        for (var row : Files.readAllLines(table)) {
-            var field = row.split("\t", -1);
-            long people = Long.parseLong(field[5]);
+        for (var city : gazetteers.cities()) {
+            long people = city.whole("population");
             if (people >= FEWEST_PEOPLE) {
-                var other = known.get(Long.parseLong(field[0]));
-                var names = new ArrayList<>(List.of(field[1]));
+                var name = city.text("name");
+                var country = city.text("country");
+                var other = known.get(city.whole("id"));
+                var names = new ArrayList<>(List.of(name));
                 if (other != null) {
                     names.add(other.path("NAME").asString(""));
                     names.add(other.path("NAME_EN").asString(""));
@@ -150,14 +149,16 @@ final class Places {
                 lines.add(new CatalogueLine(
                         "city",
                         names,
-                        other == null || !field[4].equals("PPLC") && namesOfRegions.contains(field[2] + plain(field[1]))
+                        other == null
+                                        || !city.text("type").equals("PPLC")
+                                                && namesOfRegions.contains(country + plain(name))
                                 ? null
                                 : text(other, "wikidataid"),
-                        field[2],
-                        Double.valueOf(field[6]),
-                        Double.valueOf(field[7]),
+                        country,
+                        city.decimal("latitude"),
+                        city.decimal("longitude"),
                         people,
-                        regionsByCode.get(field[2] + "." + field[3])));
+                        regionsByCode.get(country + "." + city.text("region"))));
             }
         }
         return lines;

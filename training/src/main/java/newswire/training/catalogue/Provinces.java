@@ -1,8 +1,5 @@
 package newswire.training.catalogue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,23 +49,23 @@ final class Provinces {
      * Those of the index, without parts that are called as those of another country or as a great town, and those of the United
      * States all.
      */
-    static List<CatalogueLine> of(List<Suggestion> suggestions, Path regions, Path cities) throws IOException {
+    static List<CatalogueLine> of(List<Suggestion> suggestions, Gazetteers gazetteers) {
         var countriesByRegion = new HashMap<String, Set<String>>();
-        for (var row : Files.readAllLines(regions)) {
-            var field = row.split("\t", -1);
+        for (var region : gazetteers.regions()) {
+            var code = region.text("code");
             countriesByRegion
-                    .computeIfAbsent(Places.plain(field[1]), key -> new HashSet<>())
-                    .add(field[0].substring(0, 2));
+                    .computeIfAbsent(Places.plain(region.text("name")), key -> new HashSet<>())
+                    .add(code.substring(0, code.indexOf('.')));
         }
         var towns = new HashSet<String>();
-        for (var row : Files.readAllLines(cities)) {
-            var field = row.split("\t", -1);
-            long people = Long.parseLong(field[5]);
+        for (var city : gazetteers.cities()) {
+            long people = city.whole("population");
+            var name = Places.plain(city.text("name"));
             if (people >= TOWN) {
-                towns.add(field[2] + "\t" + Places.plain(field[1]));
+                towns.add(city.text("country") + "\t" + name);
             }
             if (people >= GREAT_TOWN) {
-                towns.add(Places.plain(field[1]));
+                towns.add(name);
             }
         }
         var ids = new HashMap<String, Integer>();

@@ -1,7 +1,5 @@
 package newswire.training.catalogue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import newswire.training.source.SourceFile;
+import newswire.training.source.Tree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Organisations of the Research Organization Registry, as its records were last released. */
 final class Ror {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern RELEASE = Pattern.compile("v(\\d+)\\.(\\d+)");
 
     /** A record of the registry, whatever its form. */
@@ -40,25 +38,24 @@ final class Ror {
     private Ror() {}
 
     /** The newest record of each organisation, from the folders of ror-records, one a release. */
-    static List<Organisation> read(Path folder) throws IOException {
+    static List<Organisation> read(Path folder) {
         var newest = new TreeMap<String, Path>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(it -> it.toString().endsWith(".json")).toList()) {
-                var release = folder.relativize(file).getName(0).toString();
-                if (RELEASE.matcher(release).lookingAt()) {
-                    newest.merge(
-                            file.getFileName().toString(),
-                            file,
-                            (one, other) -> rank(folder, one).compareTo(rank(folder, other)) > 0 ? one : other);
-                }
-            }
+        for (var file : SourceFile.in(folder, ".json", Ror::isOfARelease)) {
+            newest.merge(
+                    file.getFileName().toString(),
+                    file,
+                    (one, other) -> rank(folder, one).compareTo(rank(folder, other)) > 0 ? one : other);
         }
         var organisations = new ArrayList<Organisation>();
         for (var file : newest.values()) {
-            var it = JSON.readTree(Files.readString(file));
+            var it = Tree.json(file).root();
             organisations.add(it.has("names") ? second(it) : first(it));
         }
         return organisations;
+    }
+
+    private static boolean isOfARelease(Path file) {
+        return RELEASE.matcher(file.getName(0).toString()).lookingAt();
     }
 
     private static String rank(Path folder, Path file) {
@@ -123,7 +120,7 @@ final class Ror {
         var id = !preferred.isEmpty()
                 ? preferred
                 : all.size() == 1 ? all.iterator().next() : "";
-        return id.matches("Q\\d+") ? id : null;
+        return WikidataId.is(id) ? id : null;
     }
 
     private static Set<String> texts(JsonNode list) {

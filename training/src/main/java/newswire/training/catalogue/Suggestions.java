@@ -1,17 +1,13 @@
 package newswire.training.catalogue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
+import newswire.training.source.Tree;
 
 /** What the name suggestion index takes from Wikidata, sorted by id. */
 final class Suggestions {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
      * A thing of Wikidata.
@@ -23,10 +19,9 @@ final class Suggestions {
     private Suggestions() {}
 
     /** Those of the index's {@code wikidata.json}. */
-    static List<Suggestion> read(Path wikidata) throws IOException {
+    static List<Suggestion> read(Path wikidata) {
         var all = new ArrayList<Suggestion>();
-        for (var entry :
-                JSON.readTree(Files.readString(wikidata)).path("wikidata").properties()) {
+        for (var entry : Tree.json(wikidata).part("wikidata").properties()) {
             var it = entry.getValue();
             all.add(new Suggestion(
                     entry.getKey(),
