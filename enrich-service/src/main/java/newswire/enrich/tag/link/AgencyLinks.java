@@ -1,7 +1,7 @@
 package newswire.enrich.tag.link;
 
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newswire.enrich.tag.Entity;
@@ -39,12 +39,12 @@ final class AgencyLinks {
             Pattern.compile("^ (?:of|for) (?:the )?\\p{Lu}|^ and \\p{Lu}\\p{L}+ (?!\\p{Lu})");
 
     private final Catalogue catalogue;
-    private final TagSource source;
+    private final Surroundings around;
     private final Nations nations;
 
     AgencyLinks(Catalogue catalogue, TagSource source, Nations nations) {
         this.catalogue = catalogue;
-        this.source = source;
+        this.around = new Surroundings(source, FARTHEST);
         this.nations = nations;
     }
 
@@ -83,21 +83,16 @@ final class AgencyLinks {
 
     /** Whether a mention is of an agency of another country, or of a part of this one. */
     private boolean isOfAnother(Mention mention, @Nullable String country) {
-        var text = mention.inTitle() ? source.title() : source.text();
-        if (mention.end() > text.length()) {
-            return true;
-        }
-        var behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + FARTHEST));
-        if (OF_ANOTHER.matcher(behind).find()) {
-            return true;
-        }
-        var before = BEFORE.matcher(text.substring(Math.max(0, mention.start() - FARTHEST), mention.start()));
+        return around.isBehind(mention, OF_ANOTHER) || isOfAnother(BEFORE.matcher(around.before(mention)), country);
+    }
+
+    private boolean isOfAnother(Matcher before, @Nullable String country) {
         if (!before.find()) {
             return false;
         }
         var word = before.group(2);
         var both = before.group(1) == null ? word : before.group(1) + " " + word;
-        return LOCAL.contains(word) || List.of(word, both).stream().anyMatch(name -> isElsewhere(name, country));
+        return LOCAL.contains(word) || isElsewhere(word, country) || isElsewhere(both, country);
     }
 
     private boolean isElsewhere(String name, @Nullable String country) {

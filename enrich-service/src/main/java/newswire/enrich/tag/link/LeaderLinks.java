@@ -30,6 +30,7 @@ final class LeaderLinks {
 
     private final Catalogue catalogue;
     private final TagSource source;
+    private final Surroundings around;
     private final Nations nations;
     private final boolean sport;
 
@@ -39,6 +40,7 @@ final class LeaderLinks {
     LeaderLinks(Catalogue catalogue, TagSource source, Nations nations, boolean sport) {
         this.catalogue = catalogue;
         this.source = source;
+        this.around = new Surroundings(source, NEAR);
         this.nations = nations;
         this.sport = sport;
     }
@@ -60,7 +62,7 @@ final class LeaderLinks {
 
     private boolean isMeant(Entry leader, Entity person) {
         boolean head = leader.weight() == HEAD;
-        if (head && person.mentions().stream().anyMatch(this::hasTitle)) {
+        if (head && person.mentions().stream().anyMatch(mention -> around.isBefore(mention, TITLE))) {
             return true;
         }
         return !sport
@@ -76,18 +78,7 @@ final class LeaderLinks {
         return offices;
     }
 
-    private boolean hasTitle(Mention mention) {
-        var text = mention.inTitle() ? source.title() : source.text();
-        int start = Math.min(mention.start(), text.length());
-        return TITLE.matcher(text.substring(Math.max(0, start - NEAR), start)).find();
-    }
-
     private boolean isNearAnOffice(Mention mention) {
-        var text = mention.inTitle() ? source.title() : source.text();
-        int start = Math.min(mention.start(), text.length());
-        int end = Math.min(mention.end(), text.length());
-        return OFFICE.matcher(text.substring(Math.max(0, start - NEAR), start)).find()
-                || OFFICE.matcher(text.substring(end, Math.min(text.length(), end + NEAR)))
-                        .find();
+        return around.isBefore(mention, OFFICE) || around.isBehind(mention, OFFICE);
     }
 }

@@ -16,27 +16,26 @@ import newswire.enrich.tag.TagSource;
 final class LongerNames {
 
     private static final Pattern SHARED_NAME = Pattern.compile(
-            "(?:,? \\p{Lu}[\\w.]+){0,3},? and (?:\\p{Lu}[\\w.]+ ){1,3}(?:Exchanges|Universities|Courts|Councils|Governments"
+            "^(?:,? \\p{Lu}[\\w.]+){0,3},? and (?:\\p{Lu}[\\w.]+ ){1,3}(?:Exchanges|Universities|Courts|Councils|Governments"
                     + "|Ministries|Departments|Airports|Banks|Embassies|Chambers|Bourses)\\b");
     private static final String OF = " of ";
 
     /** What makes a place the owner of an office: {@code California's Division of Occupational Safety}. */
     private static final Pattern OFFICE =
-            Pattern.compile("\\s?['’]s (?:\\p{Lu}\\p{L}+ )+(?:of|for|on) (?:the )?\\p{Lu}");
+            Pattern.compile("^\\s?['’]s (?:\\p{Lu}\\p{L}+ )+(?:of|for|on) (?:the )?\\p{Lu}");
 
     /** After these an organisation's name is over, and what follows is where it sits. */
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "\\b(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|Plc|plc|LLC|LP|NV|SA|AG|SPA|SpA|AB|ASA|GmbH)\\.?$");
 
     private static final Pattern ACRONYM = Pattern.compile("\\b(?![IVX]+$)\\p{Lu}{2,5}$");
-    private static final int LONGEST_ACRONYM = 12;
     private static final int FARTHEST = 120;
 
-    private final TagSource source;
+    private final Surroundings around;
     private final Set<Integer> organisationEnds = new HashSet<>();
 
     LongerNames(TagSource source, List<Entity> entities) {
-        this.source = source;
+        this.around = new Surroundings(source, FARTHEST);
         for (var entity : entities) {
             if (entity.type() == EntityType.ORGANISATION) {
                 entity.mentions().stream()
@@ -48,10 +47,7 @@ final class LongerNames {
 
     private boolean mayGoOn(Mention organisation) {
         return !organisation.inTitle()
-                && organisation.end() <= source.text().length()
-                && !LEGAL_FORM
-                        .matcher(source.text().substring(organisation.start(), organisation.end()))
-                        .find();
+                && !LEGAL_FORM.matcher(around.name(organisation)).find();
     }
 
     /** Whether every mention is a part of a longer name. */
@@ -60,23 +56,17 @@ final class LongerNames {
     }
 
     private boolean isPart(Mention mention) {
-        var text = mention.inTitle() ? source.title() : source.text();
-        if (mention.end() > text.length()) {
-            return false;
-        }
-        var rest = text.substring(mention.end(), Math.min(text.length(), mention.end() + FARTHEST));
-        if (SHARED_NAME.matcher(rest).lookingAt() || OFFICE.matcher(rest).lookingAt()) {
+        if (around.isBehind(mention, SHARED_NAME) || around.isBehind(mention, OFFICE)) {
             return true;
         }
-        int of = mention.start() - OF.length();
         return !mention.inTitle()
-                && of > 0
-                && text.startsWith(OF, of)
-                && (organisationEnds.contains(of) || endsWithAcronym(text, of));
+                && around.before(mention).endsWith(OF)
+                && (organisationEnds.contains(mention.start() - OF.length()) || isOfAnAcronym(mention));
     }
 
-    private static boolean endsWithAcronym(String text, int end) {
-        var before = text.substring(Math.max(0, end - LONGEST_ACRONYM), end);
-        return ACRONYM.matcher(before).find() && !LEGAL_FORM.matcher(before).find();
+    private boolean isOfAnAcronym(Mention mention) {
+        var before = around.before(mention);
+        var owner = before.substring(0, before.length() - OF.length());
+        return ACRONYM.matcher(owner).find() && !LEGAL_FORM.matcher(owner).find();
     }
 }

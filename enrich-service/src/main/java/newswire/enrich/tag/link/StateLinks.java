@@ -32,11 +32,11 @@ final class StateLinks {
                     + "\\p{Lu}\\p{Ll}");
 
     private final Catalogue catalogue;
-    private final TagSource source;
+    private final Surroundings around;
 
     StateLinks(Catalogue catalogue, TagSource source) {
         this.catalogue = catalogue;
-        this.source = source;
+        this.around = new Surroundings(source, FARTHEST);
     }
 
     /** The state that is called so; null for none, and where it may be another place of that name. */
@@ -56,39 +56,22 @@ final class StateLinks {
 
     /** Where not every word has a capital, as in titles, nor a new sentence may begin, as after {@code N.J.} */
     private boolean beginsAName(Mention mention) {
-        return !mention.inTitle()
-                && !before(mention, mention.end()).endsWith(".")
-                && NAME_BEHIND.matcher(behind(mention)).find();
+        return !mention.inTitle() && !around.name(mention).endsWith(".") && around.isBehind(mention, NAME_BEHIND);
     }
 
     private boolean plays(Mention mention) {
-        return PLAYS_BEFORE.matcher(before(mention, mention.start())).find()
-                || PLAYS_BEHIND.matcher(behind(mention)).find();
-    }
-
-    private String before(Mention mention, int at) {
-        var text = mention.inTitle() ? source.title() : source.text();
-        int end = Math.min(at, text.length());
-        return text.substring(Math.max(0, end - FARTHEST), end);
-    }
-
-    private String behind(Mention mention) {
-        var text = mention.inTitle() ? source.title() : source.text();
-        int end = Math.min(mention.end(), text.length());
-        return text.substring(end, Math.min(text.length(), end + FARTHEST));
+        return around.isBefore(mention, PLAYS_BEFORE) || around.isBehind(mention, PLAYS_BEHIND);
     }
 
     private boolean isAState(Mention mention, String state) {
-        var before = before(mention, mention.start());
-        var behind = behind(mention);
-        return STATE_BEFORE.matcher(before).find()
-                || STATE_BEHIND.matcher(behind).find()
-                || isBehindATown(before, state);
+        return around.isBefore(mention, STATE_BEFORE)
+                || around.isBehind(mention, STATE_BEHIND)
+                || isBehindATown(mention, state);
     }
 
     /** Whether a town of the state stands before it, as in {@code Albany, New York}. */
-    private boolean isBehindATown(String before, String state) {
-        var town = TOWN_BEFORE.matcher(before);
+    private boolean isBehindATown(Mention mention, String state) {
+        var town = TOWN_BEFORE.matcher(around.before(mention));
         if (!town.find()) {
             return false;
         }

@@ -20,15 +20,17 @@ final class Whereabouts {
     private static final String WORD = "\\p{Lu}[\\p{L}.’'-]*+";
 
     /** What stands behind a town and a comma, as in {@code Salem, Ore.}; marks may stand apart. */
-    private static final Pattern BEHIND = Pattern.compile("\\s?,\\s?(" + WORD + ")(?:\\s(" + WORD + "))?");
+    private static final Pattern BEHIND = Pattern.compile("^\\s?,\\s?(" + WORD + ")(?:\\s(" + WORD + "))?");
+
+    private static final int FARTHEST = 120;
 
     private final Catalogue catalogue;
-    private final TagSource source;
+    private final Surroundings around;
     private final Set<String> countries = new HashSet<>();
 
     Whereabouts(Catalogue catalogue, TagSource source, List<Entity> entities) {
         this.catalogue = catalogue;
-        this.source = source;
+        this.around = new Surroundings(source, FARTHEST);
         for (var entity : entities) {
             if (entity.type() == EntityType.PLACE) {
                 note(entity);
@@ -105,9 +107,8 @@ final class Whereabouts {
     }
 
     private void behind(Mention mention, List<String> to) {
-        var text = mention.inTitle() ? source.title() : source.text();
-        var behind = BEHIND.matcher(text).region(Math.min(mention.end(), text.length()), text.length());
-        if (behind.lookingAt()) {
+        var behind = BEHIND.matcher(around.behind(mention));
+        if (behind.find()) {
             if (behind.group(2) != null) {
                 to.add(behind.group(1) + " " + behind.group(2));
             }
