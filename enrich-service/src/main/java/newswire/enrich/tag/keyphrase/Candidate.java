@@ -14,8 +14,7 @@ public final class Candidate {
     private final Set<Integer> sentences = new HashSet<>();
     private final int firstSentence;
     private final int firstWord;
-    private final WordKind first;
-    private final WordKind last;
+    private final List<WordKind> kinds;
     private boolean inTitle;
     private boolean inProse;
     private boolean name;
@@ -24,12 +23,12 @@ public final class Candidate {
     private int withinLonger;
     private int wordsOfText;
 
-    Candidate(int words, Place place, int firstWord, WordKind first, WordKind last) {
+    /** @param kinds of its words as far as they matter, one at least */
+    Candidate(int words, Place place, int firstWord, List<WordKind> kinds) {
         this.words = words;
         this.firstSentence = place.number();
         this.firstWord = firstWord;
-        this.first = first;
-        this.last = last;
+        this.kinds = kinds;
     }
 
     /** Where it stands as it is written. */
@@ -59,7 +58,7 @@ public final class Candidate {
 
     /** For want of entities. */
     void takeCapitalsForAName() {
-        name = capitalised() > 0.5;
+        name = capitalised() > 0.5 && last().mayBegin();
     }
 
     void partOfLonger(int times) {
@@ -92,12 +91,12 @@ public final class Candidate {
 
     /** What kind of word its last one is. */
     WordKind last() {
-        return last;
+        return kinds.getLast();
     }
 
     /** Whether it is a noun, or nouns and what stands before them, as far as is known. */
     boolean isWhole() {
-        return first.mayBegin() && last.mayEnd();
+        return kinds.stream().allMatch(WordKind::mayBegin) && last().mayEnd();
     }
 
     boolean inTitle() {

@@ -22,6 +22,7 @@ public final class Candidates {
 
     private static final int SENTENCES_READ = 200;
     private static final int FEWEST_LETTERS = 2;
+    private static final List<WordKind> NAME = List.of(WordKind.UNKNOWN);
 
     private final WordRarity rarity;
     private final Names names;
@@ -94,8 +95,7 @@ public final class Candidates {
         if (telling) {
             int length = Math.min(LONGEST, name.text().split(" ").length);
             found.computeIfAbsent(
-                            name.text().toLowerCase(Locale.ROOT),
-                            any -> new Candidate(length, place, words, WordKind.UNKNOWN, WordKind.UNKNOWN))
+                            name.text().toLowerCase(Locale.ROOT), any -> new Candidate(length, place, words, NAME))
                     .named(name.text(), place);
         }
     }
@@ -121,13 +121,14 @@ public final class Candidates {
         var surface = text.substring(phrase.getFirst().start(), phrase.getLast().end());
         found.computeIfAbsent(
                         surface.toLowerCase(Locale.ROOT),
-                        any -> new Candidate(
-                                phrase.size(), place, words, kind(phrase.getFirst()), kind(phrase.getLast())))
+                        any -> new Candidate(phrase.size(), place, words, kinds(phrase)))
                 .seen(phrase, surface, place, from == 0);
     }
 
-    private WordKind kind(Token token) {
-        return english ? WordKind.of(token.text(), Lexicon.shipped()) : WordKind.UNKNOWN;
+    private List<WordKind> kinds(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> english ? WordKind.of(token.text(), Lexicon.shipped()) : WordKind.UNKNOWN)
+                .toList();
     }
 
     private void relate() {

@@ -28,16 +28,6 @@ public final class KeyphraseTagger implements Tagger {
 
     private static final double HALFWAY = 0.25;
 
-    /** A name that comes so often matters, whether or not the title has it. */
-    private static final int OFTEN = 3;
-
-    private static final double NAME_OF_TITLE = 0.7;
-    private static final double NAME = 0.4;
-    private static final double CAPITALISED_PHRASE = -1;
-    private static final double PHRASE = 0.2;
-    private static final double PHRASE_OF_ONCE = -1;
-    private static final double BROKEN_PHRASE = -4;
-    private static final double ADJECTIVE = -1;
     private static final double ROUNDING = 1000;
 
     private final WordRarity rarity;
@@ -60,7 +50,7 @@ public final class KeyphraseTagger implements Tagger {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -70,10 +60,11 @@ public final class KeyphraseTagger implements Tagger {
 
     @Override
     public void tag(TaggedStory story) {
+        boolean titled = !story.titleSentences().isEmpty();
         var scored = new ArrayList<Scored>();
         for (Map.Entry<String, Candidate> entry : Candidates.of(story, rarity).entrySet()) {
             double score = model.probability(
-                    PhraseFeatures.of(entry.getKey(), entry.getValue(), rarity), print(entry.getValue()));
+                    PhraseFeatures.of(entry.getKey(), entry.getValue(), rarity), Worth.of(entry.getValue(), titled));
             scored.add(new Scored(entry.getKey(), entry.getValue(), score));
         }
         scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::phrase));
@@ -99,25 +90,6 @@ public final class KeyphraseTagger implements Tagger {
         } else if (chosen.size() < MOST_PHRASES) {
             chosen.add(next);
         }
-    }
-
-    /**
-     * Readers who mark words in a text mark single words too, verbs and adjectives among them; a page prints names, nouns and
-     * phrases that come again.
-     */
-    private static double print(Candidate candidate) {
-        boolean several = candidate.words() > 1;
-        if (candidate.isName()) {
-            boolean often = candidate.count() >= OFTEN;
-            return candidate.inTitle() && often ? NAME_OF_TITLE : several && (often || candidate.inTitle()) ? NAME : 0;
-        }
-        if (candidate.capitalised() > 0.5) {
-            return several ? CAPITALISED_PHRASE : 0;
-        }
-        if (several) {
-            return !candidate.isWhole() ? BROKEN_PHRASE : candidate.count() > 1 ? PHRASE : PHRASE_OF_ONCE;
-        }
-        return candidate.isWhole() ? 0 : candidate.last().mayBegin() ? ADJECTIVE : BROKEN_PHRASE;
     }
 
     private record Scored(String phrase, Candidate candidate, double score) {

@@ -62,6 +62,27 @@ class KeyphraseTaggerTests {
     }
 
     @Test
+    void putsFirstWhatTheHeadlineSpeaksOfAndLastWhatIsSaidOnceElsewhere() {
+        var text =
+                "Traders will lose their stalls when the fish market closes in spring. The city says that the bridge above the "
+                        + "fish market needs repair. A spokesperson gave no explanation, and the announcement surprised the "
+                        + "association, whose negotiations about compensation had brought an agreement within reach. The bridge "
+                        + "was painted on Tuesday. Traders want to stay under the bridge.";
+
+        var found = phrases("City closes fish market under railway bridge", text, "en");
+        assertThat(found.subList(0, 3)).contains("fish market", "bridge").doesNotContain("announcement", "explanation");
+        assertThat(found).doesNotContain("Tuesday");
+    }
+
+    @Test
+    void givesNoPhraseWithAVerbAmid() {
+        var text =
+                "The old tram carried passengers up the hill for a century. When the tram carried passengers it also "
+                        + "carried milk, and the day the tram carried passengers for the last time, half the town came.";
+        assertThat(phrases("", text, "en")).contains("tram", "passengers").doesNotContain("tram carried passengers");
+    }
+
+    @Test
     void givesSingularOrPluralAndNotBoth() {
         var text =
                 "The ferry left. Ferries are late, and no ferry came: five ferries wait for a tide, and tides are low. "

@@ -1,0 +1,75 @@
+package newswire.enrich.tag.keyphrase;
+
+/**
+ * What a page would print of the phrases that readers marked. They marked verbs, adjectives and single words of any kind; a page
+ * prints names, nouns and phrases that come again. Where the article has a headline of its own, what that speaks of comes first,
+ * and what is said once, elsewhere, comes last. All numbers are logarithms of odds.
+ */
+final class Worth {
+
+    /** What comes so often matters, wherever it stands. */
+    private static final int OFTEN = 3;
+
+    private static final double NAME_OF_TITLE = 0.7;
+    private static final double NAME = 0.4;
+    private static final double CAPITALISED_PHRASE = -1;
+    private static final double NOUN_OFTEN = 0.4;
+    private static final double PHRASE = 0.2;
+    private static final double PHRASE_OF_ONCE = -1;
+    private static final double ADJECTIVE = -1;
+    private static final double BROKEN = -4;
+
+    private static final double NAME_OF_HEADLINE = 0.5;
+    private static final double NAME_OF_ONCE = -0.4;
+    private static final double CAPITALISED_WORD = -0.7;
+    private static final double PHRASE_OF_HEADLINE = 1.2;
+    private static final double PHRASE_AGAIN = 0.4;
+    private static final double NOUN_OF_HEADLINE = 1;
+    private static final double WORD_OF_ONCE = -1.2;
+
+    private Worth() {}
+
+    /** How much more, or less, likely a phrase is to be printed than marked. */
+    static double of(Candidate candidate, boolean hasHeadline) {
+        double worth = candidate.isName() ? ofName(candidate) : ofPhrase(candidate);
+        return hasHeadline ? worth + besideHeadline(candidate) : worth;
+    }
+
+    private static double ofName(Candidate candidate) {
+        boolean often = candidate.count() >= OFTEN;
+        if (candidate.inTitle() && often) {
+            return NAME_OF_TITLE;
+        }
+        return candidate.words() > 1 && (often || candidate.inTitle()) ? NAME : 0;
+    }
+
+    private static double ofPhrase(Candidate candidate) {
+        boolean several = candidate.words() > 1;
+        if (!candidate.isWhole()) {
+            return !several && candidate.last().mayBegin() ? ADJECTIVE : BROKEN;
+        }
+        if (candidate.capitalised() > 0.5) {
+            return several ? CAPITALISED_PHRASE : 0;
+        }
+        if (several) {
+            return candidate.count() > 1 ? PHRASE : PHRASE_OF_ONCE;
+        }
+        return candidate.count() >= OFTEN ? NOUN_OFTEN : 0;
+    }
+
+    private static double besideHeadline(Candidate candidate) {
+        boolean told = candidate.inTitle();
+        boolean again = candidate.count() > 1;
+        if (candidate.isName()) {
+            return told ? NAME_OF_HEADLINE : again ? 0 : NAME_OF_ONCE;
+        }
+        boolean several = candidate.words() > 1;
+        if (candidate.capitalised() > 0.5) {
+            return several ? 0 : CAPITALISED_WORD;
+        }
+        if (several) {
+            return (told ? PHRASE_OF_HEADLINE : 0) + (again ? PHRASE_AGAIN : 0);
+        }
+        return told && again ? NOUN_OF_HEADLINE : told || again ? 0 : WORD_OF_ONCE;
+    }
+}
