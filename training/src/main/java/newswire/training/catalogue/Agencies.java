@@ -44,8 +44,8 @@ final class Agencies {
                     + "|bicycle|parking|library|libraries|museum|water|electric|gas)",
             Pattern.CASE_INSENSITIVE);
 
-    /** What an organisation of the registry is, to be an agency here or a body as well known. */
-    private static final Set<String> TYPES = Set.of("government", "nonprofit");
+    /** What an organisation of the registry is, to be an agency here or a body as well known: a society or a university. */
+    private static final Set<String> TYPES = Set.of("government", "nonprofit", "education");
 
     private static final Pattern OF_A_TOWN = Pattern.compile(
             "\\b(?:Police|Fire|Sheriff|School)\\b.*\\b(?:Department|Office|District)|\\b(?:City|Town) of\\b");
@@ -124,6 +124,7 @@ final class Agencies {
             var plain = plain(name);
             add(plain, ONE_WORD.matcher(plain).matches() ? agency.acronyms : agency.names);
             AgencyNames.forms(plain).forEach(form -> add(form, agency.names));
+            agency.acronyms.addAll(AgencyNames.acronyms(plain));
         }
         for (var name : aliases) {
             var plain = plain(name);
@@ -193,8 +194,16 @@ final class Agencies {
                 put(acronym, ACRONYM, byWeight);
             }
         }
-        byWeight.forEach(
-                (weight, names) -> to.add(new CatalogueLine("agency", names, id, country, null, null, weight)));
+        var written = new HashSet<String>();
+        for (var weighed : byWeight.descendingMap().entrySet()) {
+            weighed.getValue().removeIf(name -> written.contains(Namesakes.key(name)));
+            weighed.getValue().forEach(name -> written.add(Namesakes.key(name)));
+        }
+        byWeight.forEach((weight, names) -> {
+            if (!names.isEmpty()) {
+                to.add(new CatalogueLine("agency", names, id, country, null, null, weight));
+            }
+        });
     }
 
     private static void put(String name, long weight, Map<Long, Set<String>> to) {

@@ -18,6 +18,10 @@ final class AgencyNames {
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "US", Set.of("FBI", "CIA", "NASA", "NOAA", "USDA", "USGS"), "GB", Set.of("HMRC"), "CH", Set.of("CERN"));
 
+    /** Acronyms that the sources lack, by the name of those that they mean. */
+    private static final Map<String, String> ACRONYMS =
+            Map.of("Central Intelligence Agency", "CIA", "Internal Revenue Service", "IRS");
+
     /** Acronyms that newspapers use without more at home. */
     private static final Map<String, Set<String>> KNOWN_AT_HOME = Map.of(
             "US", Set.of("EPA", "FDA", "CDC", "FAA", "NIH", "IRS", "TSA", "FEMA", "NSA", "DEA"), "GB", Set.of("NHS"));
@@ -45,6 +49,12 @@ final class AgencyNames {
                     "Commerce Department"));
 
     private AgencyNames() {}
+
+    /** Acronyms of a name that its source lacks. */
+    static List<String> acronyms(String name) {
+        var acronym = ACRONYMS.get(name);
+        return acronym == null ? List.of() : List.of(acronym);
+    }
 
     /** Whether an acronym means the agency of this country wherever it stands. */
     static boolean isKnown(String acronym, String country) {

@@ -76,7 +76,10 @@ public final class BuildCatalogue implements Callable<Integer> {
         var places = new ArrayList<>(Places.countries(from.gazetteers().countries(), from.borders));
         places.addAll(Countries.people(from.gazetteers().countries()));
         var suggested = Suggestions.read(from.suggestions);
-        var provinces = Provinces.of(suggested, from.gazetteers());
+        var provinces = new Provinces(from.gazetteers())
+                .suggested(suggested)
+                .mapped(from.provinces)
+                .lines();
         var companies = Organisations.companies(suggested);
         var international = International.organisations(from.international);
         var countries = Countries.of(places);
@@ -95,6 +98,10 @@ public final class BuildCatalogue implements Callable<Integer> {
                         Stream.concat(names(companies), names(international))
                                 .map(Namesakes::key)
                                 .collect(Collectors.toSet())));
+        var taken = ids(lines.stream());
+        Newspapers.of(from.newspapers, from.gazetteers()).stream()
+                .filter(newspaper -> !taken.contains(newspaper.wikidata()))
+                .forEach(lines::add);
         var leaders = new Leaders()
                 .holders(from.officeHolders)
                 .heads(from.heads, countries)

@@ -42,6 +42,24 @@ final class CatalogueSources {
     Path populatedPlaces;
 
     @Option(
+            names = "--provinces",
+            required = true,
+            description = {
+                "ne_50m_admin_1_states_provinces as GeoJSON, of a release with Wikidata ids: states and provinces of large countries.",
+                "From Natural Earth; licence: public domain."
+            })
+    Path provinces = Path.of("");
+
+    @Option(
+            names = "--newspapers",
+            required = true,
+            description = {
+                "wikipedia-us-newspapers.tsv of wiki-media-cred: newspapers of the United States.",
+                "From the GitHub repository hearvox/wiki-media-cred, data; licence: CC0 1.0."
+            })
+    Path newspapers = Path.of("");
+
+    @Option(
             names = "--suggestions",
             required = true,
             description = {

@@ -38,7 +38,7 @@ final class Leaders {
                     + "|speaker of the house of representatives|chief justice.*|director-general of .*)");
 
     private static final Pattern LOWER_OFFICE = Pattern.compile(
-            "(?i).*\\b(?:deputy|assistant|acting|state secretary|the (?:army|navy|air force)|prime minister's office|state for .*"
+            "(?i).*\\b(?:deputy|assistant|acting|state secretary|secretary of state of|the (?:army|navy|air force)|prime minister's office|state for .*"
                     + "parliament.*|without portfolio)\\b.*");
 
     /** The states of the United States, whose governors are known to the whole country. */

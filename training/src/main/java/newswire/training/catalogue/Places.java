@@ -21,7 +21,7 @@ final class Places {
 
     /** Names that newspapers use and the tables lack. */
     private static final Map<String, List<String>> NEWSPAPERS_NAMES = Map.of(
-            "US", List.of("U.S.", "the United States", "U.S.A.", "United States of America"),
+            "US", List.of("U.S.", "the United States", "U.S.A.", "United States of America", "America"),
             "GB", List.of("U.K.", "Britain"),
             "AE", List.of("UAE", "U.A.E.", "Emirates"),
             "CZ", List.of("Czech Republic"),

@@ -34,6 +34,14 @@ public final class Table {
         return rows(file, schema.setColumnSeparator('\t').disableQuoteChar().build());
     }
 
+    /** The rows of values that are parted by tabs and never quoted, behind a row with the names of the columns. */
+    public static List<Row> tabsWithNames(Path file, String... needed) {
+        return rows(
+                file,
+                CsvSchema.emptySchema().withHeader().withColumnSeparator('\t').withoutQuoteChar(),
+                needed);
+    }
+
     private static List<Row> rows(Path path, CsvSchema schema, String... needed) {
         var file = new SourceFile(path);
         return file.read(text -> {

@@ -36,6 +36,22 @@ class AgenciesTests {
     }
 
     @Test
+    void weighsTwoSpellingsOfANameOnce() {
+        assertThat(new Agencies(COUNTRIES, Set.of("Upper Tern"))
+                        .registered(List.of(new Organisation(
+                                "Q1",
+                                "TL",
+                                Set.of("education"),
+                                true,
+                                List.of("University of Moss, Upper Tern", "University of Moss-Upper-Tern"),
+                                List.of(),
+                                List.of())))
+                        .lines(Set.of(), Set.of()))
+                .extracting(CatalogueLine::toString)
+                .containsExactly("agency\tUniversity of Moss, Upper Tern\tQ1\tTL\t\t\t3\t");
+    }
+
+    @Test
     void leavesOutANameThatPartsOfTheCountryHaveToo() {
         assertThat(lines(record("Q1", "TL", "Lighthouse Board"), record("Q2", "TL", "Upper Tern Lighthouse Board")))
                 .containsExactly("agency\tUpper Tern Lighthouse Board\tQ2\tTL\t\t\t3\t");

@@ -22,6 +22,8 @@ class BuildCatalogueTests {
             "--gazetteers",
             "--borders",
             "--populated-places",
+            "--provinces",
+            "--newspapers",
             "--suggestions",
             "--clubs",
             "--registry",
@@ -50,6 +52,10 @@ class BuildCatalogueTests {
                 {"features": [{"properties": {"iso1A2": "TL", "nameEn": "Ternland", "wikidata": "Q1", "level": "country"}}]}""");
         write("places.json", """
                 {"features": [{"properties": {"GEONAMEID": 7, "NAME": "Ternhaven", "wikidataid": "Q2"}}]}""");
+        write("provinces.json", """
+                {"features": [{"properties":
+                  {"wikidataid": "Q11", "name": "Marsh", "name_en": "Marsh", "type_en": "State", "iso_a2": "TL"}}]}""");
+        write("newspapers.tsv", "WP-title\tqid\nNewsday\tQ12\nUSA Today\tQ2\n");
         write("wikidata.json", """
                 {"wikidata": {"Q3": {"label": "Gannet Air", "description": "airline of Ternland"}}}""");
         write("teams.csv", "key_wikidata,name,key_a,key_b,key_c,key_d,key_e,key_f\nQ4,Tern Rovers,1,2,3,4,5,6\n");
@@ -80,6 +86,8 @@ class BuildCatalogueTests {
                         "cy ford\tlegislator\tCy Ford\tQ20\t\t\t\t0\t",
                         "dee hall\tleader\tDee Hall\tQ8\tUS\t\t\t1\t",
                         "gannet air\torganisation\tGannet Air\tQ3\t\t\t\t0\t",
+                        "marsh\tstate\tMarsh\tQ11\tTL\t\t\t0\t",
+                        "newsday\torganisation\tNewsday\tQ12\tUS\t\t\t0\t",
                         "republic of ternland\tcountry\tTernland\tQ1\tTL\t1.000\t2.000\t0\t",
                         "tern rovers\tclub\tTern Rovers\tQ4\t\t\t\t6\t",
                         "ternhaven\tcity\tTernhaven\tQ2\tTL\t1.500\t2.500\t90000\theath",
@@ -135,6 +143,8 @@ class BuildCatalogueTests {
                 "gazetteers",
                 "borders.json",
                 "places.json",
+                "provinces.json",
+                "newspapers.tsv",
                 "wikidata.json",
                 "teams.csv",
                 "registry",

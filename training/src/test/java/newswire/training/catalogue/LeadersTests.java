@@ -29,10 +29,37 @@ class LeadersTests {
                 Minister of Finance,"Ben Reed, Baron Reed",Q2,2001-01-01,
                 Deputy Minister of Finance,Cy Ford,Q3,2001-01-01,
                 Minister of Harbours,Naruto,Q4,2001-01-01,
+                Secretary of State of Upper Tern,Dee Hall,Q5,2001-01-01,
                 """);
 
         assertThat(written(new Leaders().holders(folder.resolve("holders"))))
                 .containsExactly("leader\tAda Moss\tQ1\tTL\t\t\t1\t", "leader\tBen Reed\tQ2\tTL\t\t\t0\t");
+    }
+
+    @Test
+    void readsSeveralTablesOfACountry() throws IOException {
+        holders("TL-upper", "position,person,personID\nFirst Minister,Ada Moss,Q1\n");
+        holders("TL-lower", "position,person,personID\nFirst Minister,Ben Reed,Q2\n");
+
+        assertThat(written(new Leaders().holders(folder.resolve("holders"))))
+                .containsExactly("leader\tAda Moss\tQ1\tTL\t\t\t0\t", "leader\tBen Reed\tQ2\tTL\t\t\t0\t");
+    }
+
+    @Test
+    void readsPresidentsByTheirArticles() throws IOException {
+        var yaml = Files.writeString(folder.resolve("executive.yaml"), """
+                - id:
+                    wikidata: Q1
+                    wikipedia: Ada Moss (politician)
+                - id:
+                    wikipedia: Ben Reed
+                - id:
+                    wikidata: Q3
+                    wikipedia: "Cy 'Reed' Ford"
+                """);
+
+        assertThat(written(new Leaders().executive(yaml)))
+                .containsExactly("leader\tAda Moss\tQ1\tUS\t\t\t1\t", "leader\tCy 'Reed' Ford\tQ3\tUS\t\t\t1\t");
     }
 
     @Test

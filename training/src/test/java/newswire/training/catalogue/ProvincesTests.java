@@ -61,10 +61,52 @@ class ProvincesTests {
                 .containsExactly("state\tMoss\tQ1\tUS\t\t\t0\t");
     }
 
+    @Test
+    void takesOfAMapWhatIsNoTownsDistrictAndHasAnIdOfItsOwn() throws IOException {
+        var map = map(
+                feature("Q1", "Gannet", "Province"),
+                feature("Q2", "Egret", "Municipality"),
+                feature("Q3", "Rail", "State"),
+                feature("Q3", "Ibis", "State"),
+                feature("", "Coot", "State"),
+                feature("Q5", "Tern", "State"),
+                feature("Q6", "Jewish", "Autonomous Region"));
+
+        assertThat(written(new Provinces(new Gazetteers(folder)).mapped(map)))
+                .containsExactly("state\tGannet\tQ1\tCA\t\t\t0\t");
+    }
+
+    @Test
+    void takesNothingOfAMapThatTheIndexHasByName() throws IOException {
+        var provinces = new Provinces(new Gazetteers(folder)).suggested(List.of(province("Q1", "Gannet")));
+
+        assertThat(written(provinces.mapped(map(feature("Q9", "Gannet", "Province")))))
+                .containsExactly("state\tGannet\tQ1\tCA\t\t\t0\t");
+    }
+
+    @Test
+    void callsSomeAsNewspapersDo() throws IOException {
+        var map = map(feature("Q1", "Republic of Tatarstan", "Republic"));
+
+        assertThat(written(new Provinces(new Gazetteers(folder)).mapped(map)))
+                .containsExactly("state\tRepublic of Tatarstan|Tatarstan\tQ1\tCA\t\t\t0\t");
+    }
+
     private List<String> lines(Suggestion... suggestions) {
-        return Provinces.of(List.of(suggestions), new Gazetteers(folder)).stream()
-                .map(CatalogueLine::toString)
-                .toList();
+        return written(new Provinces(new Gazetteers(folder)).suggested(List.of(suggestions)));
+    }
+
+    private static List<String> written(Provinces provinces) {
+        return provinces.lines().stream().map(CatalogueLine::toString).toList();
+    }
+
+    private Path map(String... features) throws IOException {
+        return Files.writeString(folder.resolve("map.json"), "{\"features\": [" + String.join(",", features) + "]}");
+    }
+
+    private static String feature(String id, String name, String type) {
+        return """
+                {"properties": {"wikidataid": "%s", "name": "%s", "name_en": "%s", "type_en": "%s", "iso_a2": "CA"}}""".formatted(id, name, name, type);
     }
 
     private static Suggestion province(String id, String name) {

@@ -38,6 +38,13 @@ class TableTests {
     }
 
     @Test
+    void readsValuesPartedByTabsBehindTheirNames() throws IOException {
+        assertThat(Table.tabsWithNames(file("name\tcountry\n\"The Mill\tML\n"), "country"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text("name")).isEqualTo("\"The Mill"));
+    }
+
+    @Test
     void readsWhatIsCompressed() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var compressed = new GZIPOutputStream(bytes)) {
