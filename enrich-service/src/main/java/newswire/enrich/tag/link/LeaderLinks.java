@@ -1,6 +1,7 @@
 package newswire.enrich.tag.link;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.Link;
@@ -28,6 +29,8 @@ final class LeaderLinks {
             "(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Ss]ecretary[- ][Gg]eneral|[Kk]ing|[Qq]ueen|[Ee]mperor|PM)"
                     + "(?:-elect)?,? $");
 
+    private static final Pattern INITIALS = Pattern.compile("(?: (?:\\p{Lu}\\.)+)+(?= \\p{Lu}\\p{L})");
+
     private final Catalogue catalogue;
     private final TagSource source;
     private final Surroundings around;
@@ -54,10 +57,18 @@ final class LeaderLinks {
                     .find(Kind.LEGISLATOR, person.name())
                     .forEach(legislator -> ids.add(legislator.link().wikidata()));
         }
-        catalogue.find(Kind.LEADER, person.name()).stream()
+        leaders(person.name()).stream()
                 .filter(leader -> isMeant(leader, person))
                 .forEach(leader -> ids.add(leader.link().wikidata()));
         return ids.size() == 1 ? new Link(ids.iterator().next(), null, null, null) : null;
+    }
+
+    /** Those of a name, or else of the name without the initials in its middle: {@code Ada B. Moss}. */
+    private List<Entry> leaders(String name) {
+        var found = catalogue.find(Kind.LEADER, name);
+        return found.isEmpty()
+                ? catalogue.find(Kind.LEADER, INITIALS.matcher(name).replaceAll(""))
+                : found;
     }
 
     private boolean isMeant(Entry leader, Entity person) {
@@ -67,7 +78,14 @@ final class LeaderLinks {
         }
         return !sport
                 && nations.include(leader.link().country())
-                && (head ? speaksOfOffices() : person.mentions().stream().anyMatch(this::isNearAnOffice));
+                && (head
+                        ? speaksOfOffices()
+                        : isOfUnitedStatesPolitics(leader)
+                                || person.mentions().stream().anyMatch(this::isNearAnOffice));
+    }
+
+    private boolean isOfUnitedStatesPolitics(Entry leader) {
+        return Nations.UNITED_STATES.equals(leader.link().country()) && nations.areUnitedStatesPoliticsItsTopic();
     }
 
     private boolean speaksOfOffices() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Link;
@@ -19,6 +20,7 @@ final class Linker {
 
     static final long GREAT_CITY = 400_000;
     private static final long WELL_KNOWN = 8;
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}|(?:\\p{Lu}\\.){2,6}");
 
     private final Catalogue catalogue;
     private final TagSource source;
@@ -52,7 +54,7 @@ final class Linker {
         var ids = new HashSet<String>();
         for (var entity : entities) {
             boolean part = entity.type() == EntityType.PLACE && longerNames.cover(entity);
-            var link = part ? null : link(entity, whereabouts);
+            var link = part ? null : link(entity, whereabouts, longerNames);
             linked.add(link == null ? entity : entity.linked(link));
             if (link != null && link.wikidata() != null) {
                 ids.add(link.wikidata());
@@ -62,9 +64,9 @@ final class Linker {
         return linked;
     }
 
-    private @Nullable Link link(Entity entity, Whereabouts whereabouts) {
+    private @Nullable Link link(Entity entity, Whereabouts whereabouts, LongerNames longerNames) {
         return switch (entity.type()) {
-            case PLACE -> place(entity, whereabouts);
+            case PLACE -> place(entity, whereabouts, longerNames);
             case ORGANISATION -> organisation(entity);
             case PERSON -> leaders.link(entity);
         };
@@ -75,11 +77,13 @@ final class Linker {
         if (entity.type() != EntityType.ORGANISATION || entity.link() != null) {
             return entity;
         }
-        var link = isPlace(entity.name()) ? null : agencies.spelledOut(entity, linked);
+        var link = isPlace(entity.name()) || !isAcronym(entity.name()) && isTown(entity.name())
+                ? null
+                : agencies.spelledOut(entity, linked);
         return link == null ? entity : entity.linked(link);
     }
 
-    private @Nullable Link place(Entity place, Whereabouts whereabouts) {
+    private @Nullable Link place(Entity place, Whereabouts whereabouts, LongerNames longerNames) {
         var name = place.name();
         if (sport) {
             return null;
@@ -104,7 +108,9 @@ final class Linker {
         if (state != null) {
             return state;
         }
-        return Ambiguous.isName(name) ? null : city(cities, whereabouts.countryBehind(place), whereabouts);
+        return Ambiguous.isName(name) || longerNames.beginWith(place)
+                ? null
+                : city(cities, whereabouts.countryBehind(place), whereabouts);
     }
 
     private static @Nullable Link city(List<Entry> cities, @Nullable String stated, Whereabouts whereabouts) {
@@ -156,25 +162,38 @@ final class Linker {
         var organisation = sole(catalogue.find(Kind.ORGANISATION, name));
         var clubs = catalogue.find(Kind.CLUB, name);
         var agency = agencies.link(entity);
+        boolean place = isPlace(name) || !isAcronym(name) && isTown(name);
         if (agency != null) {
-            return organisation == null && clubs.isEmpty() && !isPlace(name) ? agency : null;
+            return organisation == null && clubs.isEmpty() && !place ? agency : null;
         }
         if (organisation != null) {
-            return clubs.isEmpty() && !isPlace(name) ? organisation.link() : null;
+            return clubs.isEmpty() && !place ? organisation.link() : null;
         }
         Entry club = biggest(clubs);
-        if (club == null || isPlace(name) || club.weight() < WELL_KNOWN) {
+        if (club == null || isPlace(name) || isTown(name) || club.weight() < WELL_KNOWN || !sport && isOneWord(name)) {
             return null;
         }
         boolean clear = clubs.stream().allMatch(other -> other == club || other.weight() * 2 < club.weight());
         return clear ? club.link() : null;
     }
 
-    /** Clubs and companies that are called as their town cannot be told from it, nor from the town's other clubs. */
     private boolean isPlace(String name) {
         return names.contains(NameKey.of(name))
-                || !catalogue.find(Kind.CITY, name).isEmpty()
                 || !catalogue.find(Kind.COUNTRY, name).isEmpty();
+    }
+
+    /** Clubs and companies that are called as their town cannot be told from it, nor from the town's other clubs. */
+    private boolean isTown(String name) {
+        return !catalogue.find(Kind.CITY, name).isEmpty();
+    }
+
+    /** Whether a name is written as no town's is. */
+    private static boolean isAcronym(String name) {
+        return ACRONYM.matcher(name).matches();
+    }
+
+    private static boolean isOneWord(String name) {
+        return name.indexOf(' ') < 0;
     }
 
     private static @Nullable Entry sole(List<Entry> entries) {

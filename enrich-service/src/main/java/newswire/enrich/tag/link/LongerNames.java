@@ -19,6 +19,15 @@ final class LongerNames {
             "^(?:,? \\p{Lu}[\\w.]+){0,3},? and (?:\\p{Lu}[\\w.]+ ){1,3}(?:Exchanges|Universities|Courts|Councils|Governments"
                     + "|Ministries|Departments|Airports|Banks|Embassies|Chambers|Bourses)\\b");
     private static final String OF = " of ";
+    private static final String END = " of";
+
+    /** What is said of a person or a country, and taken for an organisation: {@code Republican of Ohio}. */
+    private static final Pattern NO_ORGANISATION = Pattern.compile("(?:Republican|Democrat)s? of|.*Republic of");
+
+    /** What makes a town the first word of a name: {@code Salem Ferries}, {@code Salem County}, but not {@code Salem Mayor Ada Moss}. */
+    private static final Pattern NAME_BEHIND = Pattern.compile(
+            "^ (?:[Cc]ount(?:y|ies)\\b|(?!Mayor|Police|Gov|Sen|Rep|Councilm|Supervisor|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun"
+                    + "|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Lu}\\p{Ll}+)");
 
     /** What makes a place the owner of an office: {@code California's Division of Occupational Safety}. */
     private static final Pattern OFFICE =
@@ -38,16 +47,33 @@ final class LongerNames {
         this.around = new Surroundings(source, FARTHEST);
         for (var entity : entities) {
             if (entity.type() == EntityType.ORGANISATION) {
-                entity.mentions().stream()
-                        .filter(this::mayGoOn)
-                        .forEach(mention -> organisationEnds.add(mention.end()));
+                entity.mentions().stream().filter(this::mayGoOn).forEach(mention -> organisationEnds.add(end(mention)));
             }
         }
+    }
+
+    /** Where a name ends that {@code of} goes on with, be that taken for a part of it or not. */
+    private int end(Mention organisation) {
+        var name = around.name(organisation);
+        return name.endsWith(END) && !NO_ORGANISATION.matcher(name).matches()
+                ? organisation.end() - END.length()
+                : organisation.end();
     }
 
     private boolean mayGoOn(Mention organisation) {
         return !organisation.inTitle()
                 && !LEGAL_FORM.matcher(around.name(organisation)).find();
+    }
+
+    /**
+     * Whether a town is nothing but the first word of longer names. Not where every word has a capital, as in titles, nor a new
+     * sentence may begin, as behind {@code Washington D.C.}
+     */
+    boolean beginWith(Entity town) {
+        return town.mentions().stream()
+                .allMatch(mention -> !mention.inTitle()
+                        && !around.name(mention).endsWith(".")
+                        && around.isBehind(mention, NAME_BEHIND));
     }
 
     /** Whether every mention is a part of a longer name. */

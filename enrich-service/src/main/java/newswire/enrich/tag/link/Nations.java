@@ -10,27 +10,39 @@ import org.jspecify.annotations.Nullable;
 /** The countries that a story speaks of: by name, by the name of their people, or by a state of theirs. For one story. */
 final class Nations {
 
-    private static final String UNITED_STATES = "US";
+    static final String UNITED_STATES = "US";
 
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}.]*(?:-\\p{Lu}\\p{L}*)?");
     private static final Pattern UNITED_STATES_POLITICS = Pattern.compile(
             "\\b(?:U\\.S\\.|Congress|congress(?:man|woman)|Senate|senators?|Sens?\\.|Reps?\\.|Republicans?|Democrats?"
                     + "|Representatives|GOP|Capitol Hill|White House)");
 
+    /** A story that says so many words of politics is about it. */
+    private static final int TOPIC = 3;
+
+    /** What makes the name of a country another's, as in {@code Latin America} and {@code South Sudan}. */
+    private static final Set<String> ANOTHERS = Set.of("Latin", "Central", "North", "South");
+
     private final Catalogue catalogue;
     private final String text;
-    private final boolean unitedStatesPolitics;
+    private final long unitedStatesPolitics;
     private @Nullable Set<String> codes;
 
     Nations(Catalogue catalogue, String text) {
         this.catalogue = catalogue;
         this.text = text;
-        this.unitedStatesPolitics = UNITED_STATES_POLITICS.matcher(text).find();
+        this.unitedStatesPolitics =
+                UNITED_STATES_POLITICS.matcher(text).results().limit(TOPIC).count();
     }
 
     /** Whether the story speaks of politics in the United States. */
     boolean isOfUnitedStatesPolitics() {
-        return unitedStatesPolitics;
+        return unitedStatesPolitics > 0;
+    }
+
+    /** Whether the story is about politics in the United States. */
+    boolean areUnitedStatesPoliticsItsTopic() {
+        return unitedStatesPolitics >= TOPIC;
     }
 
     /** Whether the story speaks of this country; of none in particular it does. */
@@ -56,15 +68,18 @@ final class Nations {
         int end = -1;
         var word = WORD.matcher(text);
         while (word.find()) {
-            names.add(word.group());
-            if (end + 1 == word.start()) {
+            boolean goesOn = end + 1 == word.start();
+            if (goesOn) {
                 names.add(before + " " + word.group());
+            }
+            if (!goesOn || !ANOTHERS.contains(before) || States.isSurely(word.group())) {
+                names.add(word.group());
             }
             before = word.group();
             end = word.end();
         }
         var found = new HashSet<String>();
-        if (unitedStatesPolitics || names.stream().anyMatch(States::isSurely)) {
+        if (unitedStatesPolitics > 0 || names.stream().anyMatch(States::isSurely)) {
             found.add(UNITED_STATES);
         }
         names.forEach(name -> found.addAll(of(name)));

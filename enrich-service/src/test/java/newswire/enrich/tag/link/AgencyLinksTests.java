@@ -27,6 +27,9 @@ class AgencyLinksTests {
             agency\tMinistry of Harbours\tQ15\tML\t\t\t1\t
             agency\tGannet Airways\tQ16\tTL\t\t\t3\t
             organisation\tGannet Airways\tQ17\t\t\t\t3\t
+            city\tWhox\t\tML\t30.0\t40.0\t9000\t
+            city\tHarbour Watch\t\tML\t30.0\t40.0\t9000\t
+            agency\tHarbour Watch\tQ18\tML\t\t\t3\t
             """;
 
     @ParameterizedTest
@@ -76,6 +79,20 @@ class AgencyLinksTests {
                         .with(ORGANISATION, "LB")
                         .ids(LINES))
                 .containsExactly("Q13", "Q13");
+    }
+
+    @Test
+    void linksAnAcronymThoughATownIsCalledSoWithOneCapital() {
+        assertThat(story("The %s spoke.", "WHOX").ids(LINES)).containsExactly("Q10");
+        assertThat(story("The %s spoke.", "Harbour Watch").ids(LINES)).containsExactly((String) null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Upper Tern's, Q12", "Latin Ternland's, ", "South Ternland's, "})
+    void takesNoCountryForSpokenOfWhoseNameIsThePartOfAnothers(String where, String id) {
+        assertThat(story("In " + where + " town the %s spoke.", "Lighthouse Board")
+                        .ids(LINES))
+                .containsExactly(id);
     }
 
     @Test

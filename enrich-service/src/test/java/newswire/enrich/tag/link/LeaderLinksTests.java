@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LeaderLinksTests {
@@ -19,6 +20,8 @@ class LeaderLinksTests {
             leader\tCy Ford\tQ13\tML\t\t\t1\t
             leader\tDot Pell\tQ14\tUS\t\t\t0\t
             legislator\tDot Pell\tQ15\t\t\t\t0\t
+            leader\tEve Lamb\tQ16\tUS\t\t\t0\t
+            leader\tFay C. Hall\tQ17\tTL\t\t\t1\t
             """;
 
     @ParameterizedTest
@@ -56,6 +59,32 @@ class LeaderLinksTests {
                                 "Ben Reed")
                         .ids(LINES))
                 .containsExactly((String) null);
+    }
+
+    @Test
+    void linksThoseOfTheUnitedStatesWhereTheirPoliticsAreTheTopic() {
+        assertThat(story("The Senate met. Republicans and Democrats listened as the guest, %s, sang.", "Eve Lamb")
+                        .ids(LINES))
+                .containsExactly("Q16");
+        assertThat(story("The U.S. singer is here. The guest, %s, sang.", "Eve Lamb")
+                        .ids(LINES))
+                .containsExactly((String) null);
+        assertThat(story("The Senate met. Ternish Republicans and Democrats listened as %s sang.", "Ben Reed")
+                        .ids(LINES))
+                .containsExactly((String) null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada B. Moss, Q10",
+        "Ada B.C. Moss, Q10",
+        "Ada Moss Jr., ",
+        "B. Moss, ",
+        "Fay C. Hall, Q17",
+        "Fay Hall, "
+    })
+    void linksANameWithoutTheInitialsInItsMiddleThatTheCatalogueLacks(String name, String id) {
+        assertThat(story("President %s spoke.", name).ids(LINES)).containsExactly(id);
     }
 
     @Test

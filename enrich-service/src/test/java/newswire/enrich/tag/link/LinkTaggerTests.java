@@ -28,6 +28,7 @@ class LinkTaggerTests {
             city\tFord\t\tUS\t30.4\t40.4\t7000\tIowa
             organisation\tGannet Airways\tQ6\t\t\t\t3\t
             club\tHarbour City F.C.\tQ7\t\t\t\t12\t
+            club\tRovers F.C.\tQ10\t\t\t\t12\t
             legislator\tAda Moss\tQ8\t\t\t\t0\t
             """;
 
@@ -99,6 +100,16 @@ class LinkTaggerTests {
     }
 
     @Test
+    void linksAClubOfOneWordInSportAlone() {
+        add(ORGANISATION, "Rovers");
+
+        assertThat(links("The rocket was built by Rovers.")).containsExactly((Link) null);
+        assertThat(links("The goalkeeper of Rovers saved the match."))
+                .extracting(Link::wikidata)
+                .containsExactly("Q10");
+    }
+
+    @Test
     void linksALegislatorInAStoryOfPoliticsAlone() {
         add(PERSON, "Ada Moss");
 
@@ -124,6 +135,37 @@ class LinkTaggerTests {
         entities.clear();
         entities.add(named(PLACE, "Mossland", 6));
         assertThat(links("GA of Mossland sold two jets.")).containsExactly((Link) null);
+    }
+
+    @Test
+    void linksNoPlaceThatAnOrganisationsNameGoesOnWith() {
+        entities.add(named(ORGANISATION, "University of", 7));
+        entities.add(named(PLACE, "Mossland", 21));
+        assertThat(links("At the University of Mossland they sing.")).element(1).isNull();
+
+        entities.clear();
+        entities.add(named(ORGANISATION, "Republican of", 14));
+        entities.add(named(PLACE, "Mossland", 28));
+        assertThat(links("Ada Gannet, a Republican of Mossland, sang."))
+                .element(1)
+                .isNotNull();
+
+        entities.clear();
+        entities.add(named(ORGANISATION, "People's Republic of", 4));
+        entities.add(named(PLACE, "Mossland", 25));
+        assertThat(links("The People's Republic of Mossland sang.")).element(1).isNotNull();
+    }
+
+    @Test
+    void linksNoTownThatIsNothingButTheFirstWordOfAName() {
+        entities.add(named(PLACE, "Pell", 0));
+
+        assertThat(links("Pell Ferries sail at noon.")).containsExactly((Link) null);
+        assertThat(links("Pell counties voted.")).containsExactly((Link) null);
+        assertThat(links("Pell Mayor Ada Gannet voted.")).doesNotContainNull();
+
+        entities.add(new Entity(PLACE, "Pell", 1, List.of(new Mention(false, 0, 4), new Mention(false, 21, 25)), null));
+        assertThat(links("Pell Ferries sail to Pell.")).element(1).isNotNull();
     }
 
     @Test
