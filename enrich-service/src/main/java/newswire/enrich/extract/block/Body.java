@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The body of a page: its text blocks, each judged by learnt trees. Thread-safe. */
 public final class Body {
 
+    /** Where nothing is as likely there is no story. */
     static final double TAKEN = 0.44;
     private static final double CAPTION = 0.25;
     private static final double SURE = 0.9;
@@ -62,11 +63,12 @@ public final class Body {
             }
         }
         Set<Long> notes = Refrains.in(blocks, scores);
+        double taken = Taken.from(blocks, scores);
         List<TextBlock> story = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             TextBlock block = blocks.get(i);
             double caption = scores[i] < SURE ? CAPTION : SURE_CAPTION;
-            if (scores[i] < TAKEN || isFigcaption(block) || page.score(BlockRole.caption, i) > caption) {
+            if (scores[i] < taken || isFigcaption(block) || page.score(BlockRole.caption, i) > caption) {
                 continue;
             }
             Long wording = block.wording();
