@@ -16,6 +16,7 @@ public final class Body {
 
     /** Where nothing is as likely there is no story. */
     static final double TAKEN = 0.44;
+
     private static final double CAPTION = 0.25;
     private static final double SURE = 0.9;
     private static final double SURE_CAPTION = 0.4;
