@@ -33,7 +33,7 @@ public final class Candidates {
 
     private Candidates(TaggedStory story, WordRarity rarity) {
         this.rarity = rarity;
-        this.names = new Names(story.entities());
+        this.names = new Names(story.entities(), story.source().text());
         var language = story.source().language();
         this.english = language == null || language.equals("en");
     }
@@ -84,7 +84,7 @@ public final class Candidates {
     private void readName(List<Token> tokens, int from, Place place) {
         int start = tokens.get(from).start();
         var name = names.at(place, start);
-        if (name == null) {
+        if (name == null || !name.tells()) {
             return;
         }
         int to = from;

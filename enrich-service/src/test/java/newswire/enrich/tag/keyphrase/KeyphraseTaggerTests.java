@@ -49,6 +49,22 @@ class KeyphraseTaggerTests {
     }
 
     @Test
+    void takesThePlaceThatAStoryWasFiledFromForNoneThatItIsAbout() {
+        var text =
+                "PORT HALLAM, Feb. 8 (Tern Press) - Fishermen on Marrow Island may sell their catch again, the harbour "
+                        + "office said. Marrow Island had closed its quay.";
+        var story = new TaggedStory(TagSource.of("Fishermen may sell again", text, "en"));
+        story.putEntities(List.of(
+                new Entity(EntityType.PLACE, "PORT HALLAM", 1, mentions("PORT HALLAM", text), null),
+                new Entity(EntityType.PLACE, "Marrow Island", 1, mentions("Marrow Island", text), null)));
+        TAGGER.tag(story);
+
+        assertThat(story.keyphrases().stream().map(Keyphrase::phrase))
+                .contains("Marrow Island", "Fishermen")
+                .noneMatch(phrase -> phrase.contains("HALLAM"));
+    }
+
+    @Test
     void prefersWholePhrasesOfNounsToVerbsAdjectivesAndParts() {
         var text =
                 "A winter festival opens on the quay. The winter festival is expensive and important, residents say, "
