@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Attributes that nobody asks for, as many on news pages are. Of a tag that is not plain those that follow are kept. Who
- * reads an attribute that is not among {@link #READ} has to add it there.
+ * reads an attribute that is not among {@link #READ} has to add it there; a test finds who did not.
  */
 final class UnreadAttributes {
 
@@ -47,6 +47,11 @@ final class UnreadAttributes {
             "data-lazy-src",
             "data-url",
             "data-caption");
+
+    /** Whether an attribute of this name is kept. */
+    static boolean keep(String name) {
+        return READ.in(name, 0, name.length()) != null;
+    }
 
     private final String source;
     private int at;
