@@ -41,9 +41,8 @@ public final class SiteNames {
         for (JsonNode object : page.structured().objects()) {
             add(names, StructuredData.string(object.path("publisher"), "name"));
             List<String> types = StructuredData.types(object);
-            if (types.contains("organization")
-                    || types.contains("newsmediaorganization")
-                    || types.contains("website")) {
+            boolean organisation = types.contains("organization") || types.contains("newsmediaorganization");
+            if (organisation && !types.contains("person") || types.contains("website")) {
                 add(names, StructuredData.string(object, "name"));
             }
         }

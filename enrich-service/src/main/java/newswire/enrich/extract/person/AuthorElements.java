@@ -9,35 +9,48 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import newswire.enrich.extract.page.ClassWord;
 import newswire.enrich.extract.page.ClassWords;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Outline;
 import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Elements of a page that by their attributes name its author, the most telling first. */
 final class AuthorElements {
 
-    private static final int MAX_TEXTS = 30;
+    private static final int MAX_TEXTS = 16;
+    private static final int MAX_OUTER = 100;
     private static final int MAX_CLASSES = 300;
     private static final int MORE = 10;
     private static final Set<String> LINK = Set.of("a");
     private static final Set<String> BROAD = Set.of("article", "main", "body", "html");
 
+    /** The class of a name in the hCard microformat. */
+    private static final Pattern FORMATTED_NAME = Pattern.compile("(?:^|\\s)fn(?:\\s|$)");
+
     private final Outline outline;
-    private final Set<Element> aroundHeadings = new HashSet<>();
+    private @Nullable Set<Element> aroundHeadings;
 
     AuthorElements(Outline outline) {
         this.outline = outline;
-        for (Element heading : outline.mainHeadings()) {
-            for (Element at = heading; at != null && aroundHeadings.add(at); ) {
-                at = at.parent();
-            }
-        }
     }
 
-    /** Ways to find them, each to be tried when those before it have found no name. */
+    private boolean isAroundHeading(Element element) {
+        if (aroundHeadings == null) {
+            aroundHeadings = new HashSet<>();
+            for (Element heading : outline.mainHeadings()) {
+                for (Element at = heading; at != null && aroundHeadings.add(at); ) {
+                    at = at.parent();
+                }
+            }
+        }
+        return aroundHeadings.contains(element);
+    }
+
+    /** Ways to find them that say what they mean, each to be tried when those before it have found no name. */
     List<Supplier<List<String>>> ways() {
         return List.of(
                 () -> texts(within(
@@ -46,18 +59,23 @@ final class AuthorElements {
                 () -> texts(outline.withProperty("author")),
                 () -> texts(
                         outline.like(e -> e.nameIs("a") && e.attr("rel").strip().equalsIgnoreCase("author"))),
+                () -> texts(within(outline.withClass(ClassWord.author), AuthorElements::isFormattedName)),
                 () -> texts(outline.withClass(ClassWord.author).stream()
                         .filter(AuthorElements::isNameOfAuthor)
                         .toList()),
                 () -> texts(within(outline.withClass(ClassWord.byline), e -> e.nameIs("a"))),
-                () -> texts(outline.withClass(ClassWord.byline)),
-                this::authorsAndTheirLinks,
-                () -> texts(outline.withClass(ClassWord.author)));
+                () -> texts(outline.withClass(ClassWord.byline)));
+    }
+
+    /** Ways that find much else, to be tried after those. */
+    List<Supplier<List<String>>> broadWays() {
+        return List.of(this::authorsAndTheirLinks, () -> texts(outline.withClass(ClassWord.author)));
     }
 
     private List<String> authorsAndTheirLinks() {
         LinkedHashSet<Element> found = new LinkedHashSet<>();
-        for (Element author : outline.withClass(ClassWord.author)) {
+        List<Element> authors = outline.withClass(ClassWord.author);
+        for (Element author : authors.size() > MAX_OUTER ? List.<Element>of() : authors) {
             if (isAuthor(author)) {
                 found.add(author);
                 found.addAll(within(List.of(author), e -> e.nameIs("a") || isAuthor(e)));
@@ -71,13 +89,21 @@ final class AuthorElements {
         return classes.contains("author-name") || classes.contains("author__name") || classes.contains("authorname");
     }
 
+    private static boolean isFormattedName(Element element) {
+        String classes = element.attr("class");
+        return classes.contains("fn") && FORMATTED_NAME.matcher(classes).find();
+    }
+
     private static boolean isAuthor(Element element) {
         return element.attr("class").contains("author");
     }
 
-    /** What is wanted below these elements, in page order. */
+    /** What is wanted below these elements, in page order; nothing where they are too many to be about one story. */
     private static Collection<Element> within(List<Element> outer, Predicate<Element> wanted) {
         LinkedHashSet<Element> found = new LinkedHashSet<>();
+        if (outer.size() > MAX_OUTER) {
+            return found;
+        }
         for (Element element : outer) {
             List<Element> inner = new ArrayList<>();
             Surroundings.collect(element, e -> e != element && wanted.test(e), inner);
@@ -92,10 +118,14 @@ final class AuthorElements {
         Set<String> ofTeasers = new LinkedHashSet<>();
         for (Element element : elements) {
             String text = Labels.shortText(element);
-            if (text == null || element.nameIs("a") && !PersonLinks.may(element) || isOfComment(element)) {
+            if (text == null
+                    || text.endsWith(":")
+                    || element.nameIs("a") && !PersonLinks.may(element)
+                    || isOfComment(element)) {
                 continue;
             }
-            (isOfTeaser(element, text) ? ofTeasers : texts).add(text);
+            List<String> row = NameRow.in(element);
+            (isOfTeaser(element, text) ? ofTeasers : texts).addAll(row.isEmpty() ? List.of(text) : row);
         }
         Set<String> best = texts.isEmpty() ? ofTeasers : texts;
         return best.size() < MAX_TEXTS ? List.copyOf(best) : List.of();
@@ -103,7 +133,7 @@ final class AuthorElements {
 
     private boolean isOfComment(Element element) {
         for (Element at = element; at != null && !BROAD.contains(at.normalName()); at = at.parent()) {
-            if (aroundHeadings.contains(at)) {
+            if (isAroundHeading(at)) {
                 return false;
             }
             String classes = at.attr("class");

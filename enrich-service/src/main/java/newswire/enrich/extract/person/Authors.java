@@ -3,115 +3,172 @@ package newswire.enrich.extract.person;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import newswire.enrich.extract.Found;
-import newswire.enrich.extract.block.BlockRole;
 import newswire.enrich.extract.block.JudgedPage;
-import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
-import newswire.enrich.extract.page.StructuredData;
 import newswire.enrich.extract.text.Words;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Who wrote a page, by ordered sources; names as written, agencies among them. */
 public final class Authors {
 
-    private static final List<String> METAS = List.of(
-            "author",
-            "parsely-author",
-            "dc.creator",
-            "dcterms.creator",
-            "article:author_name",
-            "sailthru.author",
-            "byl",
-            "cxenseparse:author",
-            "article:author",
-            "og:article:author",
-            "og:author",
-            "twitter:creator:name",
-            "authors",
-            "rnews:author");
-    private static final double LIKELY = 0.4;
-    private static final int NEAR = 4;
+    private static final String DATA = "json-ld";
+    private static final Pattern PARTS = Pattern.compile("\\s[|–—-]\\s");
 
-    private Authors() {}
+    private final Set<String> siteNames;
+    /** What names nobody surely: an organisation, the staff, a login, one word; the best so far. */
+    private @Nullable Found<List<String>> doubtful;
 
-    /** The names, null when the page bears none. An organisation counts where no one else is named. */
-    public static @Nullable Found<List<String>> of(Page page, JudgedPage judged, Set<String> siteNames) {
-        Found<List<String>> people = ladder(page, judged, siteNames);
-        return people == null ? ladder(page, judged, Set.of()) : people;
+    private Authors(Set<String> siteNames) {
+        this.siteNames = siteNames;
     }
 
-    private static @Nullable Found<List<String>> ladder(Page page, JudgedPage judged, Set<String> siteNames) {
-        List<String> names = structured(page, siteNames);
-        if (!names.isEmpty()) {
-            return new Found<>(names, "json-ld");
-        }
-        for (String meta : METAS) {
-            names = clean(page.metas().all(meta), siteNames);
-            if (!names.isEmpty()) {
-                return new Found<>(names, "meta " + meta);
+    /**
+     * The names, null when the page bears none. What may be no person, as an organisation, the staff, the site itself, a
+     * login, a single word, counts where no source names one; a single word is a whole name where a later source has that.
+     */
+    public static @Nullable Found<List<String>> of(Page page, JudgedPage judged, Set<String> siteNames) {
+        return new Authors(siteNames).ladder(page, judged);
+    }
+
+    private @Nullable Found<List<String>> ladder(Page page, JudgedPage judged) {
+        for (Source source : sources(page, judged)) {
+            Found<List<String>> found = source.kind == Kind.element || source.kind == Kind.broadElement
+                    ? ofElements(source)
+                    : ofLines(source);
+            if (found != null) {
+                return found;
             }
         }
-        names = bylines(judged, siteNames);
-        if (!names.isEmpty()) {
-            return new Found<>(names, "byline");
+        return doubtful;
+    }
+
+    /** How far a source's word goes. */
+    private enum Kind {
+        stated,
+        /** Stated, but to be no person. */
+        organisation,
+        /** Shown as a byline. */
+        line,
+        /** Shown in elements whose attributes speak of authors, among much else of them. */
+        element,
+        /** The same, and of much else. */
+        broadElement,
+        /** A name that stands alone. */
+        signature
+    }
+
+    private record Source(String name, Kind kind, Supplier<List<String>> written) {}
+
+    private static List<Source> sources(Page page, JudgedPage judged) {
+        StatedAuthors stated = new StatedAuthors(page);
+        BylineBlocks blocks = new BylineBlocks(judged);
+        List<Source> sources = new ArrayList<>();
+        sources.add(new Source(DATA, Kind.stated, () -> stated.structured(false)));
+        sources.add(new Source(DATA, Kind.organisation, () -> stated.structured(true)));
+        for (String meta : StatedAuthors.METAS) {
+            sources.add(
+                    new Source("meta " + meta, Kind.stated, () -> page.metas().all(meta)));
         }
-        if (siteNames.isEmpty()) {
-            return null;
+        sources.add(new Source("twitter:label", Kind.stated, () -> list(stated.labelled())));
+        sources.add(new Source("byline", Kind.line, blocks::likely));
+        AuthorElements elements = new AuthorElements(page.outline());
+        for (Supplier<List<String>> way : elements.ways()) {
+            sources.add(new Source("author element", Kind.element, way));
         }
-        for (Supplier<List<String>> way : new AuthorElements(page.outline()).ways()) {
-            names = Byline.withoutLabels(clean(way.get(), siteNames));
-            if (!names.isEmpty()) {
-                return new Found<>(names, "author element");
-            }
+        sources.add(new Source("byline", Kind.line, blocks::worded));
+        for (Supplier<List<String>> way : elements.broadWays()) {
+            sources.add(new Source("author element", Kind.broadElement, way));
+        }
+        sources.add(new Source("signature", Kind.signature, blocks::signature));
+        return sources;
+    }
+
+    private @Nullable Found<List<String>> ofLines(Source source) {
+        List<String> names = clean(source.written.get(), Set.of());
+        if (source.kind != Kind.stated) {
+            names = Roles.withoutLabels(names);
+        }
+        List<String> others = names.stream().filter(n -> !isSite(n)).toList();
+        List<String> somebody = others.stream().filter(Roles::isSomebody).toList();
+        if (source.kind != Kind.organisation && !somebody.isEmpty() && mayReplace(somebody)) {
+            return new Found<>(source.kind == Kind.stated ? others : somebody, source.name);
+        }
+        if (source.kind != Kind.signature) {
+            doubt(others.isEmpty() ? names : others, source);
         }
         return null;
     }
 
-    /** Names in the likeliest byline and in those close to it. */
-    private static List<String> bylines(JudgedPage judged, Set<String> siteNames) {
-        int best = judged.likeliest(BlockRole.byline);
-        if (best < 0 || judged.score(BlockRole.byline, best) < LIKELY) {
-            return List.of();
-        }
-        List<String> written = new ArrayList<>();
-        List<TextBlock> blocks = judged.candidates().blocks();
-        for (int i = Math.max(0, best - NEAR); i < Math.min(blocks.size(), best + NEAR + 1); i++) {
-            if (judged.score(BlockRole.byline, i) >= LIKELY) {
-                written.addAll(blocks.get(i).linkTexts(PersonLinks::may));
+    /** The names of texts that say nothing else; what may be one name otherwise is doubtful. */
+    private @Nullable Found<List<String>> ofElements(Source source) {
+        Set<String> sure = new LinkedHashSet<>();
+        for (String text : source.written.get()) {
+            List<String> names = Roles.withoutLabels(clean(List.of(text), siteNames));
+            if (!names.isEmpty() && names.stream().allMatch(Roles::isSomebody)) {
+                sure.addAll(names);
+            } else if (names.size() == 1) {
+                doubt(names, source);
             }
         }
-        return Byline.withoutLabels(clean(written, siteNames));
+        List<String> somebody = sure.stream()
+                .filter(name -> sure.stream().noneMatch(shorter -> name.startsWith(shorter + ' ')))
+                .toList();
+        boolean may = source.kind == Kind.element || doubtful == null;
+        return may && !somebody.isEmpty() && mayReplace(somebody) ? new Found<>(somebody, source.name) : null;
     }
 
-    private static List<String> structured(Page page, Set<String> siteNames) {
-        for (JsonNode article : page.structured().articles()) {
-            List<String> written = new ArrayList<>();
-            for (String property : List.of("author", "creator")) {
-                if (written.isEmpty()) {
-                    collect(article.path(property), written);
-                }
-            }
-            List<String> names = clean(written, siteNames);
-            if (!names.isEmpty()) {
-                return names;
-            }
+    private void doubt(List<String> names, Source source) {
+        if (doubtful == null && !names.isEmpty()) {
+            doubtful = new Found<>(names, source.name);
         }
-        return List.of();
     }
 
-    private static void collect(JsonNode author, List<String> into) {
-        if (author.isArray()) {
-            author.values().stream().limit(50).forEach(a -> collect(a, into));
-        } else if (author.isObject()) {
-            into.addAll(StructuredData.strings(author.path("name")));
-        } else {
-            into.addAll(StructuredData.strings(author));
+    private static List<String> list(@Nullable String one) {
+        return one == null ? List.of() : List.of(one);
+    }
+
+    /** Whether it is the site's name, or that parted from another. */
+    private boolean isSite(String name) {
+        return PARTS.splitAsStream(name).anyMatch(this::isSiteName);
+    }
+
+    private boolean isSiteName(String name) {
+        String folded = Words.fold(name);
+        return siteNames.contains(folded) || siteNames.contains(folded.replace(" ", ""));
+    }
+
+    /** Whether these may stand for what was found before: a login or an odd name is replaced by one that it has in it. */
+    private boolean mayReplace(List<String> names) {
+        if (doubtful == null) {
+            return true;
         }
+        String before = doubtful.value().getFirst();
+        boolean stated = before.indexOf(' ') < 0 || doubtful.source().equals(DATA);
+        boolean nobody =
+                isSite(before) || Roles.isOrganisation(before) || Roles.isStaff(before) || Roles.isRole(before);
+        return nobody || !stated || names.stream().anyMatch(name -> echoes(before, name));
+    }
+
+    /** Whether a login or first name has the first or the last word of a whole name in it. */
+    private static boolean echoes(String single, String name) {
+        String letters = letters(single);
+        String[] words = name.split(" ");
+        String first = letters(words[0]);
+        String last = letters(words[words.length - 1]);
+        return letters.startsWith(first) || last.length() > 2 && letters.contains(last);
+    }
+
+    private static String letters(String text) {
+        String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD);
+        StringBuilder letters = new StringBuilder();
+        plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     /** The names in a feed's author fields. */
@@ -132,6 +189,6 @@ public final class Authors {
                 }
             }
         }
-        return Byline.people(names);
+        return Roles.people(names);
     }
 }

@@ -13,9 +13,21 @@ import org.jsoup.nodes.Element;
 /** Which links of a byline may bear the name of a person, by where they lead. */
 final class PersonLinks {
 
-    /** What addresses of subjects have between two slashes. */
-    private static final Set<String> FOLDERS =
-            Set.of("tag", "tags", "topic", "topics", "category", "categories", "categorie", "kategorie", "categoria");
+    /** What addresses of subjects, and of forms to sign up, have between two slashes. */
+    private static final Set<String> FOLDERS = Set.of(
+            "tag",
+            "tags",
+            "topic",
+            "topics",
+            "category",
+            "categories",
+            "categorie",
+            "kategorie",
+            "categoria",
+            "signup",
+            "login",
+            "register",
+            "subscribe");
 
     /** Where on the page an author is told of. */
     private static final Pattern OF_AUTHOR = Pattern.compile("#.*(?:auth?or|auteur|bio)", Pattern.CASE_INSENSITIVE);

@@ -69,6 +69,88 @@ class AuthorsTests {
         assertThat(authors(data + STORY)).containsExactly("Tom O'Hale");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a rel=author href=/x>Ada Brook</a>",
+                "<span itemprop=author itemscope><span itemprop=name>Ada Brook</span></span>",
+                "<p>By Ada Brook, MS, RDN</p>",
+                "<p class=k>Von Ada Brook, Kiel</p>",
+                "<div><p>9.3.2026, 10.30 Uhr – von Ada Brook</p></div>",
+                "<div>Par <b>Ada Brook</b></div>",
+                "<div>Autor:</div><div>Ada Brook</div>",
+                "<ul><li><b>Autorin:</b> Ada Brook</li><li><b>Datum:</b> 9.3.2026</li></ul>",
+                "<div class=author><span>By</span>Ada Brook</div>",
+                "<div class='author vcard'><a class='url fn n' href=/a>Ada Brook</a> (12 posts)</div>"
+            })
+    void findsTheWriterInWhateverShapeABylineHas(String byline) {
+        assertThat(authors("<div>" + byline + "</div>" + STORY)).containsExactly("Ada Brook");
+    }
+
+    @Test
+    void takesNamesBesideEachOtherForSeveral() {
+        String names = "<span>Ada Brook</span> <span>Tom Hale</span> <span>Eva Lund</span>";
+        assertThat(authors("<div class=article-byline><div>" + names + "</div></div>" + STORY))
+                .containsExactly("Ada Brook", "Tom Hale", "Eva Lund");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style='text-align: right'><strong>Ada Brook</strong></p>",
+                "<p><em>Ada Brook</em></p>",
+                "<p>– Ada Brook</p>"
+            })
+    void takesANameSetApartBelowTheStoryForItsWriter(String signature) {
+        assertThat(authors(STORY + signature)).containsExactly("Ada Brook");
+    }
+
+    @Test
+    void takesNoHeadingThatNamesSomebodyForAByline() {
+        assertThat(authors("<h2>A ferry built by Hale Brothers</h2>" + STORY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Organization\",\"name\":\"Skerry Holding\"}}",
+                "{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Post Redaktion\"}}",
+                "{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"abrook\"}}",
+                "{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Ada\"}}"
+            })
+    void prefersTheWriterWhomAPageNamesToWhoStandsForHer(String data) {
+        String stated = "<script type=application/ld+json>" + data + "</script>";
+        assertThat(authors(stated + "<p>By Ada Brook</p>" + STORY)).containsExactly("Ada Brook");
+    }
+
+    @Test
+    void takesTheStaffWhereNobodyElseIsNamed() {
+        String data =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Redaktion\"}}</script>";
+        assertThat(authors(data + STORY)).containsExactly("Redaktion");
+    }
+
+    @Test
+    void keepsAFirstNameThatThePageHasNoWholeNameFor() {
+        String data =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Sari\"}}</script>";
+        assertThat(authors(data + "<p>By Tom Hale</p>" + STORY)).containsExactly("Sari");
+    }
+
+    @Test
+    void followsTheIdentifierOfAnAuthorInStructuredData() {
+        String data =
+                "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#p1\"}},{\"@type\":\"Person\",\"@id\":\"#p1\",\"name\":\"Ada Brook\"}]}</script>";
+        assertThat(authors(data + STORY)).containsExactly("Ada Brook");
+    }
+
+    @Test
+    void readsLabelsThatMessengersShow() {
+        String labels =
+                "<meta name=twitter:label1 content='Verfasst von'><meta name=twitter:data1 content='Ada Brook'>";
+        assertThat(authors(labels + STORY)).containsExactly("Ada Brook");
+    }
+
     @Test
     void leavesLinesThatNameTheAuthorOrTheOwnerOutOfTheStory() {
         String page =

@@ -33,13 +33,60 @@ class BylineTests {
             송유민 기자                           | 송유민
             【山田花子】                          | 山田花子
             كتبت: سارة حداد                     | سارة حداد
+            Ada Brook aus Kiel                  | Ada Brook
+            Ada Brook skrifar frá Oslo          | Ada Brook
+            Ada Brook for HARBOUR WEEKLY        | Ada Brook
+            Ada Brook desde Lima                | Ada Brook
+            Ada van der Brook                   | Ada van der Brook
+            Society for Old Harbours            | Society for Old Harbours
+            ByAda Brook                         | Ada Brook
+            Byby ADA BROOK                      | ADA BROOK
+            AuthorAda Brook                     | Ada Brook
+            Erstellt von Ada Brook              | Ada Brook
+            Propos recueillis par Ada Brook     | Ada Brook
+            A cura di Ada Brook                 | Ada Brook
+            Skrevet av Ada Brook                | Ada Brook
+            Door Ada Brook en Tom Hale          | Ada Brook;Tom Hale
+            Di Ada Brook                        | Ada Brook
+            Por Ada Brook y Tom Hale            | Ada Brook;Tom Hale
+            Autorka: Ada Brook                  | Ada Brook
+            Автор: Анна Брук                    | Анна Брук
+            Γράφει η Άννα Μπρουκ                | Άννα Μπρουκ
+            מאת אדה ברוק                        | אדה ברוק
+            लेखक: आदा ब्रुक                       | आदा ब्रुक
+            Haber: Ayşe Kaya                    | Ayşe Kaya
+            記者王小明／台北報導                   | 王小明
+            本报记者 王小明                       | 王小明
+            取材・文：山田花子                     | 山田花子
+            Text: Ada Brook Foto: Tom Hale      | Ada Brook
+            Text & Fotos: Ada Brook             | Ada Brook
+            Текст: Анна Брук, фото: Том Хейл    | Анна Брук
+            Written by Ada Brook Edited by Tom Hale | Ada Brook
+            Edited by Tom Hale                  | Tom Hale
+            Penulis: Ada Brook, Editor: Tom Hale | Ada Brook
+            Ada Brook (avec Tom Hale et Eva Lund) | Ada Brook
+            Ada (Maria) Brook                   | Ada (Maria) Brook
+            Ada Brook, MS, RDN, LD              | Ada Brook
+            Ada Brook Chefredakteurin           | Ada Brook
+            Ada Brook The Associated Press      | Ada Brook;The Associated Press
+            Ada Brook, AFP                      | Ada Brook;AFP
             """)
     void takesNamesOutOfBylines(String written, String names) {
         assertThat(Byline.names(written)).isEqualTo(List.of(names.split(";")));
     }
 
     @ParameterizedTest
-    @CsvSource({"admin", "2026-03-01", "https://news.example/ada", "11:05", "By", "Photo by", "50% off"})
+    @CsvSource({
+        "admin",
+        "2026-03-01",
+        "https://news.example/ada",
+        "11:05",
+        "By",
+        "Photo by",
+        "Fotos: Tom Hale",
+        "No author",
+        "50% off"
+    })
     void seesNoNameWhereThereIsNone(String written) {
         assertThat(Byline.names(written)).isEmpty();
     }
@@ -56,7 +103,7 @@ class BylineTests {
             Harbour Media                       | Harbour Media
             """)
     void leavesOutRolesAndEmployersBesidePeople(String names, String people) {
-        assertThat(Byline.people(List.of(names.split(";")))).isEqualTo(List.of(people.split(";")));
+        assertThat(Roles.people(List.of(names.split(";")))).isEqualTo(List.of(people.split(";")));
     }
 
     @ParameterizedTest
@@ -67,6 +114,6 @@ class BylineTests {
             Sari;Reuters                        | Sari;Reuters
             """)
     void takesNoLabelForAName(String names, String people) {
-        assertThat(Byline.withoutLabels(List.of(names.split(";")))).isEqualTo(List.of(people.split(";")));
+        assertThat(Roles.withoutLabels(List.of(names.split(";")))).isEqualTo(List.of(people.split(";")));
     }
 }

@@ -1,0 +1,122 @@
+package newswire.enrich.extract.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import newswire.enrich.extract.block.BlockRole;
+import newswire.enrich.extract.block.JudgedPage;
+import newswire.enrich.extract.block.TextBlock;
+import org.jsoup.nodes.Element;
+
+/** Bylines among a page's blocks of text: the likeliest ones by the model, lines that read like one, and a name below the story. */
+final class BylineBlocks {
+
+    private static final double LIKELY = 0.4;
+    private static final int NEAR = 4;
+    private static final int ABOVE = 14;
+    private static final int WITHIN = 2;
+    private static final int BELOW = 6;
+    private static final int MAX_WORDS = 20;
+    private static final int MAX_LENGTH = 200;
+    private static final int SIGNATURE = 4;
+    private static final int PARAGRAPH = 12;
+    private static final String DASHES = "–—-";
+
+    private static final List<String> ASIDES = List.of("h1", "h2", "figure", "blockquote");
+    private static final Set<String> EMPHASIS = Set.of("em", "i", "strong", "b");
+    private static final Pattern RIGHT = Pattern.compile("text-align\\s*:\\s*(?:right|end)");
+
+    /** A date or time of day that a line begins with. */
+    private static final Pattern WHEN = Pattern.compile("^\\d[\\d.:/,\\s]*(?:Uhr|h)?[\\s|,–-]*(?=\\p{L})");
+
+    private final JudgedPage judged;
+    private final List<TextBlock> blocks;
+
+    BylineBlocks(JudgedPage judged) {
+        this.judged = judged;
+        this.blocks = judged.candidates().blocks();
+    }
+
+    /** What stands in the likeliest byline and in those close to it. */
+    List<String> likely() {
+        int best = judged.likeliest(BlockRole.byline);
+        if (best < 0 || judged.score(BlockRole.byline, best) < LIKELY) {
+            return List.of();
+        }
+        List<String> written = new ArrayList<>();
+        for (int i = Math.max(0, best - NEAR); i < Math.min(blocks.size(), best + NEAR + 1); i++) {
+            if (judged.score(BlockRole.byline, i) >= LIKELY) {
+                List<String> row = NameRow.in(blocks.get(i).element());
+                written.addAll(row.isEmpty() ? blocks.get(i).linkTexts(PersonLinks::may) : row);
+            }
+        }
+        return written;
+    }
+
+    private static boolean isAside(TextBlock block) {
+        return ASIDES.stream().anyMatch(block::within);
+    }
+
+    /** The first line around the story's beginning, or else its end, that leads to whole names and says nothing else. */
+    List<String> worded() {
+        int start = judged.bodyStart();
+        int end = end();
+        List<String> found = worded(Math.max(0, start - ABOVE), start + WITHIN + 1);
+        return found.isEmpty() ? worded(Math.max(start + WITHIN + 1, end - 1), end + BELOW) : found;
+    }
+
+    private List<String> worded(int from, int to) {
+        for (int i = from; i < Math.min(blocks.size(), to); i++) {
+            TextBlock block = blocks.get(i);
+            if (block.words() > MAX_WORDS || isAside(block)) {
+                continue;
+            }
+            String text = block.text();
+            boolean label = NameRow.isLabel(text);
+            String line = label && i + 1 < blocks.size()
+                    ? blocks.get(i + 1).text()
+                    : WHEN.matcher(text).replaceFirst("");
+            if (line.length() < MAX_LENGTH && (label || Leads.has(line))) {
+                List<String> names = Roles.withoutLabels(Roles.people(Byline.names(line)));
+                if (!names.isEmpty() && names.stream().allMatch(Roles::isSomebody)) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** A name that stands alone below the story, set apart as signatures are. */
+    List<String> signature() {
+        int end = end();
+        for (int i = end; i < Math.min(blocks.size(), end + 2); i++) {
+            TextBlock block = blocks.get(i);
+            boolean brief = block.words() <= SIGNATURE && block.words() > 1 && block.linked() == 0;
+            boolean apart =
+                    isSetApart(block.element()) || DASHES.indexOf(block.text().charAt(0)) >= 0;
+            if (brief && apart && Roles.isSomebody(NameShape.bare(block.text()))) {
+                return List.of(block.text());
+            }
+        }
+        return List.of();
+    }
+
+    /** A paragraph to the right, or all in one element of emphasis. */
+    private static boolean isSetApart(Element element) {
+        boolean emphasis = element.childrenSize() == 1
+                && EMPHASIS.contains(element.child(0).normalName())
+                && element.ownText().isBlank();
+        return element.nameIs("p")
+                && (emphasis || RIGHT.matcher(element.attr("style")).find());
+    }
+
+    private int end() {
+        int end = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean paragraph = judged.body()[i] >= 0.5 && blocks.get(i).words() >= PARAGRAPH;
+            end = paragraph ? i + 1 : end;
+        }
+        return end;
+    }
+}

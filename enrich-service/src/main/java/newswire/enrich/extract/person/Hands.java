@@ -1,0 +1,65 @@
+package newswire.enrich.extract.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells who wrote from who did something else, where a byline says so: {@code Text: Ada Brook Foto: Tom Hale}. */
+final class Hands {
+
+    private static final String LEADS = "\\s*(?:\\s(?:by|von|par|por|av|af|di|door)\\s+|[:：]\\s*)";
+
+    /** A label of a hand; one of writing where the group matches. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<!\\p{L})(?:(?<writing>(?:text\\p{L}*|tekst\\p{L}?|words|story|written|reporting|текст|κείμενο|取材・文|文)"
+                    + "(?:\\s*(?:&|\\+|/|,|・|and|und|och|og|et|y|e|en|ja)\\s*\\p{L}+)?" + LEADS
+                    + ")|(?<editing>edit\\p{L}*" + LEADS
+                    + ")|\\p{L}*(?:photo|foto|fotó|image|bild|illustration|graphic|graphik|grafik|infographic|video|camera|kamera|kuva|translat"
+                    + "|übersetz|traduc|traduzione|vertaling|layout|produc|styling|фото|відео|φωτο|写真|撮影|摄影|攝影|责任编辑|責任編輯|编辑|編輯|翻訳)\\p{L}*"
+                    + "(?:\\s+(?!by|von|par|por)\\p{L}+)?" + LEADS + ")",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Hands() {}
+
+    /**
+     * The parts of a line that name its writers, with the labels off; all of it where it has no labels. Who edited it stands
+     * for them where nobody else does.
+     */
+    static List<String> ofWriters(String line) {
+        if (line.indexOf(':') < 0 && line.indexOf('：') < 0 && !hasLead(line)) {
+            return List.of(line);
+        }
+        Matcher label = LABEL.matcher(line);
+        List<String> writers = new ArrayList<>();
+        List<String> editors = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        List<String> hand = writers;
+        int from = 0;
+        while (label.find()) {
+            add(hand, line.substring(from, label.start()));
+            hand = label.group("writing") != null ? writers : label.group("editing") != null ? editors : others;
+            from = label.end();
+        }
+        add(hand, line.substring(from));
+        return writers.isEmpty() ? editors : writers;
+    }
+
+    private static boolean hasLead(String line) {
+        return line.contains(" by ")
+                || line.contains(" By ")
+                || line.contains(" BY ")
+                || line.contains(" von ")
+                || line.contains(" par ")
+                || line.contains(" por ")
+                || line.contains(" av ")
+                || line.contains(" af ");
+    }
+
+    private static void add(List<String> parts, String part) {
+        String text = part.strip();
+        if (!text.isEmpty()) {
+            parts.add(text);
+        }
+    }
+}

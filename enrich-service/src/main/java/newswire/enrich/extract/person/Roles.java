@@ -1,0 +1,137 @@
+package newswire.enrich.extract.person;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells people from what stands beside them or for them in bylines: trades, employers, the staff. */
+final class Roles {
+
+    private static final Set<String> TRADES = Set.of(
+            "editor",
+            "editors",
+            "editor-in-chief",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "writer",
+            "columnist",
+            "contributor",
+            "journalist",
+            "producer",
+            "redakteur",
+            "redakteurin",
+            "chefredakteur",
+            "chefredakteurin",
+            "korrespondent",
+            "korrespondentin",
+            "redacteur",
+            "rédacteur",
+            "rédactrice",
+            "journaliste",
+            "giornalista",
+            "periodista",
+            "redactor",
+            "redactora",
+            "jornalista",
+            "toimittaja",
+            "journalistin",
+            "muhabiri");
+    private static final Set<String> OFFICES = Set.of(
+            "content",
+            "managing",
+            "executive",
+            "deputy",
+            "assistant",
+            "associate",
+            "contributing",
+            "senior",
+            "chief",
+            "news",
+            "sports",
+            "political",
+            "features",
+            "staff",
+            "opinion",
+            "business",
+            "web",
+            "digital",
+            "city",
+            "copy",
+            "science",
+            "culture",
+            "the",
+            "guest");
+    private static final Set<String> JOINTS = Set.of("of", "on", "at", "to", "with", "from", "for");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}{4,}");
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "\\b(?:media|news|times|journal|tribune|magazine|agency|university|institute|network|inc|llc|ltd|gmbh|press|foundation"
+                    + "|stiftung|verband|verlag|zeitung|online)\\b|\\S\\.\\p{L}{2,}$|\\be\\. ?v\\.",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Nobody by name, but those who make the paper. */
+    private static final Pattern STAFF = Pattern.compile(
+            "(?<!\\p{L})(?:staff|newsroom|desk|redaktion(?:en)?|redaktionen|redazione|redacci[óo]n|redação|r[ée]daction|redactie|redakcja|redakce"
+                    + "|toimitus|redaksjonen|redaksi|editorial|team|newsdesk|редакция|редакція|編集部|编辑部)(?!\\p{L})"
+                    + "|^(?:editors?|our correspondent|web ?desk)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Roles() {}
+
+    /** Whether a word alone is one for whoever makes a paper: {@code Editor}. */
+    static boolean isTrade(String word) {
+        return TRADES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it ends in a word for the kind of a trade: {@code Content} of {@code Content editor}. */
+    static boolean endsInOffice(String words) {
+        return OFFICES.contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it names a firm or paper rather than a person. */
+    static boolean isOrganisation(String name) {
+        return ORGANISATION.matcher(name).find();
+    }
+
+    /** Whether it stands for all who make the paper: {@code Staff writer}, {@code Redaktion}. */
+    static boolean isStaff(String name) {
+        return STAFF.matcher(name).find();
+    }
+
+    /** Whether words that no name has follow a capital, or a trade ends it: {@code Head of research}, {@code Games editor}. */
+    static boolean isRole(String name) {
+        if (!Character.isUpperCase(name.codePointAt(0))) {
+            return false;
+        }
+        String[] words = name.split(" ");
+        for (int i = 1; i < words.length; i++) {
+            boolean role = JOINTS.contains(words[i]) || SMALL.matcher(words[i]).matches();
+            if (role && !NameShape.isParticle(words[i]) || isTrade(words[i])) {
+                return true;
+            }
+        }
+        return isTrade(words[0]);
+    }
+
+    /** Whether it surely names a person, or an agency. */
+    static boolean isSomebody(String name) {
+        return Agencies.isAgency(name)
+                || NameShape.isWhole(name) && !isOrganisation(name) && !isStaff(name) && !isRole(name);
+    }
+
+    /** The names without roles and employers among them; all of them where there is nothing else. */
+    static List<String> people(List<String> names) {
+        List<String> people = names.stream()
+                .filter(n -> Agencies.isAgency(n) || !isRole(n) && !isOrganisation(n))
+                .toList();
+        return people.isEmpty() ? names : people;
+    }
+
+    /** The names without single words that stand beside whole names as labels do: {@code Published}. */
+    static List<String> withoutLabels(List<String> names) {
+        List<String> whole = names.stream()
+                .filter(n -> n.indexOf(' ') > 0 || NameShape.isWhole(n) || Agencies.isAgency(n))
+                .toList();
+        return whole.stream().allMatch(Agencies::isAgency) ? names : whole;
+    }
+}

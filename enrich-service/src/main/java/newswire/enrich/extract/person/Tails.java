@@ -1,0 +1,105 @@
+package newswire.enrich.extract.person;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a byline has after a name: a date, a place, what its bearer does, for whom, an address. */
+final class Tails {
+
+    /** A mark or word that ends a whole name, and what ends any. */
+    private static final Pattern BREAK = Pattern.compile(
+            "(?<=\\S\\s\\S{1,40})\\s+(?:\\||–|—|-|in|for|für|at)\\s+.*$|\\s+@\\s+.*$|\\s*@.*$|\\s*[(\\[<（［](?![^)）\\]]*[)）\\]]\\s*(?-i:\\p{Lu}\\p{Ll})).*$|\\s*\\S+@\\S+\\.\\S+.*$",
+            Pattern.CASE_INSENSITIVE);
+    /** A trade of several words after a whole name. */
+    private static final Pattern TRADE = Pattern.compile(
+            "(?<=\\S\\s\\S{1,40})\\s+(?:senior|staff|chief|special)\\s.*$|^(?:senior|chief|special)\\s.*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AGO = Pattern.compile(
+            "\\s+\\d+\\s*(?:min|minute|hour|hr|day|week|month|year|h|d|m)\\w*\\b.*$", Pattern.CASE_INSENSITIVE);
+    /** A date after a name: {@code March 9, 2026}, {@code 9 mars 2026}, {@code 2026-03-09}. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?<=\\p{L})[\\s,]+(?:on\\s+)?(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b|\\d{1,2}\\.?\\s+(?:de\\s+)?\\p{L}{3,10}\\.?,?\\s+(?:de\\s+)?\\d{4}\\b|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}).*$");
+    /** Degrees and offices after a comma. */
+    private static final Pattern DEGREES = Pattern.compile(
+            "(?:,\\s*(?:ph\\.?d|m\\.?d|m\\.?s|m\\.?a|b\\.?a|b\\.?sc|m\\.?sc|m\\.?b\\.?a|mph|rdn?|ldn?|rn|cpa|cfp|j\\.?d|esq|d\\.?o|dds|llm|frcp|cscs)\\b\\.?[®™]?)+\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Trades that follow a name without a space, or with one. */
+    private static final List<String> GLUED_ROLES = List.of("기자", "특파원", "記者", "记者", "摄影报道", "報導", "報道", "报道");
+    /** What the name of a place ends with that somebody reports from. */
+    private static final Pattern REPORTS = Pattern.compile(".*(?:報導|報道|报道)");
+
+    private static final int NAME_WORDS = 2;
+
+    private Tails() {}
+
+    /** A line of several names less the date that ends it. */
+    static String offDate(String line) {
+        return line.chars().anyMatch(Character::isDigit) ? DATE.matcher(line).replaceFirst("") : line;
+    }
+
+    /** A line less the degrees after its names, which are no names. */
+    static String offDegrees(String line) {
+        return line.indexOf(',') < 0 ? line : DEGREES.matcher(line).replaceFirst("");
+    }
+
+    /** Whether this says from where somebody named before it reports: {@code 台北報導}. */
+    static boolean isPlace(String piece) {
+        return REPORTS.matcher(piece).matches();
+    }
+
+    /** One name less what follows it. */
+    static String off(String name) {
+        String rest = BREAK.matcher(name).replaceFirst("");
+        rest = TRADE.matcher(rest).replaceFirst("");
+        rest = rest.chars().anyMatch(Character::isDigit) ? AGO.matcher(rest).replaceFirst("") : rest;
+        return offGlued(offRole(offSmall(rest)));
+    }
+
+    /** After two words with capitals a small one that names don't have begins something else: {@code Ada Brook aus Kiel}. */
+    private static String offSmall(String name) {
+        int proper = 0;
+        int from = 0;
+        int nameEnd = 0;
+        while (from < name.length()) {
+            int space = name.indexOf(' ', from);
+            int to = space < 0 ? name.length() : space;
+            String word = name.substring(from, to);
+            if (isSmall(word)) {
+                if (!NameShape.isParticle(word)) {
+                    return proper >= NAME_WORDS ? name.substring(0, nameEnd) : name;
+                }
+            } else {
+                proper++;
+                nameEnd = to;
+            }
+            from = to + 1;
+        }
+        return proper >= NAME_WORDS && nameEnd < name.length() ? name.substring(0, nameEnd) : name;
+    }
+
+    private static boolean isSmall(String word) {
+        return !word.isEmpty() && word.codePoints().allMatch(c -> Character.isLowerCase(c) || c == '.' || c == '\'');
+    }
+
+    /** Less a word for a trade after two of a name. */
+    private static String offRole(String name) {
+        int last = name.lastIndexOf(' ');
+        if (last < 0 || !Roles.isTrade(name.substring(last + 1))) {
+            return name;
+        }
+        String before = name.substring(0, last);
+        boolean two = before.indexOf(' ') > 0 && before.indexOf(' ') == before.lastIndexOf(' ');
+        return two && !Roles.endsInOffice(before) ? before : name;
+    }
+
+    private static String offGlued(String name) {
+        for (String role : GLUED_ROLES) {
+            if (name.endsWith(role) && name.length() > role.length()) {
+                return name.substring(0, name.length() - role.length()).strip();
+            }
+        }
+        return name;
+    }
+}
