@@ -23,6 +23,10 @@ public final class StructuredData {
     private static final int MAX_OBJECTS = 5_000;
     private static final int MAX_SCRIPTS = 60;
     private static final int MAX_LENGTH = 3_000_000;
+    private static final String CDATA = "<![CDATA[";
+    /** White space, and the marks of a comment. */
+    private static final int MAX_BEFORE_CDATA = 80;
+
     private static final Set<String> ARTICLE_TYPES = Set.of(
             "article",
             "newsarticle",
@@ -80,7 +84,8 @@ public final class StructuredData {
         }
     }
 
-    static @Nullable JsonNode read(String json) {
+    static @Nullable JsonNode read(String script) {
+        String json = unwrapped(script);
         int from = 0;
         while (from < json.length() && json.charAt(from) != '{' && json.charAt(from) != '[') {
             from++;
@@ -94,6 +99,16 @@ public final class StructuredData {
         } catch (JacksonException broken) {
             return null; // pages with broken JSON-LD are common; every field has other sources
         }
+    }
+
+    /** What stands within the marks that keep XML from reading a script. */
+    private static String unwrapped(String script) {
+        int open = script.indexOf(CDATA);
+        if (open < 0 || open > MAX_BEFORE_CDATA) {
+            return script;
+        }
+        int close = script.lastIndexOf("]]>");
+        return script.substring(open + CDATA.length(), close < open ? script.length() : close);
     }
 
     /** The value that begins here, whatever follows it; null when there is none. */
