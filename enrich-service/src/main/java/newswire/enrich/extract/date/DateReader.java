@@ -30,7 +30,7 @@ public final class DateReader {
     private static final Pattern IDEOGRAPHIC =
             Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
     /** Beside a month's name a year is one even where a number runs into it that style sheets alone part from it. */
     private static final String YEAR = "((?:19|20)\\d{2}|\\d{4}(?!\\d))";
 
@@ -41,8 +41,21 @@ public final class DateReader {
             Pattern.compile("([\\p{L}\\p{M}]{3,24})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?" + YEAR);
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
             "(?<!\\d)(\\d{4})(?:\\.|\\s+m\\.|\\.\\s+gada)?[\\s,-]+([\\p{L}\\p{M}]{3,14})[\\s.,-]+(\\d{1,2})(?!\\d)");
+    /** As programs print it: {@code Mon Aug 03 12:45:00 EDT 2026}. */
+    private static final Pattern TIME_BEFORE_YEAR = Pattern.compile(
+            "\\b(\\p{L}{3})\\s+(\\d{1,2})\\s+(\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s+[A-Z]{1,5})?(?:\\s*[+-]\\d{4})?)\\s+"
+                    + YEAR);
+
     private static final Pattern TIME = Pattern.compile(
             "(?:^|[T\\s,|(·-])(\\d{1,2})(?::|h|(?<=\\d)\\.(?=\\d\\d(?:\\D|$)))(\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?\\s*([AaPp]\\.?[Mm]\\b\\.?)?\\s*(Z\\b|[+-]\\d{2}:?\\d{2}\\b|[+-]\\d{2}\\b|[A-Z]{2,4}\\b)?");
+    private static final int MAX_LENGTH_WORD = 20;
+    /** What comes right before a length. */
+    private static final Pattern OF_LENGTH = Pattern.compile(
+            "(?:video|audio|podcast|dauer|länge|duration|durée|duración|duração|durata|duur|length|listen|watch|play|[▶►⏵])[^\\p{L}\\d]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern UNIT =
+            Pattern.compile("(?::\\d{2})?\\s*(?:min|sek|sec)\\p{L}*\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<String, ZoneOffset> ZONES = Map.ofEntries(
             Map.entry("Z", ZoneOffset.UTC),
             Map.entry("UTC", ZoneOffset.UTC),
@@ -144,7 +157,8 @@ public final class DateReader {
                 return withTime(day(m.group(1), month.toString(), m.group(3)), text, m);
             }
         }
-        return null;
+        m = TIME_BEFORE_YEAR.matcher(text);
+        return m.find() ? inWords(m.replaceFirst("$1 $2 $4 $3")) : null;
     }
 
     private static @Nullable LocalDate numeric(Matcher m, String text, boolean american) {
@@ -168,7 +182,7 @@ public final class DateReader {
         }
         Matcher m = TIME.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
         boolean after = m.region(date.end(), text.length()).find();
-        if (!after && !m.region(0, date.start()).find()) {
+        if (!after && !m.region(0, date.start()).find() || isLength(text, m)) {
             return onDay(day);
         }
         int hour = Integer.parseInt(m.group(1));
@@ -184,6 +198,13 @@ public final class DateReader {
         ZoneOffset zone = zone(m.group(5));
         LocalDateTime local = day.atTime(hour, minute, second);
         return new StatedTime(local.toInstant(zone == null ? ZoneOffset.UTC : zone), zone, false);
+    }
+
+    /** Whether what reads like a time of day says how long a video or the like is. */
+    private static boolean isLength(String text, Matcher time) {
+        String before = text.substring(Math.max(0, time.start(1) - MAX_LENGTH_WORD), time.start(1));
+        return OF_LENGTH.matcher(before).find()
+                || UNIT.matcher(text).region(time.end(2), text.length()).lookingAt();
     }
 
     private static @Nullable ZoneOffset zone(@Nullable String written) {

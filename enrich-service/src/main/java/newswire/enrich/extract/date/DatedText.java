@@ -23,6 +23,10 @@ final class DatedText {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "[/_.-]((?:19|20)\\d{2})(?:([/_.-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
+    /** {@code /2026/mar/01/}. */
+    private static final Pattern NAMED_MONTH =
+            Pattern.compile("/((?:19|20)\\d{2})/([a-z]{3})/(0?[1-9]|[12]\\d|3[01])/");
+
     private static final int ABOVE = 14;
     private static final int BELOW = 4;
     private static final int AFTER = 12;
@@ -171,7 +175,10 @@ final class DatedText {
         }
         Matcher m = ADDRESS.matcher(url.getRawPath());
         if (!m.find()) {
-            return null;
+            Matcher named = NAMED_MONTH.matcher(url.getRawPath());
+            StatedTime time =
+                    named.find() ? DateReader.read(named.group(3) + ' ' + named.group(2) + ' ' + named.group(1)) : null;
+            return time == null ? null : new Found<>(time, "address");
         }
         String month = m.group(3) == null ? m.group(5) : m.group(3);
         String day = m.group(4) == null ? m.group(6) : m.group(4);

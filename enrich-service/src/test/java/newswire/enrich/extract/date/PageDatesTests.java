@@ -16,6 +16,8 @@ class PageDatesTests {
             https://news.example/2026/03/01/ferry,       2026-03-01
             https://news.example/ferry-20260301,         2026-03-01
             https://news.example/2026/3/1/ferry,         2026-03-01
+            https://news.example/2026/mar/01/ferry,      2026-03-01
+            https://news.example/2026/xyz/01/ferry,      -
             https://news.example/2026/12/132377/ferry,   -
             https://news.example/2026-27/transfers/ferry, -
             https://web.example/20260109030403/https://news.example/2025/12/09/ferry, 2025-12-09
