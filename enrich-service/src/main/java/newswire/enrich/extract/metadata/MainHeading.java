@@ -1,6 +1,7 @@
 package newswire.enrich.extract.metadata;
 
 import java.util.Set;
+import newswire.enrich.extract.page.ClassWord;
 import newswire.enrich.extract.page.DocumentOrder;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Outline;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The heading that readers take for the headline: the first {@code h1} that is not the site's name. Where that is the last
- * entry of a trail of links, put there to be found by, it is the {@code h2} right below.
+ * entry of a trail of links, put there to be found by, it is the {@code h2} right below. Where there is none, it is the first
+ * lesser one whose class says that it is the title of an entry, as the templates of blogs have it.
  *
  * @param shown the heading, null when there is none
  * @param trail the {@code h1} at the end of a trail, null when there is none
  */
 record MainHeading(@Nullable Element shown, @Nullable Element trail) {
 
+    private static final Set<String> LESSER = Set.of("h2", "h3", "h4");
     private static final int MAX_HEADINGS = 8;
     private static final int MAX_NODES = 2_000;
     private static final int PROSE = 100;
@@ -37,7 +40,16 @@ record MainHeading(@Nullable Element shown, @Nullable Element trail) {
             }
             trail = h1;
         }
-        return new MainHeading(trail == null ? null : under, trail);
+        return new MainHeading(trail == null ? ofEntry(outline) : under, trail);
+    }
+
+    private static @Nullable Element ofEntry(Outline outline) {
+        return outline.withClass(ClassWord.title).stream()
+                .filter(e -> LESSER.contains(e.normalName()))
+                .filter(e -> e.attr("class").contains("entry-title")
+                        || e.attr("class").contains("post-title"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether an element comes after another one with nothing but labels in between. */

@@ -133,8 +133,12 @@ final class TitleCandidates {
         Element subheading = main.trail() == null
                 ? page.outline().subheading()
                 : page.outline().underMainHeading();
-        if (subheading != null) {
-            heading(subheading == main.shown() ? "h1" : "h2", subheading);
+        Element shown = main.shown();
+        if (shown != null && !shown.nameIs("h1")) {
+            heading("h1", shown);
+        }
+        if (subheading != null && subheading != shown) {
+            heading("h2", subheading);
         }
     }
 

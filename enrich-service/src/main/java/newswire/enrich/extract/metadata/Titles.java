@@ -81,8 +81,8 @@ public final class Titles {
         return rows;
     }
 
-    /** A title, on one line, less the site's name at its end or its beginning. */
-    static String withoutSite(String title, Set<String> siteNames) {
+    /** A title, on one line, less the site's name at its end, with what follows it, or its beginning. */
+    public static String withoutSite(String title, Set<String> siteNames) {
         String rest = title;
         for (int round = 0; round < 4; round++) {
             Separators separators = Separators.ofSite(rest);
@@ -90,15 +90,22 @@ public final class Titles {
             int end = -1;
             int firstStart = -1;
             int firstEnd = -1;
+            int amid = -1;
             while (separators.next()) {
                 firstStart = firstStart < 0 ? separators.start() : firstStart;
                 firstEnd = firstEnd < 0 ? separators.end() : firstEnd;
+                boolean between = amid < 0 && start > 0 && end < separators.start();
+                amid = between && isSite(rest.substring(end, separators.start()), siteNames) ? start : amid;
                 start = separators.start();
                 end = separators.end();
             }
-            if (start > 0 && siteNames.contains(Words.fold(rest.substring(end)))) {
+            if (amid > 0) {
+                rest = rest.substring(0, amid).strip();
+                continue;
+            }
+            if (start > 0 && isSite(rest.substring(end), siteNames)) {
                 rest = rest.substring(0, start).strip();
-            } else if (firstStart > 0 && siteNames.contains(Words.fold(rest.substring(0, firstStart)))) {
+            } else if (firstStart > 0 && isSite(rest.substring(0, firstStart), siteNames)) {
                 rest = rest.substring(firstEnd).strip();
             } else if (isSiteBeforeColon(rest, siteNames)) {
                 rest = rest.substring(rest.indexOf(COLON) + COLON.length()).strip();
@@ -109,8 +116,14 @@ public final class Titles {
         return rest;
     }
 
+    /** Whether this is one of the names, written with or without spaces as hosts have them. */
+    private static boolean isSite(String text, Set<String> siteNames) {
+        String folded = Words.fold(text);
+        return siteNames.contains(folded) || folded.indexOf(' ') > 0 && siteNames.contains(folded.replace(" ", ""));
+    }
+
     private static boolean isSiteBeforeColon(String title, Set<String> siteNames) {
         int colon = title.indexOf(COLON);
-        return colon > 0 && siteNames.contains(Words.fold(title.substring(0, colon)));
+        return colon > 0 && isSite(title.substring(0, colon), siteNames);
     }
 }

@@ -49,6 +49,16 @@ class MainHeadingTests {
                 .isEqualTo("Ferry returns");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h3 class='post-title entry-title'><a href=/ferry>Ferry returns</a></h3>",
+                "<h1>Harbour Post</h1><h2>Archive</h2><h2 class=entry-title>Ferry returns</h2>"
+            })
+    void isTheTitleOfAnEntryWhereNoOtherIs(String html) {
+        assertThat(text(of(html + PROSE).shown())).isEqualTo("Ferry returns");
+    }
+
     private static MainHeading of(String html) {
         Page page = new PageReader().read(html, null);
         return MainHeading.of(page.outline(), Set.of("harbour post"));

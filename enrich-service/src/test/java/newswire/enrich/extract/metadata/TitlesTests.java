@@ -35,11 +35,13 @@ class TitlesTests {
             Ferry returns - World - Harbour Post      ~ Ferry returns - World
             Harbour Post: Ferry returns               ~ Ferry returns
             Harbour Post » Ferry returns              ~ Ferry returns
+            Ferry returns | Quay Notes                ~ Ferry returns
+            Ferry returns | Harbour Post | All news   ~ Ferry returns
             Storm – and after                         ~ Storm – and after
             Harbour Post                              ~ Harbour Post
             """)
     void takesTheSitesNameOffATitle(String title, String bare) {
-        assertThat(Titles.withoutSite(title, Set.of("harbour post", "harbourpost")))
+        assertThat(Titles.withoutSite(title, Set.of("harbour post", "harbourpost", "quaynotes")))
                 .isEqualTo(bare);
     }
 
