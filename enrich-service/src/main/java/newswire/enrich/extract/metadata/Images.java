@@ -29,7 +29,7 @@ public final class Images {
     private Images() {}
 
     /** The pictures in reading order; the one for sharing comes first when it is none of them. */
-    public static List<Image> of(Page page, JudgedPage judged) {
+    public static List<Image> of(Page page, JudgedPage judged, MarkedCaptions marked) {
         Map<Element, Image> byFigure = new LinkedHashMap<>();
         Set<Element> storyParents = judged.storyParents();
         double[] captions = judged.scores(BlockRole.caption);
@@ -40,7 +40,8 @@ public final class Images {
             boolean inFigure = score > IN_FIGURE && (block.within("figure") || block.within("figcaption"));
             if (score > CAPTION
                     || inFigure
-                    || block.within("figcaption") && isCaptionAmidTheStory(element, storyParents)) {
+                    || block.within("figcaption") && isCaptionAmidTheStory(element, storyParents)
+                    || marked.is(block) && isAmid(element, storyParents)) {
                 Element figure = figure(element);
                 Image read = Credits.read(block, source(page, figure));
                 byFigure.merge(figure, read, Images::join);
@@ -59,6 +60,17 @@ public final class Images {
         Element caption = Surroundings.closest(element, CAPTION_ELEMENT);
         Element figure = caption == null ? null : Surroundings.closest(caption, FIGURE);
         return figure != null && Surroundings.image(figure) != null && storyParents.contains(figure.parent());
+    }
+
+    private static boolean isAmid(Element element, Set<Element> storyParents) {
+        Element at = element.parent();
+        for (int level = 0; level < LEVELS && at != null; level++) {
+            if (storyParents.contains(at)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 
     /** Two lines under one picture: a caption and its credit, or a caption in two parts. */

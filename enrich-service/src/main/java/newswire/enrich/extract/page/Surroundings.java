@@ -21,9 +21,9 @@ public final class Surroundings {
         return at;
     }
 
-    /** The first {@code img} within an element, or the element itself when it is one; null when there is none. */
+    /** The first picture within an element, or the element itself when it is one; null when there is none. */
     public static @Nullable Element image(Element element) {
-        return first(element, e -> e.nameIs("img"));
+        return first(element, e -> e.nameIs("img") || e.nameIs("amp-img"));
     }
 
     /** The first in page order of an element and those within it that is wanted, null when none is. */

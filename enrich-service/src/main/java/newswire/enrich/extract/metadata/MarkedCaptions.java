@@ -1,0 +1,111 @@
+package newswire.enrich.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.page.Surroundings;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Captions in whatever element they stand: what a class calls so beside a picture, and what a picture close by has for its
+ * text word for word.
+ */
+public final class MarkedCaptions {
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final int LEVELS = 2;
+    private static final int LEVELS_TO_PICTURE = 5;
+    private static final int MAX_WORDS = 120;
+    /** A box with more of them is no picture's. */
+    private static final int MAX_PARAGRAPHS = 2;
+
+    /** The share of words that a story has besides captions. */
+    private static final double MOSTLY = 0.7;
+
+    private static final int MIN_WORDS = 4;
+    private static final int MAX_IMAGES = 300;
+
+    /** The wordings of what pictures have for their text. */
+    private final Set<Long> alternatives = new HashSet<>();
+
+    private MarkedCaptions(Page page) {
+        page.outline().images().stream().limit(MAX_IMAGES).forEach(image -> {
+            String text = image.attr("alt");
+            if (text.indexOf(' ') > 0) {
+                alternatives.add(TextBlock.wording(text));
+            }
+        });
+    }
+
+    /** Those of a page. */
+    public static MarkedCaptions of(Page page) {
+        return new MarkedCaptions(page);
+    }
+
+    /** A story without those; with them where it is told in captions. */
+    public List<TextBlock> leftOut(List<TextBlock> story) {
+        List<TextBlock> rest = story.stream().filter(block -> !is(block)).toList();
+        return words(rest) < MOSTLY * words(story) ? story : rest;
+    }
+
+    private static int words(List<TextBlock> blocks) {
+        return blocks.stream().mapToInt(TextBlock::words).sum();
+    }
+
+    /** Whether a block is one. */
+    boolean is(TextBlock block) {
+        return block.words() <= MAX_WORDS && (isMarked(block) || isAlternative(block));
+    }
+
+    private boolean isAlternative(TextBlock block) {
+        boolean may = block.words() >= MIN_WORDS && block.linked() < 0.5 && alternatives.contains(block.wording());
+        Element at = may && !HEADINGS.contains(block.element().normalName()) ? block.element() : null;
+        for (int level = 0; level < LEVELS_TO_PICTURE && at != null; level++) {
+            Element image = Surroundings.image(at);
+            if (image != null) {
+                return TextBlock.wording(image.attr("alt")) == block.wording();
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
+    private static boolean isMarked(TextBlock block) {
+        Element caption = marked(block.element());
+        Element box = caption == null ? null : caption.parent();
+        for (int level = 0; level < LEVELS && box != null; level++) {
+            if (shows(box)) {
+                return paragraphs(box) <= MAX_PARAGRAPHS;
+            }
+            box = box.parent();
+        }
+        return false;
+    }
+
+    private static @Nullable Element marked(Element element) {
+        Element at = element;
+        for (int level = 0; level < LEVELS && at != null; level++) {
+            String classes = at.attr("class");
+            if (classes.contains("caption") || classes.contains("Caption")) {
+                return at;
+            }
+            at = at.parent();
+        }
+        return null;
+    }
+
+    private static boolean shows(Element box) {
+        return Surroundings.first(box, e -> e.nameIs("video") || e.nameIs("amp-video") || e.nameIs("iframe")) != null
+                || Surroundings.image(box) != null;
+    }
+
+    private static int paragraphs(Element box) {
+        List<Element> paragraphs = new ArrayList<>();
+        Surroundings.collect(box, e -> e.nameIs("p"), paragraphs);
+        return paragraphs.size();
+    }
+}
