@@ -1,5 +1,6 @@
 package newswire.enrich.extract.person;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,9 +56,9 @@ public final class Authors {
         organisation,
         /** Shown as a byline. */
         line,
-        /** Shown in elements whose attributes speak of authors, among much else of them. */
+        /** Shown in elements whose attributes say that they name an author. */
         element,
-        /** The same, and of much else. */
+        /** Shown in elements that speak of authors, and may tell of them or name others. */
         broadElement,
         /** A name that stands alone. */
         signature
@@ -165,7 +166,7 @@ public final class Authors {
     }
 
     private static String letters(String text) {
-        String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder();
         plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
         return letters.toString().toLowerCase(Locale.ROOT);

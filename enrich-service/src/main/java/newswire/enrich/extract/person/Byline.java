@@ -15,6 +15,9 @@ public final class Byline {
             "\\s*(?:[;|\\n/•·、／｜]|,(?!\\s*(?:jr|sr|ii|iii)\\b)|\\s&\\s|\\s(?:and|und|et|og|och|en|και|és|ja|ve|dan|și|и|та|و)\\s"
                     + "|\\s(?:y|e|i)\\s(?=\\S+\\s+\\S)|\\s(?:with|mit|avec|con|med|met)\\s(?=(?-i:\\p{Lu}\\S*\\s+\\p{Lu})))\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What joins an agency to a name after a mark. */
+    private static final Pattern WITH = Pattern.compile("^(?:with|mit|avec|con|med|met)\\s+", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     /** What stands in brackets, and no name goes on after it. */
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（\\[][^()（）\\[\\]]*[)）\\]](?!\\s*\\p{Lu}\\p{Ll})");
@@ -50,7 +53,8 @@ public final class Byline {
                 add(names, ofAgency.group(1));
                 add(names, ofAgency.group(2));
             } else {
-                add(names, Tails.off(Leads.off(piece.strip())));
+                String name = WITH.matcher(piece.strip()).replaceFirst("");
+                add(names, Tails.off(Leads.off(name)));
             }
         }
     }

@@ -76,9 +76,11 @@ final class BylineBlocks {
             boolean label = NameRow.isLabel(text);
             String line = label && i + 1 < blocks.size()
                     ? blocks.get(i + 1).text()
-                    : WHEN.matcher(text).replaceFirst("");
-            if (line.length() < MAX_LENGTH && (label || Leads.has(line))) {
-                List<String> names = Roles.withoutLabels(Roles.people(Byline.names(line)));
+                    : NameShape.bare(WHEN.matcher(text).replaceFirst(""));
+            if (line.length() < MAX_LENGTH && (label || Leads.has(line) || Tails.endsInTrade(line))) {
+                List<String> names = Roles.withoutLabels(Roles.people(Byline.names(line))).stream()
+                        .filter(name -> !Character.isLowerCase(name.codePointAt(0)))
+                        .toList();
                 if (!names.isEmpty() && names.stream().allMatch(Roles::isSomebody)) {
                     return names;
                 }

@@ -26,9 +26,10 @@ final class Leads {
             "(?:(?:" + WORK + ")\\s+)?(?:" + WORD + ")\\s*:?\\s+"
                     + "|(?:(?:" + WORK + "|" + WRITER + ")|(?:" + WORD + "))\\s*[:：]\\s*"
                     + "|(?:autor(?:en|in|a|es)?|auteur|author|text|texte|texto|tekst|szerző|автор|napisał|oleh|escribe)\\s+"
-                    + "|(?:" + OTHER_SCRIPTS + ")\\s*[:：/／●]\\s*"
+                    + "|(?:" + OTHER_SCRIPTS + ")\\s*[:：/／●・]\\s*"
                     + "|(?:本报记者|本報記者|记者|記者)\\s*(?=\\p{IsHan}{2,4}(?:\\P{IsHan}|$))"
                     + "|(?:מאת|بقلم|โดย|nga)\\s+(?=\\S+\\s+\\S)"
+                    + "|(?:كتب|كتبت)\\s*[-–]\\s*"
                     + "|γράφει\\s+(?:ο|η)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

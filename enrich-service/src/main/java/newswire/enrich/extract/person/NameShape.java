@@ -13,8 +13,8 @@ final class NameShape {
     private static final int MAX_WHOLE = 5;
     private static final int MAX_IDEOGRAPHS = 6;
     private static final int MAX_SHORTENED = 5;
-    private static final String BEFORE = " ,;:|-–—*.·【《「［[＝";
-    private static final String AFTER = " ,;:|-–—*·】》」］]→";
+    private static final String BEFORE = " ,;:|-–—*.·【《「［[＝(（";
+    private static final String AFTER = " ,;:|-–—*·】》」］]→）)";
 
     private static final Pattern DATED = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}|^\\d|\\d$");
     private static final Pattern SLUG = Pattern.compile("[a-z]{2,}(-[a-z]{2,}){1,2}");

@@ -57,22 +57,24 @@ final class Tails {
         return offGlued(offRole(offSmall(rest)));
     }
 
-    /** After two words with capitals a small one that names don't have begins something else: {@code Ada Brook aus Kiel}. */
+    /**
+     * After two words with capitals a small one that names don't have begins something else: {@code Ada Brook aus Kiel}. A
+     * trade has the words between for its field: {@code Ada Brook Harbour correspondent}.
+     */
     private static String offSmall(String name) {
         int proper = 0;
         int from = 0;
+        int twoEnd = 0;
         int nameEnd = 0;
         while (from < name.length()) {
             int space = name.indexOf(' ', from);
             int to = space < 0 ? name.length() : space;
             String word = name.substring(from, to);
-            if (isSmall(word)) {
-                if (!NameShape.isParticle(word)) {
-                    return proper >= NAME_WORDS ? name.substring(0, nameEnd) : name;
-                }
-            } else {
-                proper++;
+            if (!isSmall(word)) {
                 nameEnd = to;
+                twoEnd = ++proper == NAME_WORDS ? to : twoEnd;
+            } else if (!NameShape.isParticle(word)) {
+                return proper < NAME_WORDS ? name : name.substring(0, Roles.isTrade(word) ? twoEnd : nameEnd);
             }
             from = to + 1;
         }
@@ -94,7 +96,14 @@ final class Tails {
         return two && !Roles.endsInOffice(before) ? before : name;
     }
 
-    private static String offGlued(String name) {
+    /** Whether a trade ends this as those do that follow a name without a space. */
+    static boolean endsInTrade(String line) {
+        return GLUED_ROLES.stream().anyMatch(line::endsWith);
+    }
+
+    private static String offGlued(String line) {
+        int last = line.lastIndexOf(' ');
+        String name = last > 0 && isPlace(line.substring(last + 1)) ? line.substring(0, last) : line;
         for (String role : GLUED_ROLES) {
             if (name.endsWith(role) && name.length() > role.length()) {
                 return name.substring(0, name.length() - role.length()).strip();

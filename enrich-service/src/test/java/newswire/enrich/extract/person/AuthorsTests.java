@@ -10,6 +10,7 @@ import newswire.enrich.extract.Person;
 import newswire.enrich.extract.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who wrote a page, beside all others whom it names. */
@@ -78,6 +79,7 @@ class AuthorsTests {
                 "<p class=k>Von Ada Brook, Kiel</p>",
                 "<div><p>9.3.2026, 10.30 Uhr – von Ada Brook</p></div>",
                 "<div>Par <b>Ada Brook</b></div>",
+                "<p>Por Ada Brook, enviada especial</p>",
                 "<div>Autor:</div><div>Ada Brook</div>",
                 "<ul><li><b>Autorin:</b> Ada Brook</li><li><b>Datum:</b> 9.3.2026</li></ul>",
                 "<div class=author><span>By</span>Ada Brook</div>",
@@ -85,6 +87,20 @@ class AuthorsTests {
             })
     void findsTheWriterInWhateverShapeABylineHas(String byline) {
         assertThat(authors("<div>" + byline + "</div>" + STORY)).containsExactly("Ada Brook");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p>מאת אדה ברוק</p>, אדה ברוק",
+        "<p>लेखक: आदा ब्रुक</p>, आदा ब्रुक",
+        "<p>Haber: Ayşe Kaya</p>, Ayşe Kaya",
+        "<p>(记者 王小明)</p>, 王小明",
+        "<p>송유민 기자</p>, 송유민",
+        "<p>โดย สมชาย ใจดี</p>, สมชาย ใจดี",
+        "<p>Γράφει η Άννα Μπρουκ</p>, Άννα Μπρουκ"
+    })
+    void findsTheWriterInOtherScriptsWithoutAnyClass(String byline, String name) {
+        assertThat(authors(byline + STORY)).containsExactly(name);
     }
 
     @Test

@@ -57,6 +57,11 @@ class BylineTests {
             Haber: Ayşe Kaya                    | Ayşe Kaya
             記者王小明／台北報導                   | 王小明
             本报记者 王小明                       | 王小明
+            本报记者 王小明 北京报道               | 王小明
+            文・田中花子                          | 田中花子
+            كتب - سامي حداد                     | سامي حداد
+            Par Ada Brook, avec AFP             | Ada Brook;AFP
+            Ada Brook Harbour correspondent     | Ada Brook
             取材・文：山田花子                     | 山田花子
             Text: Ada Brook Foto: Tom Hale      | Ada Brook
             Text & Fotos: Ada Brook             | Ada Brook
