@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import newswire.cli.extract.PageFile;
 import newswire.cli.extract.StoryJson;
@@ -93,7 +95,14 @@ public final class TrainExtraction implements Callable<Integer> {
         Page read = reader.read(html(page), page.url());
         Candidates candidates = Candidates.of(read);
         byte[] labels = BlockLabels.of(page, candidates);
-        return new Sample(page, candidates, labels, Titles.rows(read, SiteNames.of(read)));
+        return new Sample(page, candidates, labels, titles(read, page.title()));
+    }
+
+    /** What may be the headline; nothing to learn from where the true one has the site's name in it. */
+    private static Map<String, float[]> titles(Page read, @Nullable String title) {
+        Set<String> siteNames = SiteNames.of(read);
+        boolean bare = title != null && Titles.withoutSite(title, siteNames).equals(title);
+        return bare ? Titles.rows(read, siteNames) : Map.of();
     }
 
     private String testFold(List<Sample> samples, int fold) {
