@@ -1,7 +1,6 @@
 package newswire.enrich.tag.entity;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +11,8 @@ import newswire.enrich.tag.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the names together that name the same: written alike; a surname after the full name; an acronym or a short form of
- * an organisation's name.
+ * Puts the names together that name the same: written alike; a surname after the full name, unless one is a man's and the
+ * other a woman's; an acronym or a short form of an organisation's name, but not that of what it is a part of.
  */
 final class Merging {
 
@@ -23,8 +22,14 @@ final class Merging {
                             + " holding bhd pte pty")
                     .split(" "));
 
-    /** What may stand after a surname. */
-    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+    /** What is a body of its own though its name begins with that of another one, as a council of some nations. */
+    private static final Set<String> PARTS = Set.of(
+            ("agency assembly association board bureau caucus center centre clinic college command commission commissioner"
+                            + " committee conference council court delegation democrats department directorate division embassy faculty"
+                            + " federation force forum foundation fund gop hospital institute laboratory library ministry mission museum"
+                            + " office orchestra pac parliament party police press program programme republicans secretariat senate society"
+                            + " task team tribunal union")
+                    .split(" "));
 
     /** Looking for a longer name is not worth it among more. */
     private static final int MOST_GROUPS = 2_000;
@@ -32,7 +37,10 @@ final class Merging {
     /** What a mention in the text counts when one in the title counts one: what a headline means, the text tells. */
     private static final int OF_TEXT = 3;
 
-    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<String, NameGroup> groups = new LinkedHashMap<>();
+
+    /** Where each name comes first, whatever its title. */
+    private final Map<String, Integer> firsts = new HashMap<>();
 
     /** Groups of names, in the order of their first mention; each has the type that most of its mentions have. */
     static List<List<Name>> merge(List<Name> names) {
@@ -69,9 +77,15 @@ final class Merging {
     }
 
     private void add(Name name) {
-        groups.computeIfAbsent(name.type() + " " + name.key(), any -> new Group())
-                .names
-                .add(name);
+        groups.computeIfAbsent(key(name), any -> new NameGroup()).names.add(name);
+        firsts.merge(NameGroup.plain(name), NameGroup.at(name), Math::min);
+    }
+
+    /** One word may be the name of several people, whom their titles tell apart. */
+    private static String key(Name name) {
+        boolean several = name.type() == EntityType.PERSON && name.words().size() == 1;
+        var title = several ? name.address().title() : null;
+        return NameGroup.plain(name) + (title == null ? "" : ", " + title);
     }
 
     private void join() {
@@ -80,90 +94,83 @@ final class Merging {
         }
         var longestFirst = new ArrayList<>(groups.values());
         longestFirst.sort(
-                Comparator.comparingInt((Group group) -> -group.words().size()));
+                Comparator.comparingInt((NameGroup group) -> -group.words().size()));
         for (var group : longestFirst) {
             var home = home(group);
             if (home != null) {
-                home.names.addAll(group.names);
-                groups.values().removeIf(other -> other == group);
+                put(group, home);
             }
         }
+        joinAlike(longestFirst);
         for (var group : groups.values()) {
             group.names.sort(Comparator.comparing((Name name) -> !name.mention().inTitle())
                     .thenComparingInt(name -> name.mention().start()));
         }
     }
 
-    /** The group of a longer name that this one is short for; where there are several, the one named last before it. */
-    private @Nullable Group home(Group group) {
-        Group best = null;
+    private void put(NameGroup group, NameGroup home) {
+        home.names.addAll(group.names);
+        groups.values().removeIf(other -> other == group);
+    }
+
+    /** Puts together what only titles part, and what is short for nothing. */
+    private void joinAlike(List<NameGroup> all) {
+        var alike = new HashMap<String, NameGroup>();
+        for (var group : all) {
+            if (groups.values().stream().anyMatch(other -> other == group)) {
+                var first = alike.putIfAbsent(group.plainKey(), group);
+                if (first != null && !differ(group, first)) {
+                    put(group, first);
+                }
+            }
+        }
+    }
+
+    /**
+     * The group of a longer name that this one is short for. Where there are several, one with the same title; else one that
+     * pronouns do not speak against; else the one named last before it. Before {@code Mr} and the like that is, else before
+     * anybody was called by the name alone.
+     */
+    private @Nullable NameGroup home(NameGroup group) {
+        boolean gendered = group.names.getFirst().address().isGendered();
+        int from = gendered ? group.first() : firsts.getOrDefault(group.plainKey(), group.first());
+        var order = Comparator.comparing((NameGroup other) -> other.sharesTitle(group))
+                .thenComparing(other -> !People.mayDiffer(other.names, group.names))
+                .thenComparingInt(other -> other.lastBefore(from));
+        NameGroup best = null;
         for (var other : groups.values()) {
-            if (other != group && other.type() == group.type() && isShortFor(group, other)) {
-                best = best == null || other.lastBefore(group.first()) > best.lastBefore(group.first()) ? other : best;
+            if (other != group && other.type() == group.type() && isShortFor(group, other) && !differ(group, other)) {
+                best = best == null || order.compare(other, best) > 0 ? other : best;
             }
         }
         return best;
     }
 
-    private static boolean isShortFor(Group group, Group other) {
+    private static boolean differ(NameGroup group, NameGroup other) {
+        return group.type() == EntityType.PERSON && People.differ(group.names, other.names);
+    }
+
+    private static boolean isShortFor(NameGroup group, NameGroup other) {
         var words = group.words();
         var longer = other.words();
         if (words.size() >= longer.size()) {
             return false;
         }
         return switch (group.type()) {
-            case PERSON -> longer.size() < 6 && isPartOfPerson(words, longer);
+            case PERSON -> People.isPart(words, longer);
             case ORGANISATION ->
                 Acronyms.isOf(words, longer)
                         || words.size() == 1 && longer.getLast().equals(words.getFirst())
                         || longer.subList(0, words.size()).equals(words)
-                                && (words.size() > 1 || LEGAL_FORMS.contains(longer.getLast()));
+                                && (words.size() > 1
+                                        ? !isPart(longer.subList(words.size(), longer.size()))
+                                        : LEGAL_FORMS.contains(longer.getLast()));
             case PLACE -> Acronyms.isOf(words, longer);
         };
     }
 
-    private static boolean isPartOfPerson(List<String> words, List<String> full) {
-        var longer = GENERATIONS.contains(full.getLast()) ? full.subList(0, full.size() - 1) : full;
-        if (words.size() > longer.size()) {
-            return false;
-        }
-        boolean ends =
-                longer.subList(longer.size() - words.size(), longer.size()).equals(words);
-        boolean firstAndLast = words.size() == 2
-                && longer.getFirst().equals(words.getFirst())
-                && longer.getLast().equals(words.getLast());
-        boolean firstAlone = words.size() == 1 && longer.getFirst().equals(words.getFirst());
-        return ends || firstAndLast || firstAlone;
-    }
-
-    private static final class Group {
-
-        private final List<Name> names = new ArrayList<>();
-
-        private List<String> words() {
-            return Collections.max(
-                            names, Comparator.comparingInt(name -> name.words().size()))
-                    .words();
-        }
-
-        private EntityType type() {
-            return names.getFirst().type();
-        }
-
-        private int first() {
-            return at(names.getFirst());
-        }
-
-        private static int at(Name name) {
-            return name.mention().inTitle() ? -1 : name.mention().start();
-        }
-
-        private int lastBefore(int place) {
-            return names.stream()
-                    .mapToInt(Group::at)
-                    .filter(at -> at <= place)
-                    .max()
-                    .orElse(Integer.MIN_VALUE);
-        }
+    /** Whether what a longer name says more makes it that of a part: {@code … Office of Trade}. */
+    private static boolean isPart(List<String> more) {
+        return more.lastIndexOf("of") > 0 || more.stream().anyMatch(PARTS::contains);
     }
 }

@@ -10,13 +10,16 @@ import newswire.enrich.tag.Mention;
  * A name where it was found.
  *
  * @param text as it stands there, white space as single spaces
- * @param words of {@code text}, in lower case, without full stops, apostrophes alike
+ * @param words of {@code text}, in lower case, without full stops, apostrophes alike, and without <em>mr</em> and the like
+ * @param address how whom it names is spoken of there
  */
-record Name(EntityType type, Mention mention, String text, List<String> words) {
+record Name(EntityType type, Mention mention, String text, List<String> words, Address address) {
 
-    static Name of(EntityType type, Mention mention, String surface) {
+    static Name of(EntityType type, Mention mention, String surface, Address address) {
         var text = String.join(" ", surface.strip().split("\\s+"));
-        return new Name(type, mention, text, words(text));
+        var words = words(text);
+        boolean addressed = type == EntityType.PERSON && words.size() > 1 && Address.isForm(words.getFirst());
+        return new Name(type, mention, text, addressed ? words.subList(1, words.size()) : words, address);
     }
 
     private static List<String> words(String text) {
@@ -35,7 +38,7 @@ record Name(EntityType type, Mention mention, String text, List<String> words) {
     }
 
     Name as(EntityType other) {
-        return new Name(other, mention, text, words);
+        return new Name(other, mention, text, words, address);
     }
 
     /** Whether it is set in capitals, as in some headlines. */

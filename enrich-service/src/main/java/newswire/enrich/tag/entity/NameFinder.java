@@ -41,9 +41,11 @@ final class NameFinder {
             first = Labels.starts(labels[i]) ? i : first;
             EntityType type = Labels.type(labels[i]);
             if (type != null && Labels.ends(labels[i])) {
-                int start = sentence.tokens().get(first).start();
-                int end = sentence.tokens().get(i).end();
-                names.add(Name.of(type, new Mention(inTitle, start, end), text.substring(start, end)));
+                var tokens = sentence.tokens();
+                int start = tokens.get(first).start();
+                int end = tokens.get(i).end();
+                var address = type == EntityType.PERSON ? Address.of(tokens, labels, first, i) : Address.NONE;
+                names.add(Name.of(type, new Mention(inTitle, start, end), text.substring(start, end), address));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Mention;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MergingTests {
@@ -25,6 +26,89 @@ class MergingTests {
 
         assertThat(entities()).extracting(Entity::name).containsExactly("Ada Moss", "Ben Moss");
         assertThat(entities()).extracting(entity -> entity.mentions().size()).containsExactly(3, 1);
+    }
+
+    @Test
+    void tellsAManFromAWomanOfOneSurnameByTheirTitles() {
+        person("Ben Moss", 0, null, 0);
+        person("Lena Moss", 100, null, -3);
+        person("Moss", 200, "mr", 3);
+        person("Moss", 300, "ms", -3);
+
+        assertThat(entities()).extracting(Entity::name).containsExactly("Ben Moss", "Lena Moss");
+        assertThat(entities())
+                .allSatisfy(entity -> assertThat(entity.mentions()).hasSize(2));
+    }
+
+    @Test
+    void tellsAManFromAWomanByGivenNames() {
+        person("Peter Moss", 0, null, 0);
+        person("Helen Moss", 100, null, 0);
+        person("Moss", 200, "mr", 3);
+
+        assertThat(entities()).extracting(entity -> entity.mentions().size()).containsExactly(2, 1);
+    }
+
+    @Test
+    void takesPronounsForAHintAlone() {
+        person("Bo Moss", 0, null, 1);
+        person("Ada Moss", 100, null, -1);
+        person("Moss", 200, null, 1);
+        person("Ben Pell", 300, null, 0);
+        person("Pell", 400, null, -1);
+        person("Pell", 500, null, -1);
+
+        assertThat(entities()).extracting(Entity::name).containsExactly("Ben Pell", "Bo Moss", "Ada Moss");
+    }
+
+    @Test
+    void takesAFormOfAddressForNoPartOfAName() {
+        person("Ms. Moss", 0, "ms", -3);
+        person("Ada Moss", 100, null, 0);
+
+        assertThat(entities()).singleElement().extracting(Entity::name).isEqualTo("Ada Moss");
+    }
+
+    @Test
+    void putsASurnameWithATitleToTheFullNameWithTheSameOne() {
+        person("Ada Moss", 0, "governor", 0);
+        person("Bo Moss", 100, "senator", 0);
+        person("Moss", 200, "governor", 0);
+        person("Moss", 300, "senator", 0);
+
+        assertThat(entities())
+                .allSatisfy(entity -> assertThat(entity.mentions()).hasSize(2));
+    }
+
+    @Test
+    void keepsASurnameWithTheOneWhoWasFirstCalledByIt() {
+        person("Ada Moss", 0, null, 0);
+        person("Moss", 50, "mayor", 0);
+        person("Bo Moss", 100, null, 0);
+        person("Moss", 200, null, 0);
+
+        assertThat(entities()).extracting(entity -> entity.mentions().size()).containsExactly(3, 1);
+    }
+
+    @Test
+    void keepsAManApartFromTheOnlyWomanOfHisSurname() {
+        person("Helen Moss", 0, null, 0);
+        person("Moss", 100, "mr", 3);
+        person("Moss", 200, "president", 0);
+
+        assertThat(entities()).extracting(Entity::name).contains("Helen Moss", "Moss");
+    }
+
+    @Test
+    void keepsABodyApartFromThatWhoseNameItsOwnBeginsWith() {
+        text(ORGANISATION, "Tern Nations", 0);
+        text(ORGANISATION, "Tern Nations Harbour Council", 40);
+        text(ORGANISATION, "Port University", 80);
+        text(ORGANISATION, "Port University School of Fish", 120);
+        text(ORGANISATION, "Gull Sachs", 160);
+        text(ORGANISATION, "Gull Sachs Group", 200);
+
+        assertThat(entities()).hasSize(5);
     }
 
     @Test
@@ -92,7 +176,7 @@ class MergingTests {
 
     @Test
     void takesTheTypeFromTheTextWhereATitleSaysOtherwise() {
-        names.add(Name.of(PLACE, new Mention(true, 0, 14), "Harbour Tribunal"));
+        names.add(Name.of(PLACE, new Mention(true, 0, 14), "Harbour Tribunal", Address.NONE));
         text(ORGANISATION, "Harbour Tribunal", 40);
 
         assertThat(entities()).singleElement().extracting(Entity::type).isEqualTo(ORGANISATION);
@@ -108,7 +192,7 @@ class MergingTests {
 
     @Test
     void prefersANameThatIsNotSetInCapitals() {
-        names.add(Name.of(PLACE, new Mention(true, 0, 9), "NORTH BAY"));
+        names.add(Name.of(PLACE, new Mention(true, 0, 9), "NORTH BAY", Address.NONE));
         text(PLACE, "North Bay", 5);
 
         assertThat(entities()).singleElement().satisfies(entity -> {
@@ -120,7 +204,7 @@ class MergingTests {
 
     @Test
     void ranksByMentionsEarlinessAndTitle() {
-        names.add(Name.of(PERSON, new Mention(true, 0, 8), "Ada Moss"));
+        names.add(Name.of(PERSON, new Mention(true, 0, 8), "Ada Moss", Address.NONE));
         text(PERSON, "Ada Moss", 10);
         text(PLACE, "Tern", 0);
         text(PLACE, "Pell", 900);
@@ -130,7 +214,11 @@ class MergingTests {
     }
 
     private void text(EntityType type, String name, int start) {
-        names.add(Name.of(type, new Mention(false, start, start + name.length()), name));
+        names.add(Name.of(type, new Mention(false, start, start + name.length()), name, Address.NONE));
+    }
+
+    private void person(String name, int start, @Nullable String title, int man) {
+        names.add(Name.of(PERSON, new Mention(false, start, start + name.length()), name, new Address(title, man)));
     }
 
     private List<Entity> entities() {

@@ -1,0 +1,84 @@
+package newswire.enrich.tag.entity;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which names may be one person's. */
+final class People {
+
+    /** What may stand after a surname. */
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    /** Longer ones are no names of one person. */
+    private static final int MOST_WORDS = 5;
+
+    /** Given names that hardly a woman has, and hardly a man: the commonest in English news. */
+    private static final Set<String> OF_MEN = Set.of(
+            ("adam alan albert alexander andrew anthony antonio arthur barack ben benjamin bernard bill bob bobby brandon brian bruce"
+                            + " carlos charles christopher craig daniel dave david dennis donald doug douglas ed eduardo edward eric"
+                            + " fernando francis francisco frank fred gary george gerald greg gregory harold harry henry howard hugh ian"
+                            + " jack jacob james jason javier jeff jeffrey jeremy jerry jim jimmy joe joel john jonathan jorge jose joseph"
+                            + " joshua juan justin keith ken kenneth kevin larry lawrence luis marco mark martin matt matthew michael"
+                            + " miguel mike mohammed muhammad neil nicholas patrick paul pedro peter phil philip rafael ralph raymond"
+                            + " richard rick robert roger ronald roy russell ryan samuel scott sean sergio simon stephen steve steven"
+                            + " stuart ted thomas tim timothy todd tom tony vladimir walter wayne william")
+                    .split(" "));
+
+    private static final Set<String> OF_WOMEN = Set.of(
+            ("abigail alexandra alice amanda amy ana angela ann anna anne barbara beth betty brenda carmen carol caroline"
+                            + " carolyn catherine cheryl chelsea christina christine cindy claire cynthia deborah debra denise diana"
+                            + " diane donna doris dorothy elena elizabeth emily emma erica eva evelyn fiona florence frances gloria grace"
+                            + " hannah heather helen hillary irene isabel ivanka jane janet janice jennifer jessica joan joanna joyce"
+                            + " judith judy julia julie karen kate katherine kathleen katie kathy laura linda lisa louise lucy margaret"
+                            + " maria marie marilyn martha mary megan melania melissa michelle monica nancy natalie nicole olivia pamela"
+                            + " patricia paula rachel rebecca rosa rose ruth samantha sandra sara sarah sharon sheila sofia sophie stephanie"
+                            + " susan tammy teresa theresa tiffany tina valerie vanessa victoria virginia wendy")
+                    .split(" "));
+    private static final int BY_GIVEN_NAME = 2;
+
+    private People() {}
+
+    /** Whether {@code words} may be what somebody is called whose whole name is {@code full}, of more words. */
+    static boolean isPart(List<String> words, List<String> full) {
+        var longer = GENERATIONS.contains(full.getLast()) ? full.subList(0, full.size() - 1) : full;
+        if (full.size() > MOST_WORDS || words.size() > longer.size()) {
+            return false;
+        }
+        boolean ends =
+                longer.subList(longer.size() - words.size(), longer.size()).equals(words);
+        boolean firstAndLast = words.size() == 2
+                && longer.getFirst().equals(words.getFirst())
+                && longer.getLast().equals(words.getLast());
+        boolean firstAlone = words.size() == 1 && longer.getFirst().equals(words.getFirst());
+        return ends || firstAndLast || firstAlone;
+    }
+
+    /** Whether by given names and titles the ones are surely a man's and the others a woman's, or the other way round. */
+    static boolean differ(List<Name> names, List<Name> others) {
+        return Integer.signum(sure(names)) * Integer.signum(sure(others)) < 0;
+    }
+
+    /** Whether it is more likely so, by the pronouns that come after them, too. */
+    static boolean mayDiffer(List<Name> names, List<Name> others) {
+        return Integer.signum(sure(names) + leaning(names)) * Integer.signum(sure(others) + leaning(others)) < 0;
+    }
+
+    private static int sure(List<Name> names) {
+        int given = 0;
+        int addressed = 0;
+        for (var name : names) {
+            var first = name.words().size() > 1 ? name.words().getFirst() : "";
+            given = OF_MEN.contains(first) ? BY_GIVEN_NAME : OF_WOMEN.contains(first) ? -BY_GIVEN_NAME : given;
+            addressed += name.address().isSure() ? name.address().man() : 0;
+        }
+        return given + addressed;
+    }
+
+    private static int leaning(List<Name> names) {
+        return names.stream()
+                .map(Name::address)
+                .filter(address -> !address.isSure())
+                .mapToInt(Address::man)
+                .sum();
+    }
+}
