@@ -1,6 +1,7 @@
 package newswire.enrich.tag.quote;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is said, by a verb of speech, to say what stands beside it. */
@@ -13,6 +14,7 @@ final class Attributions {
     static final int ADJACENT = 3;
 
     private static final int NEAR = 16;
+    private static final Set<String> BEFORE_OTHERS = Set.of("to", "the", "a", "an", "of");
     private static final String DASHES = "―—–--";
 
     private final Prose prose;
@@ -97,14 +99,20 @@ final class Attributions {
         return null;
     }
 
-    /** Not an infinitive: what somebody ought to say has not been said. */
+    /** Not an infinitive, for what somebody ought to say has not been said; nor a noun, as in {@code the report said}. */
     private boolean isVerb(int i) {
-        return SpeechVerbs.may(prose.word(i))
+        var word = prose.word(i);
+        return SpeechVerbs.may(word)
                 && prose.naming(i) == null
-                && (i == 0 || !prose.word(i - 1).equalsIgnoreCase("to"));
+                && (i == 0 || word.endsWith("ing") || !BEFORE_OTHERS.contains(lower(i - 1)))
+                && (i + 1 == prose.size() || !SpeechVerbs.isSure(prose.word(i + 1)));
     }
 
     private boolean isAccording(int i) {
-        return prose.word(i).toLowerCase(Locale.ROOT).equals("according");
+        return lower(i).equals("according");
+    }
+
+    private String lower(int i) {
+        return prose.word(i).toLowerCase(Locale.ROOT);
     }
 }

@@ -15,7 +15,7 @@ public final class QuoteTagger implements Tagger {
 
     private static final int MOST_QUOTES = 500;
 
-    /** The language that the model knows. */
+    /** The language that the model and the rules for speakers know. */
     private static final String JUDGED = "en";
 
     private final SpeechModel model;
@@ -36,7 +36,7 @@ public final class QuoteTagger implements Tagger {
 
     @Override
     public String version() {
-        return "4";
+        return "5";
     }
 
     @Override
@@ -58,7 +58,7 @@ public final class QuoteTagger implements Tagger {
         var named = new ArrayList<@Nullable Entity>();
         for (int q = 0; q < speeches.size(); q++) {
             var speech = speeches.get(q);
-            named.add(names.of(speakers.of(q), speech));
+            named.add(judged ? names.of(speakers.of(q), speech) : null);
             var label = speakers.label(q);
             int start = label == null
                     ? speech.start()
@@ -76,7 +76,11 @@ public final class QuoteTagger implements Tagger {
             }
         }
         story.putQuotes(passages.found().stream()
-                .map(passage -> quote(prose, passage, speakers.of(passage.quotation()), named.get(passage.quotation())))
+                .map(passage -> quote(
+                        prose,
+                        passage,
+                        judged ? speakers.of(passage.quotation()) : null,
+                        named.get(passage.quotation())))
                 .toList());
     }
 

@@ -9,9 +9,10 @@ final class Subjects {
 
     private static final int FARTHEST = 30;
     private static final int LONGEST_PHRASE = 7;
-    private static final Set<String> DETERMINERS =
-            Set.of("the a an one another some several many most his her their its our my this that these both each"
-                    .split(" "));
+
+    /** {@code a member of the board of the port} */
+    private static final int MOST_NESTED = 2;
+
     private static final Set<String> CLAUSE_STARTS =
             Set.of("and but when while as after because although though before if since whereas so or until than where"
                     .split(" "));
@@ -24,9 +25,11 @@ final class Subjects {
                     .split(" "));
 
     private final Prose prose;
+    private final SpeakerPhrases phrases;
 
     Subjects(Prose prose) {
         this.prose = prose;
+        this.phrases = new SpeakerPhrases(prose);
     }
 
     /**
@@ -60,7 +63,9 @@ final class Subjects {
                 return new Subject(i, i, null);
             }
         }
-        return phraseBefore(last, first);
+        var phrase = phraseBefore(last, first);
+        boolean aside = phrase == null && isComma(last) && first - 2 > from && isComma(first - 2);
+        return aside ? before(first - 2, from) : phrase;
     }
 
     /** {@code saying}, {@code telling}: of whom the whole sentence speaks. */
@@ -142,21 +147,44 @@ final class Subjects {
         return new Subject(first, last, naming == null ? null : naming.entity());
     }
 
-    /** The noun and what describes it: back to its article, or to a word that begins no such phrase. */
+    /** The noun and what describes it, with the one that it only tells more of: {@code a spokesman for the port}. */
     private @Nullable Subject phraseBefore(int last, int first) {
         int end = last;
         while (end > first && !prose.token(end).isWord()) {
             end--;
         }
+        int start = phraseStart(end, first);
+        if (isBare(start, end)) {
+            return null;
+        }
+        var found = phrases.speaker(start, end);
+        for (int i = 0;
+                i < MOST_NESTED && start - 2 >= first && SpeakerPhrases.BELONGING.contains(lower(start - 1));
+                i++) {
+            int outerEnd = start - 2;
+            start = phraseStart(outerEnd, first);
+            var outer = isBare(start, outerEnd) ? null : phrases.speaker(start, outerEnd);
+            if (outer != null && outer.last() == outerEnd) {
+                found = new Subject(start, end, null);
+            }
+        }
+        return found;
+    }
+
+    private boolean isBare(int start, int end) {
+        return start > end || start == end && SpeakerPhrases.DETERMINERS.contains(lower(end));
+    }
+
+    /** Back from a noun to its article, or to the first word that may describe it. */
+    private int phraseStart(int end, int first) {
         int start = end + 1;
         while (start > first && end - start < LONGEST_PHRASE && isOfPhrase(prose, start - 1)) {
             start--;
-            if (DETERMINERS.contains(lower(start))) {
+            if (SpeakerPhrases.DETERMINERS.contains(lower(start))) {
                 break;
             }
         }
-        boolean bare = start > end || start == end && DETERMINERS.contains(lower(end));
-        return bare ? null : new Subject(start, end, null);
+        return start;
     }
 
     /** Whether a word may go on with a noun and what describes it. */
@@ -201,11 +229,11 @@ final class Subjects {
             return other;
         }
         int last = Math.min(end - 1, first + LONGEST_PHRASE);
-        return last >= first && isNominal(first) ? new Subject(first, last, null) : null;
+        return last >= first && isNominal(first) ? phrases.speaker(first, last) : null;
     }
 
     private boolean isNominal(int i) {
-        return DETERMINERS.contains(lower(i)) && !lower(i).equals("that")
+        return SpeakerPhrases.DETERMINERS.contains(lower(i)) && !lower(i).equals("that")
                 || Character.isUpperCase(prose.word(i).codePointAt(0));
     }
 

@@ -11,9 +11,11 @@ import newswire.enrich.tag.Mention;
 import newswire.enrich.tag.Quote;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.TaggedStory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteTaggerTests {
@@ -34,6 +36,39 @@ class QuoteTaggerTests {
             })
     void findsWhoSaysIt(String text) {
         assertThat(quotes(text)).containsExactly("The ferry is back: Ada Moss");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    “The ferry is back,” said a spokesman for the port.         | a spokesman for the port
+                    “The ferry is back,” the retired welder said on Monday.     | the retired welder
+                    “The ferry is back,” said the 43-year-old.                  | the 43-year-old
+                    “The ferry is back,” a member of the harbour's board said.  | a member of the harbour's board
+                    “The ferry is back,” the report said.                       | the report
+                    “The ferry is back,” according to The Tern Herald.          | The Tern Herald
+                    “The ferry is back,” voters Tuesday said.                   | voters
+                    “The ferry is back,” police said.                           | police
+                    “The ferry is back,” said June 30.                          |
+                    The harbour was calm, too, said: “The ferry is late.”       |
+                    In a long pause was said “The ferry is back and it is late.” |
+                    """)
+    void namesNobodyButPeopleOrganisationsAndWhatTheyWriteAsSpeakers(String text, @Nullable String speaker) {
+        assertThat(tagged(text).quotes().getFirst().speaker()).isEqualTo(speaker);
+    }
+
+    @Test
+    void looksPastWhatStandsBetweenCommasForTheSpeaker() {
+        assertThat(quotes("Ada Moss, after a long pause, said: “The ferry is back.”"))
+                .containsExactly("The ferry is back: Ada Moss");
+    }
+
+    @Test
+    void namesNoSpeakersInLanguagesWhoseVerbsItDoesNotKnow() {
+        var text = "„Die Fähre ist zurück“ – Rufe: Bravo";
+        var story = new TaggedStory(TagSource.of("", text, "de"));
+        new QuoteTagger().tag(story);
+
+        assertThat(story.quotes()).containsExactly(new Quote(1, 21, null, null));
     }
 
     @ParameterizedTest
