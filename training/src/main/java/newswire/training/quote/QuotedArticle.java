@@ -12,11 +12,18 @@ import newswire.enrich.tag.quote.SpeechExamples;
  *
  * @param story with its entities
  * @param direct beginning and end of its direct speech of three words and more
+ * @param reported beginning and end of each part of anything that is reported
  * @param marked what stands between marks, and whether it is part of that speech
  * @param plain words between none, and whether they are part of anything that is reported
  */
 record QuotedArticle(
-        String id, String split, TaggedStory story, List<int[]> direct, List<Answer> marked, List<Answer> plain) {
+        String id,
+        String split,
+        TaggedStory story,
+        List<int[]> direct,
+        List<int[]> reported,
+        List<Answer> marked,
+        List<Answer> plain) {
 
     private static final int EVERY = 2;
 
@@ -31,6 +38,7 @@ record QuotedArticle(
                 split,
                 story,
                 direct.stream().map(Report::whole).toList(),
+                parts(reports),
                 answers(SpeechExamples.marked(story), parts(direct)),
                 answers(SpeechExamples.plain(story, EVERY), parts(reports)));
     }
@@ -49,7 +57,10 @@ record QuotedArticle(
         return spans.stream().anyMatch(span -> span[0] < end && start < span[1]);
     }
 
-    /** How many of its quotations were found, and how many of those given are some; of three words and more. */
+    /**
+     * How many of its quotations were found, how many of those given are some, and how many are part of anything that is
+     * reported; of three words and more.
+     */
     void count(List<Quote> all, int[] counts) {
         var text = story.source().text();
         var given = all.stream()
@@ -62,6 +73,7 @@ record QuotedArticle(
         counts[2] += given.size();
         for (var quote : given) {
             counts[3] += meets(direct, quote.start(), quote.end()) ? 1 : 0;
+            counts[4] += meets(reported, quote.start(), quote.end()) ? 1 : 0;
         }
     }
 }

@@ -12,6 +12,7 @@ final class QuotationMarks {
     /** Nobody is quoted longer within one pair of marks. */
     private static final int LONGEST = 3_000;
 
+    private static final String OPENING = "“„«";
     private static final String SPEECH_ENDS = ".,!?…—-–:;";
 
     private final String text;
@@ -24,6 +25,9 @@ final class QuotationMarks {
 
     /** Where the next paragraph begins that has anything in it. */
     private int nextParagraph;
+
+    /** Whether that paragraph closes a mark that it has not opened. */
+    private boolean nextCloses;
 
     private QuotationMarks(String text) {
         this.text = text;
@@ -60,7 +64,7 @@ final class QuotationMarks {
             }
             int close = close(c, at + 1, to);
             if (close < 0) {
-                if (c != '‘' && isClearlyOpening(c, at, begin, to) && goesOn(c, to)) {
+                if (c != '‘' && isClearlyOpening(c, at, begin, to) && goesOn(c, at == begin, to)) {
                     add(at, at + 1, to, to);
                     return;
                 }
@@ -93,15 +97,33 @@ final class QuotationMarks {
                         && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    /** A speech that is not over with its paragraph opens the next one with the same mark again. */
-    private boolean goesOn(char open, int to) {
+    /**
+     * A speech that is not over with its paragraph opens the next one with the same mark again. Where it is all that its
+     * paragraph has, its mark may also close in the next one: after the end of the speech, or after who says it, set below.
+     */
+    private boolean goesOn(char open, boolean whole, int to) {
         if (nextParagraph < to) {
             nextParagraph = to;
             while (nextParagraph < text.length() && Character.isWhitespace(text.charAt(nextParagraph))) {
                 nextParagraph++;
             }
+            nextCloses = closesFirst(nextParagraph);
         }
-        return nextParagraph < text.length() && text.charAt(nextParagraph) == open;
+        return nextParagraph < text.length() && (text.charAt(nextParagraph) == open || whole && nextCloses);
+    }
+
+    /** Whether the first mark that a paragraph has closes. */
+    private boolean closesFirst(int from) {
+        for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
+            char c = text.charAt(i);
+            if (OPENING.indexOf(c) >= 0) {
+                return false;
+            }
+            if (c == '”' || c == '"') {
+                return i > from && !Character.isWhitespace(text.charAt(i - 1));
+            }
+        }
+        return false;
     }
 
     private void add(int open, int start, int end, int close) {

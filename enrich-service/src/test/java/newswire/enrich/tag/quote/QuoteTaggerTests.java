@@ -117,6 +117,14 @@ class QuoteTaggerTests {
     }
 
     @Test
+    void takesAMarkForOneOfSpeechThatClosesAfterWhoSaysIt() {
+        assertThat(quotes("\"I want the old ferry back and I told them so.\nAda Moss, harbour board.\"\nIt rained."))
+                .singleElement()
+                .asString()
+                .startsWith("I want the old ferry back and I told them so: ");
+    }
+
+    @Test
     void takesAnInnerQuotationForAPartOfTheOuterOne() {
         assertThat(quotes("\"They called it “too slow” or “too small” for us,\" Ada Moss said."))
                 .containsExactly("They called it “too slow” or “too small” for us: Ada Moss");
