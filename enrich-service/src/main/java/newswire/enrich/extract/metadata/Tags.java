@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.Found;
@@ -14,8 +15,10 @@ import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
+import newswire.enrich.extract.page.Surroundings;
 import newswire.enrich.extract.text.Spaces;
 import newswire.enrich.extract.text.Words;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +32,7 @@ public final class Tags {
     private static final Pattern COUNTED = Pattern.compile("(.*\\S)\\s?\\(\\d[\\d.,]*(?: \\p{L}+)?\\)");
     private static final Pattern HASHED = Pattern.compile("#\\s?(\\S.*)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> LINK = Set.of("a");
     private static final int MIN_CUT_UP = 4;
     private static final int MAX_LENGTH = 60;
     private static final int MIN_SHOWN = 2;
@@ -93,13 +97,33 @@ public final class Tags {
         return tags.stream().map(Words::fold).allMatch(headline::contains);
     }
 
-    /** Tags as links on the page. */
+    /** Tags as links on the page: those that say so, or else all in lines of tags but what leads to their author or elsewhere. */
     static List<String> shown(JudgedPage judged) {
+        List<String> said = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (TextBlock block : judged.of(BlockRole.tag, LIKELY)) {
-            texts.addAll(block.linkTexts());
+            if (hasLink(block.element(), Tags::isTag)) {
+                said.addAll(block.linkTexts(Tags::isTag));
+            }
+            texts.addAll(block.linkTexts(link -> !isOther(link)));
         }
-        return bare(texts);
+        return bare(said.size() < MIN_SHOWN ? texts : said);
+    }
+
+    private static boolean hasLink(Element element, Predicate<Element> wanted) {
+        Element around = Surroundings.closest(element, LINK);
+        return around == null
+                ? Surroundings.first(element, e -> e.nameIs("a") && wanted.test(e)) != null
+                : wanted.test(around);
+    }
+
+    private static boolean isTag(Element link) {
+        return link.attr("rel").equals("tag");
+    }
+
+    private static boolean isOther(Element link) {
+        String rel = link.attr("rel");
+        return rel.contains("author") || rel.contains("bookmark");
     }
 
     /** Tags less the hash marks and the numbers of uses, where all of them bear such. */

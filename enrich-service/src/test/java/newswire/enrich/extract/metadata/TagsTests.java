@@ -55,6 +55,22 @@ class TagsTests {
     }
 
     @Test
+    void takesLinksThatSayTheyAreTagsOutOfALineOfOthers() {
+        String paragraph =
+                "<p>The ferry to the northern islands sailed on Sunday for the first time since the storm of January, with 212 passengers.</p>";
+        String line =
+                "<div class=post-tags>Tags: <a rel='category tag' href=/c/news>News</a>, <a rel=tag href=/t/ports>Ports</a>,"
+                        + " <a rel=tag href=/t/ferries>Ferries</a> <a rel=author href=/a/ada>Ada Brook</a>."
+                        + " <a rel=bookmark href=/ferry>Permalink</a></div>";
+        String html = "<html><body><article><h1>Ferry returns</h1>" + paragraph
+                + "<p>All seats were taken, said the shipping line, which expects a second boat before Easter.</p>"
+                + line
+                + "</article></body></html>";
+        assertThat(extractor.extract(ArticleSource.ofPage(html, null)).publisherTags())
+                .containsExactly("Ports", "Ferries");
+    }
+
+    @Test
     void findsNoTopicsInMenusFarFromTheStory() {
         String menu = "<nav><a href=/topics/>All topics</a><a href=/topic/world>World</a></nav>";
         String far = "<div>An offer of the day</div>".repeat(40);
