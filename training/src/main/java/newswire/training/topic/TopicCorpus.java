@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newswire.enrich.tag.topic.MediaTopics;
 import newswire.enrich.tag.topic.TextEncoder;
 import newswire.enrich.tag.topic.TopicFeatures;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +20,9 @@ final class TopicCorpus {
 
     /** What stands for all publishers but those with many articles here. */
     static final String OTHERS = "others";
+
+    /** Articles of many of them, whose topics we judged. */
+    static final String JUDGED = "judged";
 
     /** Terms and what they mean, which are no articles. */
     static final String TERMS = "iptc";
@@ -33,7 +34,6 @@ final class TopicCorpus {
     static final String WORDS = "words";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern CATEGORY = Pattern.compile("v1\\.1-([a-z_]+)-");
     private static final int ALIKE_STYLE_LETTERS = 400;
     private static final int WORDS_TOGETHER = 10;
 
@@ -42,18 +42,6 @@ final class TopicCorpus {
 
     /** Sets of sentences from encyclopedias and tweets. */
     private static final Set<String> NO_NEWS = Set.of("wikineural_en", "wnut17");
-
-    private static final Map<String, MediaTopics> CATEGORIES = Map.of(
-            "art_and_culture", MediaTopics.ARTS,
-            "business", MediaTopics.ECONOMY,
-            "crime", MediaTopics.CRIME,
-            "fashion", MediaTopics.LIFESTYLE,
-            "health", MediaTopics.HEALTH,
-            "politics_us", MediaTopics.POLITICS,
-            "politics_world", MediaTopics.POLITICS,
-            "science", MediaTopics.SCIENCE,
-            "sports", MediaTopics.SPORT,
-            "tech", MediaTopics.SCIENCE);
 
     private final Path folder;
     private final VectorCache vectors;
@@ -64,20 +52,19 @@ final class TopicCorpus {
         this.vectors = vectors;
     }
 
-    /** @param pages folder of pages, null to do without */
-    static List<LabelledArticle> read(Path folder, @Nullable Path pages, VectorCache vectors) throws IOException {
+    /** All that teaches, with the articles that we judged. */
+    static List<LabelledArticle> read(Path folder, List<JudgedArticles.Article> judged, VectorCache vectors)
+            throws IOException {
         var corpus = new TopicCorpus(folder, vectors);
         corpus.topics();
-        corpus.categories();
         corpus.definitions();
         corpus.examples();
         corpus.words();
-        if (pages != null) {
-            for (var page : new SectionedPages().read(pages)) {
-                corpus.add(page.id(), OTHERS, page.topic().ordinal(), false, page.title(), page.text());
-            }
+        for (var article : judged) {
+            int topic = article.topics().getFirst().ordinal();
+            corpus.add(article.id(), JUDGED, topic, false, article.title(), article.text());
         }
-        corpus.styles();
+        corpus.styles(judged.stream().map(JudgedArticles.Article::id).collect(Collectors.toSet()));
         vectors.save();
         return corpus.articles;
     }
@@ -91,19 +78,6 @@ final class TopicCorpus {
                     article.path("split").asString("").equals("dev"),
                     article.path("title").asString(""),
                     article.path("text").asString(""));
-        }
-    }
-
-    /** Articles of many publishers by the section they were taken from. */
-    private void categories() throws IOException {
-        for (var article : lines("keyphrases.jsonl")) {
-            var id = article.path("id").asString("");
-            var category = CATEGORY.matcher(id);
-            var topic = category.find() ? CATEGORIES.get(category.group(1)) : null;
-            if (topic != null) {
-                var text = article.path("text").asString("").strip().split("\n", 2);
-                add(id, OTHERS, topic.ordinal(), false, text[0], text.length > 1 ? text[1] : "");
-            }
         }
     }
 
@@ -163,12 +137,11 @@ final class TopicCorpus {
     }
 
     /** Other publishers' articles, whose topics are not known, show that not all is written like the houses here. */
-    private void styles() throws IOException {
-        var judged = new JudgedArticles();
+    private void styles(Set<String> judged) throws IOException {
         for (var file : STYLES) {
             for (var article : lines(file)) {
                 if (!NO_NEWS.contains(article.path("set").asString(""))
-                        && !judged.has(article.path("id").asString(""))) {
+                        && !judged.contains(article.path("id").asString(""))) {
                     var text = article.path("text").asString("");
                     add(
                             article.path("id").asString(""),

@@ -31,10 +31,10 @@ record TopicLearner(double balance, double share, double unknown) {
     private static final float VECTOR_SCALE = 3;
 
     /** A publisher that is not here is more likely than any of those that are. */
-    private static final double OTHERS_WEIGHT = 15;
+    private static final double OTHERS_WEIGHT = 6;
 
     /** A topic is never ruled out because a house has not been seen to write of it: its articles here may be a choice. */
-    private static final double RAREST = -3;
+    private static final double RAREST = -4;
 
     /** How sharply houses are told apart. */
     private static final float SHARPNESS = 1;
@@ -94,7 +94,9 @@ record TopicLearner(double balance, double share, double unknown) {
     }
 
     private static String style(LabelledArticle article) {
-        return article.house().equals(TopicCorpus.WRITTEN) ? TopicCorpus.OTHERS : article.house();
+        return article.house().equals(TopicCorpus.WRITTEN) || article.house().equals(TopicCorpus.JUDGED)
+                ? TopicCorpus.OTHERS
+                : article.house();
     }
 
     private static float[] mean(List<LabelledArticle> articles) {

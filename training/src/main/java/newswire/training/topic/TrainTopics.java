@@ -5,10 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.JsonNode;
 
 /** Learns topics. */
 @Command(
@@ -32,14 +29,14 @@ public final class TrainTopics implements Callable<Integer> {
     @Option(
             names = "--corpus",
             required = true,
-            description = "folder with topics, keyphrases, quotes and iptc-mediatopics .jsonl")
+            description = "folder with topics, keyphrases, quotes, stories, entities and iptc-mediatopics .jsonl")
     Path corpus = Path.of("");
 
     @Option(names = "--model", description = "where to write the model, learnt from all but the held-out articles")
     @Nullable
     Path model;
 
-    @Option(names = "--pages", description = "folder of folders with truth.jsonl: pages whose address names a section")
+    @Option(names = "--pages", description = "folder of folders with truth.jsonl: pages, some of which are judged")
     @Nullable
     Path pages;
 
@@ -51,6 +48,11 @@ public final class TrainTopics implements Callable<Integer> {
             names = "--leave-out",
             description = "sets to leave out of training in turn, to measure on them; a + joins those of one house")
     List<String> leftOut = List.of();
+
+    @Option(
+            names = "--unseen",
+            description = "measure on judged articles, too, each by a model that has not seen its publisher")
+    boolean unseen;
 
     @Option(names = "--balance", defaultValue = "0.7", description = "(${DEFAULT-VALUE})")
     double balance = 0.7;
@@ -70,10 +72,11 @@ public final class TrainTopics implements Callable<Integer> {
     public Integer call() throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var cache = new VectorCache(vectors);
-        var articles = TopicCorpus.read(corpus, pages, cache);
+        var judged = JudgedArticles.read(corpus, pages);
+        var articles = TopicCorpus.read(corpus, judged, cache);
         var learner = new TopicLearner(balance, share, unknown);
-        var learnt = learner.learn(
-                articles.stream().filter(article -> !article.heldOut()).toList());
+        var taught = articles.stream().filter(article -> !article.heldOut()).toList();
+        var learnt = learner.learn(taught);
         for (var set : SETS) {
             report(
                     out,
@@ -82,11 +85,13 @@ public final class TrainTopics implements Callable<Integer> {
                     articles,
                     article -> article.heldOut() && article.house().equals(set));
         }
-        judged(out, learnt, cache);
         if (model != null) {
             try (var file = Files.newOutputStream(model)) {
                 learnt.write(file);
             }
+        }
+        if (unseen) {
+            new UnseenPublishers(taught, judged).report(out, learner);
         }
         for (var sets : leftOut) {
             var house = Set.of(sets.split("\\+"));
@@ -105,61 +110,20 @@ public final class TrainTopics implements Callable<Integer> {
         return 0;
     }
 
-    private void judged(PrintStream out, TopicModel model, VectorCache cache) throws IOException {
-        var bySet = new TreeMap<String, List<JsonNode>>();
-        for (var file : TopicCorpus.STYLES) {
-            TopicCorpus.lines(corpus, file)
-                    .forEach(
-                            article -> bySet.computeIfAbsent(article.path("set").asString(""), any -> new ArrayList<>())
-                                    .add(article));
-        }
-        var judged = new JudgedArticles();
-        bySet.forEach((set, articles) -> {
-            var score = judged.measure(articles, model, cache);
-            if (score.all() > 0) {
-                out.printf(
-                        "%-30s %5d articles, right %.1f %%%n",
-                        "judged, " + set, score.all(), 100.0 * score.right() / score.all());
-            }
-        });
-        cache.save();
-    }
-
     private static void report(
             PrintStream out,
             String name,
             TopicModel model,
             List<LabelledArticle> articles,
             Predicate<LabelledArticle> which) {
-        var all = new int[MediaTopics.ALL.size()];
-        var right = new int[all.length];
+        var tally = new Tally();
         for (var article : articles) {
             if (article.topic() >= 0 && which.test(article)) {
-                all[article.topic()]++;
-                right[article.topic()] +=
-                        best(model.probabilities(article.features(), article.encoded())) == article.topic() ? 1 : 0;
+                tally.add(
+                        List.of(MediaTopics.ALL.get(article.topic())),
+                        model.probabilities(article.features(), article.encoded()));
             }
         }
-        double mean = 0;
-        int topics = 0;
-        int sum = 0;
-        int sumRight = 0;
-        for (int c = 0; c < all.length; c++) {
-            sum += all[c];
-            sumRight += right[c];
-            mean += all[c] == 0 ? 0 : right[c] / (double) all[c];
-            topics += all[c] == 0 ? 0 : 1;
-        }
-        out.printf(
-                "%-30s %5d articles, right %.1f %%, mean over topics %.1f %%%n",
-                name, sum, 100.0 * sumRight / Math.max(1, sum), 100 * mean / Math.max(1, topics));
-    }
-
-    static int best(double[] probabilities) {
-        int best = 0;
-        for (int c = 1; c < probabilities.length; c++) {
-            best = probabilities[c] > probabilities[best] ? c : best;
-        }
-        return best;
+        out.println(tally.line(name));
     }
 }

@@ -50,7 +50,7 @@ public final class TopicTagger implements Tagger {
 
     @Override
     public String version() {
-        return "6";
+        return "7";
     }
 
     @Override
