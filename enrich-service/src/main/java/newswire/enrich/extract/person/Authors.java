@@ -83,6 +83,7 @@ public final class Authors {
             sources.add(new Source("author element", Kind.element, way));
         }
         sources.add(new Source("byline", Kind.line, blocks::worded));
+        sources.add(new Source("label", Kind.line, blocks::labelled));
         for (Supplier<List<String>> way : elements.broadWays()) {
             sources.add(new Source("author element", Kind.broadElement, way));
         }

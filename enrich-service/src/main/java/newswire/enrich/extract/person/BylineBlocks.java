@@ -3,6 +3,7 @@ package newswire.enrich.extract.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.block.BlockRole;
 import newswire.enrich.extract.block.JudgedPage;
@@ -29,6 +30,13 @@ final class BylineBlocks {
 
     /** A date or time of day that a line begins with. */
     private static final Pattern WHEN = Pattern.compile("^\\d[\\d.:/,\\s]*(?:Uhr|h)?[\\s|,–-]*(?=\\p{L})");
+
+    /** A label of authors and of nothing else. */
+    private static final Pattern AUTHOR_LABEL = Pattern.compile(
+            "(?<!\\p{L})(?:autor(?:en|in|innen)?(?:/autorin|/autor)?|auteure?s?|autore|authors?|författare|forfatter|автор|作者|著者|執筆者)\\s*[:：]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NEXT_LABEL = Pattern.compile("[\\s,|·•]+\\p{L}+\\s*[:：].*$");
 
     private final JudgedPage judged;
     private final List<TextBlock> blocks;
@@ -83,6 +91,24 @@ final class BylineBlocks {
                         .toList();
                 if (!names.isEmpty() && names.stream().allMatch(Roles::isSomebody)) {
                     return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The first short line anywhere that says after a label who wrote: {@code Date: 9 March 2026 Author: Ada Brook}. */
+    List<String> labelled() {
+        for (TextBlock block : blocks) {
+            String text = block.text();
+            boolean may = block.words() <= MAX_WORDS && (text.indexOf(':') > 0 || text.indexOf('：') > 0);
+            Matcher label = may ? AUTHOR_LABEL.matcher(text) : null;
+            if (label != null && label.find()) {
+                String rest = text.substring(label.end());
+                List<String> names =
+                        Roles.people(Byline.names(NEXT_LABEL.matcher(rest).replaceFirst("")));
+                if (!names.isEmpty() && Roles.isSomebody(names.getFirst())) {
+                    return List.of(names.getFirst());
                 }
             }
         }

@@ -122,6 +122,13 @@ class AuthorsTests {
     }
 
     @Test
+    void readsALabelOfTheAuthorFarBelowTheStory() {
+        String far = "<div>An offer of the day</div>".repeat(12);
+        String line = "<div>Date: 9 March 2026 Author: Ada Brook/HPA Section: Ports</div>";
+        assertThat(authors(STORY + far + line)).containsExactly("Ada Brook");
+    }
+
+    @Test
     void takesNoHeadingThatNamesSomebodyForAByline() {
         assertThat(authors("<h2>A ferry built by Hale Brothers</h2>" + STORY)).isEmpty();
     }
