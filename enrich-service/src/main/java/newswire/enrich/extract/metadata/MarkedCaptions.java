@@ -26,6 +26,7 @@ public final class MarkedCaptions {
     /** The share of words that a story has besides captions. */
     private static final double MOSTLY = 0.7;
 
+    private static final double LINKED = 0.5;
     private static final int MIN_WORDS = 4;
     private static final int MAX_IMAGES = 300;
 
@@ -58,11 +59,11 @@ public final class MarkedCaptions {
 
     /** Whether a block is one. */
     boolean is(TextBlock block) {
-        return block.words() <= MAX_WORDS && (isMarked(block) || isAlternative(block));
+        return block.words() <= MAX_WORDS && block.linked() < LINKED && (isMarked(block) || isAlternative(block));
     }
 
     private boolean isAlternative(TextBlock block) {
-        boolean may = block.words() >= MIN_WORDS && block.linked() < 0.5 && alternatives.contains(block.wording());
+        boolean may = block.words() >= MIN_WORDS && alternatives.contains(block.wording());
         Element at = may && !HEADINGS.contains(block.element().normalName()) ? block.element() : null;
         for (int level = 0; level < LEVELS_TO_PICTURE && at != null; level++) {
             Element image = Surroundings.image(at);
@@ -89,7 +90,7 @@ public final class MarkedCaptions {
     private static @Nullable Element marked(Element element) {
         Element at = element;
         for (int level = 0; level < LEVELS && at != null; level++) {
-            String classes = at.attr("class");
+            String classes = at.attributesSize() == 0 ? "" : at.attributes().get("class");
             if (classes.contains("caption") || classes.contains("Caption")) {
                 return at;
             }

@@ -65,16 +65,61 @@ final class Roles {
             "guest");
     private static final Set<String> JOINTS = Set.of("of", "on", "at", "to", "with", "from", "for");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}{4,}");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "\\b(?:media|news|times|journal|tribune|magazine|agency|university|institute|network|inc|llc|ltd|gmbh|press|foundation"
-                    + "|stiftung|verband|verlag|zeitung|online)\\b|\\S\\.\\p{L}{2,}$|\\be\\. ?v\\.",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** Nobody by name, but those who make the paper. */
-    private static final Pattern STAFF = Pattern.compile(
-            "(?<!\\p{L})(?:staff|newsroom|desk|redaktion(?:en)?|redaktionen|redazione|redacci[óo]n|redação|r[ée]daction|redactie|redakcja|redakce"
-                    + "|toimitus|redaksjonen|redaksi|editorial|team|newsdesk|редакция|редакція|編集部|编辑部)(?!\\p{L})"
-                    + "|^(?:editors?|our correspondent|web ?desk)$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Words of firms and papers, and of no person. */
+    private static final Set<String> FIRMS = Set.of(
+            "media",
+            "news",
+            "times",
+            "journal",
+            "tribune",
+            "magazine",
+            "agency",
+            "university",
+            "institute",
+            "network",
+            "inc",
+            "llc",
+            "ltd",
+            "gmbh",
+            "press",
+            "foundation",
+            "stiftung",
+            "verband",
+            "verlag",
+            "zeitung",
+            "online",
+            "e.v");
+    /** Words of those who make a paper, none of them by name. */
+    private static final Set<String> STAFF = Set.of(
+            "staff",
+            "newsroom",
+            "desk",
+            "redaktion",
+            "redaktionen",
+            "redazione",
+            "redacción",
+            "redaccion",
+            "redação",
+            "rédaction",
+            "redaction",
+            "redactie",
+            "redakcja",
+            "redakce",
+            "toimitus",
+            "redaksjonen",
+            "redaksi",
+            "editorial",
+            "team",
+            "newsdesk",
+            "webdesk",
+            "редакция",
+            "редакція",
+            "編集部",
+            "编辑部");
+
+    private static final Set<String> STAFF_ALONE = Set.of("editor", "editors", "our correspondent");
+    private static final Pattern BETWEEN = Pattern.compile("[ /,-]+");
+    private static final int SHORTEST_DOMAIN = 2;
 
     private Roles() {}
 
@@ -88,14 +133,30 @@ final class Roles {
         return OFFICES.contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether it names a firm or paper rather than a person. */
+    /** Whether it names a firm, paper or site rather than a person. */
     static boolean isOrganisation(String name) {
-        return ORGANISATION.matcher(name).find();
+        return hasWord(name, FIRMS) || isDomain(name);
+    }
+
+    /** Whether a full stop amid its last word has letters behind it: {@code harbourpost.example}. */
+    private static boolean isDomain(String name) {
+        int dot = name.lastIndexOf('.');
+        boolean amid = dot > 0 && name.charAt(dot - 1) != ' ' && dot < name.length() - SHORTEST_DOMAIN;
+        return amid && name.substring(dot + 1).codePoints().allMatch(Character::isLetter);
     }
 
     /** Whether it stands for all who make the paper: {@code Staff writer}, {@code Redaktion}. */
     static boolean isStaff(String name) {
-        return STAFF.matcher(name).find();
+        return hasWord(name, STAFF) || STAFF_ALONE.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean hasWord(String name, Set<String> words) {
+        for (String word : BETWEEN.split(name.toLowerCase(Locale.ROOT))) {
+            if (words.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words that no name has follow a capital, or a trade ends it: {@code Head of research}, {@code Games editor}. */
