@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Surroundings;
-import newswire.enrich.extract.text.Words;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,11 +20,6 @@ public record TextBlock(String text, double linked, int words, long wording, int
 
     private static final Set<String> LINK = Set.of("a");
     private static final double MOSTLY = 0.9;
-
-    /** The number of a text's wording, to be compared with that of blocks. */
-    public static long wording(String text) {
-        return TextSigns.wording(Words.hashes(text));
-    }
 
     /** The element that the text stands in. */
     public Element element() {

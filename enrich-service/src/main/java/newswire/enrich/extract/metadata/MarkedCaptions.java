@@ -1,7 +1,7 @@
 package newswire.enrich.extract.metadata;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import newswire.enrich.extract.block.TextBlock;
@@ -28,18 +28,15 @@ public final class MarkedCaptions {
 
     private static final double LINKED = 0.5;
     private static final int MIN_WORDS = 4;
-    private static final int MAX_IMAGES = 300;
+    private static final int MAX_LENGTH = 1_000;
 
-    /** The wordings of what pictures have for their text. */
-    private final Set<Long> alternatives = new HashSet<>();
+    /** How long the texts of pictures are: what is as long as none of them is none. */
+    private final BitSet lengths = new BitSet();
 
     private MarkedCaptions(Page page) {
-        page.outline().images().stream().limit(MAX_IMAGES).forEach(image -> {
-            String text = image.attr("alt");
-            if (text.indexOf(' ') > 0) {
-                alternatives.add(TextBlock.wording(text));
-            }
-        });
+        for (Element image : page.outline().images()) {
+            lengths.set(Math.min(MAX_LENGTH, alternative(image).length()));
+        }
     }
 
     /** Those of a page. */
@@ -50,7 +47,8 @@ public final class MarkedCaptions {
     /** A story without those; with them where it is told in captions. */
     public List<TextBlock> leftOut(List<TextBlock> story) {
         List<TextBlock> rest = story.stream().filter(block -> !is(block)).toList();
-        return words(rest) < MOSTLY * words(story) ? story : rest;
+        boolean all = rest.size() == story.size() || words(rest) < MOSTLY * words(story);
+        return all ? story : rest;
     }
 
     private static int words(List<TextBlock> blocks) {
@@ -63,16 +61,21 @@ public final class MarkedCaptions {
     }
 
     private boolean isAlternative(TextBlock block) {
-        boolean may = block.words() >= MIN_WORDS && alternatives.contains(block.wording());
+        String text = block.text();
+        boolean may = block.words() >= MIN_WORDS && text.length() < MAX_LENGTH && lengths.get(text.length());
         Element at = may && !HEADINGS.contains(block.element().normalName()) ? block.element() : null;
         for (int level = 0; level < LEVELS_TO_PICTURE && at != null; level++) {
             Element image = Surroundings.image(at);
             if (image != null) {
-                return TextBlock.wording(image.attr("alt")) == block.wording();
+                return alternative(image).equals(text);
             }
             at = at.parent();
         }
         return false;
+    }
+
+    private static String alternative(Element image) {
+        return image.attributes().get("alt").strip();
     }
 
     private static boolean isMarked(TextBlock block) {

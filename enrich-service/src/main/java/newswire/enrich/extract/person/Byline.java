@@ -44,7 +44,8 @@ public final class Byline {
     private static void addAll(List<String> names, String part) {
         String line = Tails.offDegrees(Leads.off(Tails.offDate(part)));
         line = hasBracket(line) ? BRACKETS.matcher(line).replaceAll("") : line;
-        for (String piece : SPLIT.split(line)) {
+        String[] pieces = SPLIT.split(line);
+        for (String piece : pieces) {
             if (!names.isEmpty() && Tails.isPlace(piece)) {
                 continue;
             }
@@ -54,7 +55,7 @@ public final class Byline {
                 add(names, ofAgency.group(2));
             } else {
                 String name = WITH.matcher(piece.strip()).replaceFirst("");
-                add(names, Tails.off(Leads.off(name)));
+                add(names, Tails.off(pieces.length == 1 ? name : Leads.off(name)));
             }
         }
     }
