@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newswire.training.source.SourceFile;
 import newswire.training.source.Table;
 import newswire.training.source.Tree;
@@ -21,34 +22,22 @@ final class Leaders {
     /** Weighs who leads or led a country. */
     private static final long HEAD = 1;
 
-    private static final Pattern HEAD_OFFICE = Pattern.compile(
-            "(?i)(?:deputy |vice[- ])?(?:president|prime minister)|(?:federal )?chancellor|taoiseach|(?:crown )?prince|king|queen"
-                    + "|emir|sultan|monarch|supreme leader|premier(?: of the state council)?|chief executive"
-                    + "|president of the palestinian national authority|president of the (?:swiss )?confederation"
-                    + "|secretary-general of the united nations|president of the european (?:commission|council)");
-
-    /** Those whom newspapers write of. */
-    private static final Pattern HIGH_OFFICE = Pattern.compile(
-            "(?i)(?:(?:federal |first )?minister (?:of|for) .*|foreign minister|minister-president of .*|first minister"
-                    + "|secretary (?:of|for) .*|home secretary|attorney general|chancellor of the exchequer"
-                    + "|governor of (?:the )?(?:central bank|reserve bank|(?:national )?bank of .*|federal reserve.*)"
-                    + "|chair of the federal reserve|white house (?:press secretary|chief of staff)|national security advisor"
-                    + "|director of (?:the cia|the fbi|national intelligence)|chairman of the joint chiefs of staff"
-                    + "|ambassador to the united nations|united states trade representative|first lady"
-                    + "|speaker of the house of representatives|chief justice.*|director-general of .*)");
-
-    private static final Pattern LOWER_OFFICE = Pattern.compile(
-            "(?i).*\\b(?:deputy|assistant|acting|state secretary|secretary of state of|the (?:army|navy|air force)|prime minister's office|state for .*"
-                    + "parliament.*|without portfolio)\\b.*");
-
-    /** The states of the United States, whose governors are known to the whole country. */
-    private static final Pattern GOVERNOR = Pattern.compile("Governor of .*");
+    /** Weighs the surname alone of who leads or led a country. */
+    private static final long SURNAME = 2;
 
     /** Who is called so in newspapers, beside the label. */
     private static final Map<String, List<String>> NEWSPAPERS_NAMES = Map.of(
             "Hillary Clinton", List.of("Hillary Rodham Clinton"),
             "Bongbong Marcos", List.of("Ferdinand Marcos Jr."),
             "Lee Jae Myung", List.of("Lee Jae-myung"));
+
+    private static final int SHORTEST_SURNAME = 4;
+
+    /** The year since which a president of the United States may be meant by his surname. */
+    private static final String SPOKEN_OF = "1900";
+
+    /** How many presidents and vice presidents of the United States have a surname, those without an id among them. */
+    private final Map<String, Integer> executives = new HashMap<>();
 
     private final Map<String, Leader> byId = new TreeMap<>();
 
@@ -87,9 +76,13 @@ final class Leaders {
         return this;
     }
 
-    /** Members and officers of {@code executive.yaml} of congress-legislators. */
+    /** Presidents and vice presidents of {@code executive.yaml} of congress-legislators. */
     Leaders executive(Path yaml) {
         for (var person : Tree.yaml(yaml).items()) {
+            if (person.path("terms").values().stream()
+                    .anyMatch(term -> term.path("start").asString("").compareTo(SPOKEN_OF) >= 0)) {
+                executives.merge(Places.plain(person.path("name").path("last").asString("")), 1, Integer::sum);
+            }
             var id = person.path("id");
             add(id.path("wikidata").asString(""), id.path("wikipedia").asString(""), "US", "president");
         }
@@ -134,10 +127,8 @@ final class Leaders {
         if (!WikidataId.is(id) || !name.contains(" ")) {
             return;
         }
-        boolean head = HEAD_OFFICE.matcher(position).matches();
-        boolean high = HIGH_OFFICE.matcher(position).matches()
-                || country.equals("US") && GOVERNOR.matcher(position).matches();
-        if (!head && (LOWER_OFFICE.matcher(position).matches() || !high)) {
+        boolean head = Offices.isHead(position);
+        if (!head && !Offices.isHigh(position, country)) {
             return;
         }
         var leader = byId.computeIfAbsent(id, key -> new Leader());
@@ -147,7 +138,10 @@ final class Leaders {
         leader.countries.merge(country, head ? 1_000 : 1, Integer::sum);
     }
 
-    /** A line of each, without those whose name is another's in the same country. */
+    /**
+     * A line of each, without those whose name is another's in the same country; and one of the surname of those who lead or led a
+     * country, where no other of them has it there.
+     */
     List<CatalogueLine> lines() {
         var owners = new HashMap<String, TreeSet<String>>();
         byId.forEach((id, leader) ->
@@ -164,7 +158,34 @@ final class Leaders {
                         "leader", names, id, country.isEmpty() ? null : country, null, null, leader.head ? HEAD : 0));
             }
         });
+        lines.addAll(surnames());
         return lines;
+    }
+
+    private List<CatalogueLine> surnames() {
+        var owners = new HashMap<String, TreeSet<String>>();
+        byId.forEach((id, leader) -> surnames(leader)
+                .forEach(surname -> owners.computeIfAbsent(key(leader, surname), any -> new TreeSet<>())
+                        .add(id)));
+        var lines = new ArrayList<CatalogueLine>();
+        byId.forEach((id, leader) -> surnames(leader).stream()
+                .filter(surname ->
+                        !country(leader).equals("US") || executives.getOrDefault(Places.plain(surname), 0) <= 1)
+                .filter(surname -> owners.getOrDefault(key(leader, surname), new TreeSet<>())
+                                .size()
+                        == 1)
+                .map(surname -> new CatalogueLine("leader", List.of(surname), id, country(leader), null, null, SURNAME))
+                .forEach(lines::add));
+        return lines;
+    }
+
+    private static Set<String> surnames(Leader leader) {
+        return !leader.head || country(leader).isEmpty()
+                ? Set.of()
+                : leader.names.stream()
+                        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                        .filter(surname -> surname.length() >= SHORTEST_SURNAME)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String key(Leader leader, String name) {

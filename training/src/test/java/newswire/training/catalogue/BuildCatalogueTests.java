@@ -86,7 +86,9 @@ class BuildCatalogueTests {
                         "cy ford\tlegislator\tCy Ford\tQ20\t\t\t\t0\t",
                         "dee hall\tleader\tDee Hall\tQ8\tUS\t\t\t1\t",
                         "gannet air\torganisation\tGannet Air\tQ3\t\t\t\t0\t",
+                        "hall\tleader\tHall\tQ8\tUS\t\t\t2\t",
                         "marsh\tstate\tMarsh\tQ11\tTL\t\t\t0\t",
+                        "moss\tleader\tMoss\tQ6\tTL\t\t\t2\t",
                         "newsday\torganisation\tNewsday\tQ12\tUS\t\t\t0\t",
                         "republic of ternland\tcountry\tTernland\tQ1\tTL\t1.000\t2.000\t0\t",
                         "tern rovers\tclub\tTern Rovers\tQ4\t\t\t\t6\t",
@@ -96,6 +98,7 @@ class BuildCatalogueTests {
         assertThat(lines("share-alike.tsv.gz"))
                 .containsExactly(
                         "eve lamb\tleader\tEve Lamb\tQ9\tTL\t\t\t1\t",
+                        "lamb\tleader\tLamb\tQ9\tTL\t\t\t2\t",
                         "sea office\tagency\tSea Office\tQ10\t\t\t\t3\t");
     }
 

@@ -33,7 +33,10 @@ class LeadersTests {
                 """);
 
         assertThat(written(new Leaders().holders(folder.resolve("holders"))))
-                .containsExactly("leader\tAda Moss\tQ1\tTL\t\t\t1\t", "leader\tBen Reed\tQ2\tTL\t\t\t0\t");
+                .containsExactly(
+                        "leader\tAda Moss\tQ1\tTL\t\t\t1\t",
+                        "leader\tBen Reed\tQ2\tTL\t\t\t0\t",
+                        "leader\tMoss\tQ1\tTL\t\t\t2\t");
     }
 
     @Test
@@ -59,7 +62,49 @@ class LeadersTests {
                 """);
 
         assertThat(written(new Leaders().executive(yaml)))
-                .containsExactly("leader\tAda Moss\tQ1\tUS\t\t\t1\t", "leader\tCy 'Reed' Ford\tQ3\tUS\t\t\t1\t");
+                .containsExactly(
+                        "leader\tAda Moss\tQ1\tUS\t\t\t1\t",
+                        "leader\tCy 'Reed' Ford\tQ3\tUS\t\t\t1\t",
+                        "leader\tMoss\tQ1\tUS\t\t\t2\t",
+                        "leader\tFord\tQ3\tUS\t\t\t2\t");
+    }
+
+    @Test
+    void hasNoSurnameThatTwoPresidentsHadWhoAreStillSpokenOf() throws IOException {
+        var yaml = Files.writeString(folder.resolve("executive.yaml"), """
+                - id: {wikidata: Q1, wikipedia: Ada Moss}
+                  name: {first: Ada, last: Moss}
+                  terms: [{start: '2001-01-20'}]
+                - id: {}
+                  name: {first: Ben, last: Moss}
+                  terms: [{start: '1889-03-04'}, {start: '1903-03-04'}]
+                - id: {wikidata: Q3, wikipedia: Cy Ford}
+                  name: {first: Cy, last: Ford}
+                  terms: [{start: '2009-01-20'}]
+                - id: {}
+                  name: {first: Dee, last: Ford}
+                  terms: [{start: '1805-03-04'}]
+                """);
+
+        assertThat(written(new Leaders().executive(yaml)))
+                .filteredOn(line -> line.endsWith("\t2\t"))
+                .containsExactly("leader\tFord\tQ3\tUS\t\t\t2\t");
+    }
+
+    @Test
+    void hasTheSurnamesOfHeadsThatNoOtherHeadOfTheCountryHas() throws IOException {
+        holders("TL", """
+                position,person,personID
+                President,Ada Moss,Q1
+                President,Ben Hall,Q2
+                Prime Minister,Cy Hall,Q3
+                Minister of Finance,Dee Moss,Q4
+                President,Eve Orr,Q5
+                """);
+
+        assertThat(written(new Leaders().holders(folder.resolve("holders"))))
+                .filteredOn(line -> line.endsWith("\t2\t"))
+                .containsExactly("leader\tMoss\tQ1\tTL\t\t\t2\t");
     }
 
     @Test
@@ -89,7 +134,7 @@ class LeadersTests {
                   "head_of_government": {"current_holder": {"name_en": "Ben Reed", "wikidata_id": "Q2"}}}}""");
 
         assertThat(written(new Leaders().current(folder.resolve("current"))))
-                .containsExactly("leader\tAda Moss\tQ1\tTL\t\t\t1\t");
+                .containsExactly("leader\tAda Moss\tQ1\tTL\t\t\t1\t", "leader\tMoss\tQ1\tTL\t\t\t2\t");
     }
 
     private void holders(String country, String table) throws IOException {

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class LeaderLinks {
 
     private static final long HEAD = 1;
+
+    /** Of the surname alone of a head. */
+    private static final long SURNAME = 2;
+
     private static final int NEAR = 80;
 
     private static final String OFFICES =
@@ -48,7 +52,7 @@ final class LeaderLinks {
         this.sport = sport;
     }
 
-    /** Who is meant by a full name; null where that is not sure. */
+    /** Who is meant by a full name, or by a surname with a title; null where that is not sure. */
     @Nullable
     Link link(Entity person) {
         var ids = new HashSet<@Nullable String>();
@@ -72,6 +76,10 @@ final class LeaderLinks {
     }
 
     private boolean isMeant(Entry leader, Entity person) {
+        if (leader.weight() == SURNAME) {
+            return nations.include(leader.link().country())
+                    && person.mentions().stream().anyMatch(mention -> around.isBefore(mention, TITLE));
+        }
         boolean head = leader.weight() == HEAD;
         if (head && person.mentions().stream().anyMatch(mention -> around.isBefore(mention, TITLE))) {
             return true;

@@ -20,6 +20,7 @@ class LeaderLinksTests {
             leader\tCy Ford\tQ13\tML\t\t\t1\t
             leader\tDot Pell\tQ14\tUS\t\t\t0\t
             legislator\tDot Pell\tQ15\t\t\t\t0\t
+            leader\tMoss\tQ10\tTL\t\t\t2\t
             leader\tEve Lamb\tQ16\tUS\t\t\t0\t
             leader\tFay C. Hall\tQ17\tTL\t\t\t1\t
             """;
@@ -102,8 +103,17 @@ class LeaderLinksTests {
     }
 
     @Test
-    void linksFullNamesOfPeopleAlone() {
+    void linksTheSurnameOfAHeadBehindTheTitleWhereTheCountryIsSpokenOf() {
+        assertThat(story("Ternish President %s spoke.", "Moss").ids(LINES)).containsExactly("Q10");
         assertThat(story("President %s spoke.", "Moss").ids(LINES)).containsExactly((String) null);
+        assertThat(story("The Ternish singer %s spoke to the president.", "Moss")
+                        .ids(LINES))
+                .containsExactly((String) null);
+    }
+
+    @Test
+    void linksFullNamesOfPeopleAlone() {
+        assertThat(story("Ternish President %s spoke.", "Reed").ids(LINES)).containsExactly((String) null);
         assertThat(new LinkedStory("President Ada Moss spoke.")
                         .with(ORGANISATION, "Ada Moss")
                         .ids(LINES))
