@@ -82,9 +82,7 @@ final class BylineBlocks {
             }
             String text = block.text();
             boolean label = NameRow.isLabel(text);
-            String line = label && i + 1 < blocks.size()
-                    ? blocks.get(i + 1).text()
-                    : NameShape.bare(WHEN.matcher(text).replaceFirst(""));
+            String line = label && i + 1 < blocks.size() ? blocks.get(i + 1).text() : NameShape.bare(withoutTime(text));
             if (line.length() < MAX_LENGTH && (label || Leads.has(line) || Tails.endsInTrade(line))) {
                 List<String> names = Roles.withoutLabels(Roles.people(Byline.names(line))).stream()
                         .filter(name -> !Character.isLowerCase(name.codePointAt(0)))
@@ -95,6 +93,10 @@ final class BylineBlocks {
             }
         }
         return List.of();
+    }
+
+    private static String withoutTime(String line) {
+        return Character.isDigit(line.charAt(0)) ? WHEN.matcher(line).replaceFirst("") : line;
     }
 
     /** The first short line anywhere that says after a label who wrote: {@code Date: 9 March 2026 Author: Ada Brook}. */

@@ -1,6 +1,7 @@
 package newswire.enrich.extract.person;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a byline has after a name: a date, a place, what its bearer does, for whom, an address. */
@@ -10,6 +11,10 @@ final class Tails {
     private static final Pattern BREAK = Pattern.compile(
             "(?<=\\S\\s\\S{1,40})\\s+(?:\\||–|—|-|in|for|für|at)\\s+.*$|\\s+@\\s+.*$|\\s*@.*$|\\s*[(\\[<（［](?![^)）\\]]*[)）\\]]\\s*(?-i:\\p{Lu}\\p{Ll})).*$|\\s*\\S+@\\S+\\.\\S+.*$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final String MARKS = "|–—-@([<（［";
+    private static final List<String> BREAKS = List.of(" in ", " for ", " für ", " at ");
+    private static final List<String> TRADES = List.of("senior", "staff", "chief", "special");
     /** A trade of several words after a whole name. */
     private static final Pattern TRADE = Pattern.compile(
             "(?<=\\S\\s\\S{1,40})\\s+(?:senior|staff|chief|special)\\s.*$|^(?:senior|chief|special)\\s.*$",
@@ -51,10 +56,17 @@ final class Tails {
 
     /** One name less what follows it. */
     static String off(String name) {
-        String rest = BREAK.matcher(name).replaceFirst("");
-        rest = TRADE.matcher(rest).replaceFirst("");
+        String lower = name.toLowerCase(Locale.ROOT);
+        String rest = mayBreak(lower) ? BREAK.matcher(name).replaceFirst("") : name;
+        rest = TRADES.stream().anyMatch(lower::contains) ? TRADE.matcher(rest).replaceFirst("") : rest;
         rest = rest.chars().anyMatch(Character::isDigit) ? AGO.matcher(rest).replaceFirst("") : rest;
         return offGlued(offRole(offSmall(rest)));
+    }
+
+    /** Whether a line in lower case has anything that {@link #BREAK} looks for, which most names have not. */
+    private static boolean mayBreak(String lower) {
+        return lower.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)
+                || BREAKS.stream().anyMatch(lower::contains);
     }
 
     /**
