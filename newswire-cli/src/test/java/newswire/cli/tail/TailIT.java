@@ -123,10 +123,8 @@ class TailIT {
     @Test
     void startsAtWhatIsWrittenNext() throws Exception {
         commit(record("key", "\"old\""));
-        read(
-                topic,
-                new StartPosition.Earliest(),
-                1); // a transaction's end is written after its producer has been told so
+        // A transaction's end is written after its producer has been told so; what can be read has ended.
+        read(topic, new StartPosition.Earliest(), 1);
         var seen = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         var written = new AtomicBoolean();
 
