@@ -50,6 +50,13 @@ class HostileSizesTests {
                 kind("blocks alike", n -> "<p>one two three</p>".repeat(n / 20)),
                 kind("authors", n -> "<div class='author byline'><a rel=author>By</a>".repeat(n / 47)),
                 kind("a byline", n -> "<span itemprop=author>" + "By A and B, ".repeat(n / 12) + "</span>"),
+                kind(
+                        "captions in one box",
+                        n -> "<div>" + ("<p class=caption>a b" + "<wbr>".repeat(4)).repeat(n / 40) + "</div>"),
+                kind(
+                        "the text of one picture",
+                        n -> "<div>" + ("<p>one two three four" + "<wbr>".repeat(4)).repeat(n / 41)
+                                + "<img alt='one two three four'></div>"),
                 kind("a date", n -> "<time>" + "1 1 1 1".repeat(n / 7) + "</time>"),
                 kind("scripts left open", n -> "<script>window.a = {".repeat(n / 20)),
                 kind("comments left open", n -> "<!--<script>".repeat(n / 12)),

@@ -2,7 +2,10 @@ package newswire.enrich.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
@@ -32,6 +35,12 @@ public final class MarkedCaptions {
 
     /** How long the texts of pictures are: what is as long as none of them is none. */
     private final BitSet lengths = new BitSet();
+
+    /** How many paragraphs a box with a picture has, -1 for one without: many captions may stand in one, which is gone through once. */
+    private final Map<Element, Integer> boxes = new HashMap<>();
+
+    /** The first picture of each element that was asked for one. */
+    private final Map<Element, Optional<Element>> pictures = new HashMap<>();
 
     private MarkedCaptions(Page page) {
         for (Element image : page.outline().images()) {
@@ -65,9 +74,10 @@ public final class MarkedCaptions {
         boolean may = block.words() >= MIN_WORDS && text.length() < MAX_LENGTH && lengths.get(text.length());
         Element at = may && !HEADINGS.contains(block.element().normalName()) ? block.element() : null;
         for (int level = 0; level < LEVELS_TO_PICTURE && at != null; level++) {
-            Element image = Surroundings.image(at);
-            if (image != null) {
-                return alternative(image).equals(text);
+            Optional<Element> image =
+                    pictures.computeIfAbsent(at, element -> Optional.ofNullable(Surroundings.image(element)));
+            if (image.isPresent()) {
+                return alternative(image.get()).equals(text);
             }
             at = at.parent();
         }
@@ -78,12 +88,13 @@ public final class MarkedCaptions {
         return image.attributes().get("alt").strip();
     }
 
-    private static boolean isMarked(TextBlock block) {
+    private boolean isMarked(TextBlock block) {
         Element caption = marked(block.element());
         Element box = caption == null ? null : caption.parent();
         for (int level = 0; level < LEVELS && box != null; level++) {
-            if (shows(box)) {
-                return paragraphs(box) <= MAX_PARAGRAPHS;
+            int paragraphs = boxes.computeIfAbsent(box, element -> shows(element) ? paragraphs(element) : -1);
+            if (paragraphs >= 0) {
+                return paragraphs <= MAX_PARAGRAPHS;
             }
             box = box.parent();
         }
