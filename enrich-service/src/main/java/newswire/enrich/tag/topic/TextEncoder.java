@@ -28,7 +28,7 @@ public final class TextEncoder {
     private static final Shipped<TextEncoder> SHIPPED =
             Shipped.with(TextEncoder.class, "/bge-small-en-v1.5-q.onnx", model -> new TextEncoder(model, PIECES.get()));
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = LastingEnvironment.get();
     private final OrtSession session;
     private final WordPieces pieces;
 
