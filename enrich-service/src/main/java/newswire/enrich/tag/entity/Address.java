@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import newswire.enrich.shipped.WordLists;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Address(@Nullable String title, int man) {
 
+    private static final WordLists LISTS = WordLists.of(Address.class, "en");
+
     /** Nothing is known. */
     static final Address NONE = new Address(null, 0);
 
@@ -27,12 +30,10 @@ record Address(@Nullable String title, int man) {
     /** A pronoun farther behind the name stands for somebody else as likely as not. */
     private static final int FARTHEST = 25;
 
-    private static final Set<String> OF_MEN = Set.of("mr", "sir", "lord", "king", "prince", "pope");
-    private static final Set<String> OF_WOMEN = Set.of("ms", "lady", "dame", "queen", "princess");
-    private static final Set<String> MEN =
-            Set.of("husband", "son", "brother", "father", "grandfather", "nephew", "actor");
-    private static final Set<String> WOMEN =
-            Set.of("wife", "daughter", "sister", "mother", "grandmother", "niece", "actress");
+    private static final Set<String> OF_MEN = LISTS.list("titles-of-men");
+    private static final Set<String> OF_WOMEN = LISTS.list("titles-of-women");
+    private static final Set<String> MEN = LISTS.list("men");
+    private static final Set<String> WOMEN = LISTS.list("women");
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("mrs", "ms"),
             Map.entry("miss", "ms"),
@@ -43,10 +44,7 @@ record Address(@Nullable String title, int man) {
             Map.entry("prof", "professor"),
             Map.entry("gen", "general"),
             Map.entry("pres", "president"));
-    private static final Set<String> OFFICES = Set.of(
-            ("president senator representative congressman congresswoman governor mayor judge justice doctor professor secretary"
-                            + " minister chancellor general colonel captain sergeant coach bishop cardinal sheriff detective ambassador")
-                    .split(" "));
+    private static final Set<String> OFFICES = LISTS.list("offices");
 
     /** As a sentence speaks of whom its tokens from {@code first} to {@code last} name. */
     static Address of(List<Token> tokens, byte[] labels, int first, int last) {

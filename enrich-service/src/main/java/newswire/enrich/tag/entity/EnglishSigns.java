@@ -3,14 +3,14 @@ package newswire.enrich.tag.entity;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import newswire.enrich.shipped.WordLists;
 import newswire.enrich.tag.TaggedStory;
 
 /** Tells tables and notes in English, too short or too full of names for a detector of languages, from other languages. */
 final class EnglishSigns {
 
-    private static final Set<String> WORDS = Set.of(
-            "the of and for with from first results by at on to is was after standings leading said world round match"
-                    .split(" "));
+    private static final Set<String> WORDS =
+            WordLists.of(EnglishSigns.class, "en").list("english");
     private static final int ENOUGH = 2;
 
     private EnglishSigns() {}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newswire.enrich.shipped.WordLists;
 import newswire.enrich.tag.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Merging {
 
+    private static final WordLists LISTS = WordLists.of(Merging.class, "en");
+
     /** What a company's name is often said without. */
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            ("inc corp corporation co company ltd limited plc llc lp ag sa nv spa gmbh se ab asa oyj kk group holdings"
-                            + " holding bhd pte pty")
-                    .split(" "));
+    private static final Set<String> LEGAL_FORMS = LISTS.list("legal-forms");
 
     /** What is a body of its own though its name begins with that of another one, as a council of some nations. */
-    private static final Set<String> PARTS = Set.of(
-            ("agency assembly association board bureau caucus center centre clinic college command commission commissioner"
-                            + " committee conference council court delegation democrats department directorate division embassy faculty"
-                            + " federation force forum foundation fund gop hospital institute laboratory library ministry mission museum"
-                            + " office orchestra pac parliament party police press program programme republicans secretariat senate society"
-                            + " task team tribunal union")
-                    .split(" "));
+    private static final Set<String> PARTS = LISTS.list("parts");
 
     /** Looking for a longer name is not worth it among more. */
     private static final int MOST_GROUPS = 2_000;

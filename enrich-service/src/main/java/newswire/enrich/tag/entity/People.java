@@ -2,9 +2,12 @@ package newswire.enrich.tag.entity;
 
 import java.util.List;
 import java.util.Set;
+import newswire.enrich.shipped.WordLists;
 
 /** Which names may be one person's. */
 final class People {
+
+    private static final WordLists LISTS = WordLists.of(People.class, "en");
 
     /** What may stand after a surname. */
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
@@ -13,27 +16,9 @@ final class People {
     private static final int MOST_WORDS = 5;
 
     /** Given names that hardly a woman has, and hardly a man: the commonest in English news. */
-    private static final Set<String> OF_MEN = Set.of(
-            ("adam alan albert alexander andrew anthony antonio arthur barack ben benjamin bernard bill bob bobby brandon brian bruce"
-                            + " carlos charles christopher craig daniel dave david dennis donald doug douglas ed eduardo edward eric"
-                            + " fernando francis francisco frank fred gary george gerald greg gregory harold harry henry howard hugh ian"
-                            + " jack jacob james jason javier jeff jeffrey jeremy jerry jim jimmy joe joel john jonathan jorge jose joseph"
-                            + " joshua juan justin keith ken kenneth kevin larry lawrence luis marco mark martin matt matthew michael"
-                            + " miguel mike mohammed muhammad neil nicholas patrick paul pedro peter phil philip rafael ralph raymond"
-                            + " richard rick robert roger ronald roy russell ryan samuel scott sean sergio simon stephen steve steven"
-                            + " stuart ted thomas tim timothy todd tom tony vladimir walter wayne william")
-                    .split(" "));
+    private static final Set<String> OF_MEN = LISTS.list("given-names-of-men");
 
-    private static final Set<String> OF_WOMEN = Set.of(
-            ("abigail alexandra alice amanda amy ana angela ann anna anne barbara beth betty brenda carmen carol caroline"
-                            + " carolyn catherine cheryl chelsea christina christine cindy claire cynthia deborah debra denise diana"
-                            + " diane donna doris dorothy elena elizabeth emily emma erica eva evelyn fiona florence frances gloria grace"
-                            + " hannah heather helen hillary irene isabel ivanka jane janet janice jennifer jessica joan joanna joyce"
-                            + " judith judy julia julie karen kate katherine kathleen katie kathy laura linda lisa louise lucy margaret"
-                            + " maria marie marilyn martha mary megan melania melissa michelle monica nancy natalie nicole olivia pamela"
-                            + " patricia paula rachel rebecca rosa rose ruth samantha sandra sara sarah sharon sheila sofia sophie stephanie"
-                            + " susan tammy teresa theresa tiffany tina valerie vanessa victoria virginia wendy")
-                    .split(" "));
+    private static final Set<String> OF_WOMEN = LISTS.list("given-names-of-women");
     private static final int BY_GIVEN_NAME = 2;
 
     private People() {}

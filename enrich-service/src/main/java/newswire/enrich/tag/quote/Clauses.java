@@ -185,7 +185,7 @@ final class Clauses {
     private int phraseEnd(int end, int close) {
         int last = close;
         for (int i = end;
-                i < prose.size() && i < end + FEW && !prose.beginsLine(i) && Subjects.isOfPhrase(prose, i);
+                i < prose.size() && i < end + FEW && !prose.beginsLine(i) && NounPhrases.isOfPhrase(prose, i);
                 i++) {
             last = prose.token(i).end();
         }

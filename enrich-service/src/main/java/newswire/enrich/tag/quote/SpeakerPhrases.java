@@ -3,6 +3,7 @@ package newswire.enrich.tag.quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import newswire.enrich.shipped.WordLists;
 import newswire.enrich.tag.entity.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * organisations and what they write keep company with too much else for that.
  */
 final class SpeakerPhrases {
+
+    private static final WordLists LISTS = WordLists.of(SpeakerPhrases.class, "en");
 
     /** Where people are in the tree of clusters, one of them, one's family, and many. */
     private static final List<Branch> PEOPLE = branches("1000011 100011000 100100");
@@ -25,44 +28,11 @@ final class SpeakerPhrases {
     /** Where names are, mostly first names and surnames. */
     private static final List<Branch> NAMES = branches("1010");
 
-    private static final Set<String> OTHERS =
-            Set.of(("account ad administration advert adviser advisor advocate affidavit agency agreement aide"
-                            + " airline alliance analysis analyst announcement army article association attendee audience"
-                            + " authority bank banner bill blog board body book bulletin bureau cabinet cable campaign"
-                            + " caption caucus census center centre chamber charity church clip club coalition college"
-                            + " column comment commercial commission committee community company complaint congress"
-                            + " constitution council country couple court crowd data declaration decree delegation democrat"
-                            + " department descendant dispatch division document dossier dozens draft e-mail editorial email"
-                            + " embassy employee entry essay establishment evidence excerpt faction family filing findings"
-                            + " firm footage foundation front-runner frontrunner government group guide guidelines half"
-                            + " handful headline hearts hospital host hundreds image indictment inquiry insider institute"
-                            + " institution intelligence interviewee invitation journal judge judgement judgment jury law"
-                            + " lawsuit leadership leaflet league legislature letter lot lyrics magazine majority manifesto"
-                            + " manual media member memo memorandum message ministry minority motto movement municipality"
-                            + " museum narrator network newspaper note notice number office official op-ed opinion"
-                            + " opposition order organisation organiser organization organizer outlet outline page pair"
-                            + " panel paper parliament party passage people percent petition photo piece placard plaque"
-                            + " platform poem police politico poll post poster preamble presentation press profile program"
-                            + " programme proposal prosecutor protocol public publication publisher record regulator"
-                            + " relative release report reporter representative republican resident resolution result review"
-                            + " rule ruling school script senate service sign site slogan society song source speech spot"
-                            + " spouse staff star startup state statement study subpoena suit summary supporter survey team"
-                            + " testimony text textbook think-tank thousands title transcript translation treasury tribunal"
-                            + " trio tweet union university update user verdict version victim video voice voter warrant"
-                            + " watchdog webpage website witness")
-                    .split(" "));
-    private static final Set<String> NUMERALS = Set.of(
-            ("some many others one several both none everyone everybody someone somebody anyone anybody nobody another those most"
-                            + " few two three all each")
-                    .split(" "));
-    static final Set<String> DETERMINERS = Set.of(
-            "the a an one another some several many most his her their its our my this that these those both each every no any"
-                    .split(" "));
-    private static final Set<String> ALWAYS_BARE =
-            Set.of("police", "media", "congress", "parliament", "percent", "people");
-    private static final Set<String> LINKS = Set.of(
-            "of for in at with from by on to who whom whose which that as about than and or close familiar known ( ) , : ; — – -"
-                    .split(" "));
+    private static final Set<String> OTHERS = LISTS.list("speakers");
+    private static final Set<String> NUMERALS = LISTS.list("numerals");
+    static final Set<String> DETERMINERS = LISTS.list("determiners");
+    private static final Set<String> ALWAYS_BARE = LISTS.list("speakers-without-article");
+    private static final Set<String> LINKS = LISTS.list("links");
 
     /** What stands before whom or what somebody belongs to. */
     static final Set<String> BELONGING = Set.of("of", "for", "at", "in", "from", "with");

@@ -8,22 +8,26 @@ import newswire.enrich.tag.TaggedStory;
 public final class SpeechExamples {
 
     private final Prose prose;
-    private final List<Speech> speeches;
     private final Surroundings surroundings;
+    private final Marks marks;
     private final MarkedWords marked;
+    private final MarkedSentence sentence;
+    private final MarkedParagraph paragraph;
 
     SpeechExamples(String text, Prose prose, List<Speech> speeches, Speakers speakers) {
         this.prose = prose;
-        this.speeches = speeches;
         this.surroundings = new Surroundings(prose, speeches);
-        this.marked = new MarkedWords(text, prose, speeches, speakers, surroundings);
+        this.marks = new Marks(text, prose, speeches);
+        this.marked = new MarkedWords(prose, marks, speakers, surroundings);
+        this.sentence = new MarkedSentence(prose, marks, surroundings);
+        this.paragraph = new MarkedParagraph(prose, marks);
     }
 
     /** All that a story has between marks. */
     public static List<SpeechExample> marked(TaggedStory story) {
         var examples = of(story);
         var marks = new ArrayList<SpeechExample>();
-        for (int q = 0; q < examples.speeches.size(); q++) {
+        for (int q = 0; q < examples.marks.size(); q++) {
             marks.add(examples.marked(q));
         }
         return marks;
@@ -51,11 +55,15 @@ public final class SpeechExamples {
 
     /** What stands between one pair of marks. */
     SpeechExample marked(int q) {
-        var speech = speeches.get(q);
-        var slots = new Slots();
+        var kind = marked.kind(q);
+        var slots = new KindSlots(new Slots(), kind);
         marked.describe(q, slots);
-        var around = around(prose.at(speech.open()), prose.at(speech.close()));
-        return new SpeechExample(speech.open(), speech.close(), marked.kind(q), around, slots.taken());
+        sentence.describe(q, slots);
+        paragraph.describe(q, slots);
+        var speech = marks.speech(q);
+        var around = around(marks.first(q), marks.end(q));
+        return new SpeechExample(
+                speech.open(), speech.close(), kind, around, slots.all().taken());
     }
 
     private int[] around(int first, int end) {

@@ -1,35 +1,19 @@
 package newswire.enrich.tag.quote;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a verb of speech is about: the words before it, or after it where the verb comes first. */
 final class Subjects {
 
     private static final int FARTHEST = 30;
-    private static final int LONGEST_PHRASE = 7;
-
-    /** {@code a member of the board of the port} */
-    private static final int MOST_NESTED = 2;
-
-    private static final Set<String> CLAUSE_STARTS =
-            Set.of("and but when while as after because although though before if since whereas so or until than where"
-                    .split(" "));
-    private static final Set<String> BETWEEN = Set.of(
-            ("has had have also later then once recently already repeatedly who which is was were are be been will would"
-                            + " could can may might did does do not n't never still even just again often only to")
-                    .split(" "));
-    private static final Set<String> PHRASE_ENDS = Set.of(
-            "in on at to during after before when while as with by about from for because last this and but that earlier of"
-                    .split(" "));
 
     private final Prose prose;
-    private final SpeakerPhrases phrases;
+    private final NounPhrases phrases;
 
     Subjects(Prose prose) {
         this.prose = prose;
-        this.phrases = new SpeakerPhrases(prose);
+        this.phrases = new NounPhrases(prose);
     }
 
     /**
@@ -40,7 +24,7 @@ final class Subjects {
     Subject before(int verb, int from) {
         int last = verb - 1;
         while (last >= from
-                        && BETWEEN.contains(lower(last))
+                        && NounPhrases.BETWEEN.contains(lower(last))
                         && !(lower(last).equals("who") || lower(last).equals("which"))
                 || last >= from && lower(last).endsWith("ly")) {
             last--;
@@ -63,7 +47,7 @@ final class Subjects {
                 return new Subject(i, i, null);
             }
         }
-        var phrase = phraseBefore(last, first);
+        var phrase = phrases.before(last, first);
         boolean aside = phrase == null && isComma(last) && first - 2 > from && isComma(first - 2);
         return aside ? before(first - 2, from) : phrase;
     }
@@ -100,7 +84,7 @@ final class Subjects {
         int first = last;
         while (first > from) {
             var word = lower(first - 1);
-            boolean stop = CLAUSE_STARTS.contains(word) && !isInPhrase(first - 1)
+            boolean stop = NounPhrases.CLAUSE_STARTS.contains(word) && !isInPhrase(first - 1)
                     || word.equals(";")
                     || word.equals(":")
                     || prose.endsSentence(first - 1)
@@ -147,55 +131,6 @@ final class Subjects {
         return new Subject(first, last, naming == null ? null : naming.entity());
     }
 
-    /** The noun and what describes it, with the one that it only tells more of: {@code a spokesman for the port}. */
-    private @Nullable Subject phraseBefore(int last, int first) {
-        int end = last;
-        while (end > first && !prose.token(end).isWord()) {
-            end--;
-        }
-        int start = phraseStart(end, first);
-        if (isBare(start, end)) {
-            return null;
-        }
-        var found = phrases.speaker(start, end);
-        for (int i = 0;
-                i < MOST_NESTED && start - 2 >= first && SpeakerPhrases.BELONGING.contains(lower(start - 1));
-                i++) {
-            int outerEnd = start - 2;
-            start = phraseStart(outerEnd, first);
-            var outer = isBare(start, outerEnd) ? null : phrases.speaker(start, outerEnd);
-            if (outer != null && outer.last() == outerEnd) {
-                found = new Subject(start, end, null);
-            }
-        }
-        return found;
-    }
-
-    private boolean isBare(int start, int end) {
-        return start > end || start == end && SpeakerPhrases.DETERMINERS.contains(lower(end));
-    }
-
-    /** Back from a noun to its article, or to the first word that may describe it. */
-    private int phraseStart(int end, int first) {
-        int start = end + 1;
-        while (start > first && end - start < LONGEST_PHRASE && isOfPhrase(prose, start - 1)) {
-            start--;
-            if (SpeakerPhrases.DETERMINERS.contains(lower(start))) {
-                break;
-            }
-        }
-        return start;
-    }
-
-    /** Whether a word may go on with a noun and what describes it. */
-    static boolean isOfPhrase(Prose prose, int i) {
-        var word = prose.word(i).toLowerCase(Locale.ROOT);
-        return prose.token(i).isWord()
-                && !PHRASE_ENDS.contains(word)
-                && !CLAUSE_STARTS.contains(word)
-                && !BETWEEN.contains(word);
-    }
-
     /** Who follows the verb at {@code verb}, up to {@code to}; null when nobody does. */
     @Nullable
     Subject after(int verb, int to) {
@@ -218,7 +153,7 @@ final class Subjects {
                 other = other == null ? subject : other;
                 end = Math.max(end, naming.last());
             } else if (end > first
-                    && PHRASE_ENDS.contains(lower(end))
+                    && NounPhrases.PHRASE_ENDS.contains(lower(end))
                     && !lower(end).equals("of")
                     && !lower(end).equals("for")) {
                 break;
@@ -228,13 +163,7 @@ final class Subjects {
         if (other != null) {
             return other;
         }
-        int last = Math.min(end - 1, first + LONGEST_PHRASE);
-        return last >= first && isNominal(first) ? phrases.speaker(first, last) : null;
-    }
-
-    private boolean isNominal(int i) {
-        return SpeakerPhrases.DETERMINERS.contains(lower(i)) && !lower(i).equals("that")
-                || Character.isUpperCase(prose.word(i).codePointAt(0));
+        return phrases.from(first, end - 1);
     }
 
     private boolean isComma(int i) {

@@ -3,14 +3,13 @@ package newswire.enrich.tag.quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import newswire.enrich.shipped.WordLists;
 
 /** The words around a place in a story, from which to tell whether what stands there is somebody's words. */
 final class Surroundings {
 
     static final Set<String> CLAUSE_STARTS =
-            Set.of(("and but when while as because although though before if since whereas so or"
-                            + " until than where that which who what how why whether , ; : (")
-                    .split(" "));
+            WordLists.of(Surroundings.class, "en").list("clause-marks");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "who", "i", "we", "it");
     private static final int FARTHEST = 60;
     private static final int END_OF_SENTENCE = 6;

@@ -3,9 +3,12 @@ package newswire.enrich.tag.text;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newswire.enrich.shipped.WordLists;
 
 /** Tells the full stop of an abbreviation from that of a sentence, in English above all. */
 final class Abbreviations {
+
+    private static final WordLists LISTS = WordLists.of(Abbreviations.class, "en");
 
     /** Forms such as {@code U.S.} and {@code p.m.} */
     private static final Pattern LETTERS = Pattern.compile("(?:\\p{L}\\.)+(?:\\p{L}\\.)|\\p{L}{1,2}\\.(?:\\p{L}\\.)+");
@@ -13,20 +16,10 @@ final class Abbreviations {
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
     /** What stands before a name or a number, and so never at the end of a sentence. */
-    private static final Set<String> LEADING =
-            Set.of(("mr mrs ms dr prof rev hon gov sen rep gen col lt capt cmdr sgt maj cpl adm"
-                            + " brig supt insp det st ste mt ft pres amb atty messrs mme mlle no nos fig figs art vs v ca cf ed eds"
-                            + " vol pp sr. m.p hrsg geb tel")
-                    .split(" "));
+    private static final Set<String> LEADING = LISTS.list("leading");
 
     /** What may stand anywhere. */
-    private static final Set<String> ANYWHERE =
-            Set.of(("inc corp co ltd plc bros jr sr esq etc al dept univ assn est jan feb mar apr"
-                            + " jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ala ariz ark calif"
-                            + " colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa"
-                            + " penn tenn tex va vt wash wis wyo ave blvd rd hwy sq bldg approx max min hr hrs lb lbs oz"
-                            + " e.g i.e a.m p.m ph.d u.s u.k u.n")
-                    .split(" "));
+    private static final Set<String> ANYWHERE = LISTS.list("anywhere");
 
     private Abbreviations() {}
 

@@ -1,0 +1,112 @@
+package newswire.enrich.tag.quote;
+
+import static newswire.enrich.tag.quote.QuotedText.quotes;
+import static newswire.enrich.tag.quote.QuotedText.tagged;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import newswire.enrich.tag.Quote;
+import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.TaggedStory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpeakersTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"The ferry is back,\" Ada Moss said.",
+                "“The ferry is back,” said Ada Moss, who chairs the harbour board.",
+                "Ada Moss, the harbour board's chair, told reporters: “The ferry is back.”",
+                "“The ferry is back,” according to Ada Moss.",
+                "“The ferry is back” — Ada Moss",
+                "Ada Moss left early, telling the crowd, \"The ferry is back.\"",
+                "Said Ada Moss, \"The ferry is back.\"",
+                "Ben Pell came late.\nAda Moss wrote in a letter:\n“The ferry is back.”"
+            })
+    void findsWhoSaysIt(String text) {
+        assertThat(quotes(text)).containsExactly("The ferry is back: Ada Moss");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    “The ferry is back,” said a spokesman for the port.         | a spokesman for the port
+                    “The ferry is back,” the retired welder said on Monday.     | the retired welder
+                    “The ferry is back,” said the 43-year-old.                  | the 43-year-old
+                    “The ferry is back,” a member of the harbour's board said.  | a member of the harbour's board
+                    “The ferry is back,” the report said.                       | the report
+                    “The ferry is back,” according to The Tern Herald.          | The Tern Herald
+                    “The ferry is back,” voters Tuesday said.                   | voters
+                    “The ferry is back,” police said.                           | police
+                    “The ferry is back,” said June 30.                          |
+                    The harbour was calm, too, said: “The ferry is late.”       |
+                    In a long pause was said “The ferry is back and it is late.” |
+                    """)
+    void namesNobodyButPeopleOrganisationsAndWhatTheyWriteAsSpeakers(String text, @Nullable String speaker) {
+        assertThat(tagged(text).quotes().getFirst().speaker()).isEqualTo(speaker);
+    }
+
+    @Test
+    void looksPastWhatStandsBetweenCommasForTheSpeaker() {
+        assertThat(quotes("Ada Moss, after a long pause, said: “The ferry is back.”"))
+                .containsExactly("The ferry is back: Ada Moss");
+    }
+
+    @Test
+    void namesNoSpeakersInLanguagesWhoseVerbsItDoesNotKnow() {
+        var text = "„Die Fähre ist zurück“ – Rufe: Bravo";
+        var story = new TaggedStory(TagSource.of("", text, "de"));
+        new QuoteTagger().tag(story);
+
+        assertThat(story.quotes()).containsExactly(new Quote(1, 21, null, null));
+    }
+
+    @Test
+    void keepsTheSpeakerUntilAnotherOneSpeaks() {
+        assertThat(quotes("""
+                        “The ferry is back,” Ada Moss said. “It sails at midnight.”
+                        “Tell your friends about it.”
+                        “I never liked boats,” Ben Pell said.
+                        """))
+                .containsExactly(
+                        "The ferry is back: Ada Moss",
+                        "It sails at midnight: Ada Moss",
+                        "Tell your friends about it: Ada Moss",
+                        "I never liked boats: Ben Pell");
+    }
+
+    @Test
+    void readsWhoSpeaksInTheRecordOfAConversation() {
+        assertThat(quotes("""
+                        “BEN PELL: Will the ferry come back?
+                        “MOSS: It will be back in spring.”
+                        """))
+                .containsExactly("Will the ferry come back?: BEN PELL", "It will be back in spring: MOSS");
+    }
+
+    @Test
+    void readsOnPastAbbreviationsInBrackets() {
+        assertThat(quotes("Ben Pell left early.\n“The ferry is back,” Ada Moss (D-Md.) said on Friday."))
+                .containsExactly("The ferry is back: Ada Moss");
+    }
+
+    @Test
+    void namesWhoTheSentenceIsAboutRatherThanWhoItOnlyRefersTo() {
+        assertThat(quotes("Ada Moss condemned what she called “a ferry without a timetable”."))
+                .containsExactly("a ferry without a timetable: Ada Moss");
+    }
+
+    @Test
+    void takesTheSpeakerBeforeForAVerbThatIsJoinedOn() {
+        assertThat(quotes("Ada Moss called the ferry “far too slow” and urged the town to “buy another one”."))
+                .containsExactly("far too slow: Ada Moss", "buy another one: Ada Moss");
+    }
+
+    @Test
+    void takesAPronounForTheSpeaker() {
+        assertThat(quotes("Ada Moss came.\n“The ferry is back,” she said.")).containsExactly("The ferry is back: she");
+    }
+}
