@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import newswire.enrich.extract.block.BlockRole;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.person.BylineWords.Kind;
 import org.jsoup.nodes.Element;
 
 /** Bylines among a page's blocks of text: the likeliest ones by the model, lines that read like one, and a name below the story. */
@@ -33,7 +34,7 @@ final class BylineBlocks {
 
     /** A label of authors and of nothing else. */
     private static final Pattern AUTHOR_LABEL = Pattern.compile(
-            "(?<!\\p{L})(?:autor(?:en|in|innen)?(?:/autorin|/autor)?|auteure?s?|autore|authors?|författare|forfatter|автор|作者|著者|執筆者)\\s*[:：]\\s*",
+            "(?<!\\p{L})" + BylineWords.shipped().any(Kind.author) + "\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NEXT_LABEL = Pattern.compile("[\\s,|·•]+\\p{L}+\\s*[:：].*$");

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.person.BylineWords.Kind;
 import org.jsoup.nodes.Element;
 
 /** Names in elements beside each other that no mark parts: three people who wrote, not one of six names. */
 final class NameRow {
 
-    /** What names a writer before a colon; where that is all of a line, the name is the next one. */
+    private static final BylineWords WORDS = BylineWords.shipped();
+
+    /** What leads to a name, with a mark or without; where that is all of a line, the name is the next one. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:autor(?:en|in|innen|es|a)?(?:/autorin|/autor)?|autorin/autor|auteure?s?|autore|authors?|written by|writer|text|texto|texte|tekst|von|by|par|por"
-                    + "|författare|forfatter|kirjoittaja|szerző|автор|penulis|yazar|tác giả|作者|著者|投稿者|執筆者|记者|記者|כתב|بقلم)\\s*[:：]?",
+            "(?:(?:" + WORDS.any(Kind.text, Kind.work) + "\\s+)?" + WORDS.any(Kind.by) + "|"
+                    + WORDS.any(Kind.author, Kind.writer, Kind.text) + ")\\s*[:：]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LEVELS = 3;

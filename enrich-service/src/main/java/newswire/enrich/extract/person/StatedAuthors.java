@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
+import newswire.enrich.extract.person.BylineWords.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -33,9 +34,11 @@ final class StatedAuthors {
     private static final int MAX_LABELS = 4;
     private static final int MAX_OBJECTS = 500;
 
+    private static final BylineWords WORDS = BylineWords.shipped();
+
     /** Labels of what messengers show beside a link: {@code Written by}, in the languages that content systems speak. */
     private static final Pattern WRITTEN_BY = Pattern.compile(
-            "by|.*\\s(?:by|von|par|por|da|di|door|av|af|przez|oleh)|.*(?:author|aut(?:o|eu)r|autore|автор|yaza|szerző|作者|著者|執筆者|글쓴이).*",
+            "(?:.*\\s)?" + WORDS.any(Kind.by, Kind.from) + "|.*" + WORDS.any(Kind.author) + ".*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Page page;

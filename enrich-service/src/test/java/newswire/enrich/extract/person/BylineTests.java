@@ -48,6 +48,9 @@ class BylineTests {
             Skrevet av Ada Brook                | Ada Brook
             Door Ada Brook en Tom Hale          | Ada Brook;Tom Hale
             Di Ada Brook                        | Ada Brook
+            Da Vinci                            | Da Vinci
+            En artikel av Ada Brook             | Ada Brook
+            Redaktion - Ada Brook               | Ada Brook
             Por Ada Brook y Tom Hale            | Ada Brook;Tom Hale
             Autorka: Ada Brook                  | Ada Brook
             Автор: Анна Брук                    | Анна Брук
