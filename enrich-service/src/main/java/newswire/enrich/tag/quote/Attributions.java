@@ -2,6 +2,7 @@ package newswire.enrich.tag.quote;
 
 import java.util.Locale;
 import java.util.Set;
+import newswire.enrich.shipped.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is said, by a verb of speech, to say what stands beside it. */
@@ -14,7 +15,14 @@ final class Attributions {
     static final int ADJACENT = 3;
 
     private static final int NEAR = 16;
-    private static final Set<String> BEFORE_OTHERS = Set.of("to", "the", "a", "an", "of");
+
+    /** So far behind a quotation a verb that is sure to report speech may stand, where much is told of who speaks. */
+    private static final int NEAR_ENOUGH = 32;
+
+    private static final WordLists LISTS = WordLists.of(Attributions.class, "en");
+    private static final Set<String> BEFORE_NO_VERB = LISTS.list("before-no-verb");
+    private static final Set<String> BEHIND_NO_VERB = LISTS.list("behind-no-verb");
+    private static final Set<String> OF_WORDS = Set.of("to", "that");
     private static final String DASHES = "―—–--";
 
     private final Prose prose;
@@ -83,29 +91,46 @@ final class Attributions {
         if (from < to && DASHES.contains(prose.word(from))) {
             return of(subjects.after(from, to), from);
         }
-        for (int i = from; i < to && i < from + NEAR; i++) {
+        Attribution aside = null;
+        for (int i = from; i < to && i < from + NEAR_ENOUGH; i++) {
             if (prose.endsSentence(i) || prose.beginsLine(i) && i > from) {
-                return null;
+                break;
             }
-            if (isVerb(i)) {
-                if (isAccording(i)) {
-                    return of(subjects.after(i + 1, to), i);
+            if (isVerb(i) && (i < from + NEAR || SpeechVerbs.isSure(prose.word(i)))) {
+                var found = behind(i, from, to);
+                if (found == null || !prose.word(found.speaker().first()).equalsIgnoreCase("who")) {
+                    return found;
                 }
-                boolean first = i == from || i == from + 1 && !prose.token(from).isWord();
-                var after = first ? subjects.after(i, to) : null;
-                return of(after != null ? after : subjects.before(i, from), i);
+                aside = aside == null ? found : aside;
             }
         }
-        return null;
+        return aside;
     }
 
-    /** Not an infinitive, for what somebody ought to say has not been said; nor a noun, as in {@code the report said}. */
+    private @Nullable Attribution behind(int verb, int from, int to) {
+        if (isAccording(verb)) {
+            return of(subjects.after(verb + 1, to), verb);
+        }
+        boolean first = verb == from || verb == from + 1 && !prose.token(from).isWord();
+        var after = first ? subjects.after(verb, to) : null;
+        return of(after != null ? after : subjects.before(verb, from), verb);
+    }
+
+    /**
+     * Not an infinitive, for what somebody ought to say has not been said; nor a passive, whose subject does not speak; nor a
+     * noun, as in {@code the report said} and {@code her remarks}, unless it says whose words follow it: {@code Moss's promise to}.
+     */
     private boolean isVerb(int i) {
         var word = prose.word(i);
-        return SpeechVerbs.may(word)
-                && prose.naming(i) == null
-                && (i == 0 || word.endsWith("ing") || !BEFORE_OTHERS.contains(lower(i - 1)))
-                && (i + 1 == prose.size() || !SpeechVerbs.isSure(prose.word(i + 1)));
+        if (!SpeechVerbs.may(word) || prose.naming(i) != null) {
+            return false;
+        }
+        var next = i + 1 < prose.size() ? prose.word(i + 1) : "";
+        boolean owned = i > 1 && SpeakerPhrases.isOwner(prose.word(i - 1)) && prose.naming(i - 2) != null;
+        boolean noVerb = i > 0 && BEFORE_NO_VERB.contains(lower(i - 1)) && !(owned && OF_WORDS.contains(next));
+        return (!noVerb || word.endsWith("ing"))
+                && (SpeechVerbs.isSure(word) || !BEHIND_NO_VERB.contains(next.toLowerCase(Locale.ROOT)))
+                && !SpeechVerbs.isSure(next);
     }
 
     private boolean isAccording(int i) {

@@ -22,9 +22,9 @@ final class NounPhrases {
     private final Prose prose;
     private final SpeakerPhrases speakers;
 
-    NounPhrases(Prose prose) {
+    NounPhrases(Prose prose, SpeakerPhrases speakers) {
         this.prose = prose;
-        this.speakers = new SpeakerPhrases(prose);
+        this.speakers = speakers;
     }
 
     /** The noun and what describes it, with the one that it only tells more of: {@code a spokesman for the port}. */

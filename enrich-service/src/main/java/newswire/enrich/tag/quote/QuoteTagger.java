@@ -36,7 +36,7 @@ public final class QuoteTagger implements Tagger {
 
     @Override
     public String version() {
-        return "5";
+        return "6";
     }
 
     @Override

@@ -78,9 +78,14 @@ final class SpeakerPhrases {
         return null;
     }
 
+    /** {@code two}, {@code several}: what stands before a noun, or for one. */
+    static boolean counts(String word) {
+        return NUMERALS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a noun's phrase is over before a word. */
-    private boolean endsPhrase(int i) {
-        return !prose.token(i).isWord() || LINKS.contains(lower(i)) || isIn(ENDS, prose.word(i));
+    boolean endsPhrase(int i) {
+        return !isOwnersMark(i) && (!prose.token(i).isWord() || LINKS.contains(lower(i)) || isIn(ENDS, prose.word(i)));
     }
 
     /** The last word of what stands behind a noun as <em>of the ministry</em>. */
@@ -95,7 +100,8 @@ final class SpeakerPhrases {
         return DETERMINERS.contains(lower(end)) ? head : end;
     }
 
-    private boolean isSpeaker(int head, int first) {
+    /** Whether a noun, of a phrase that begins at {@code first}, stands for somebody who may speak. */
+    boolean isSpeaker(int head, int first) {
         var lower = lower(head);
         if (isIn(PEOPLE, withoutHyphen(lower)) || isName(head, first)) {
             return true;
@@ -104,8 +110,9 @@ final class SpeakerPhrases {
             return head == first || head == first + 1 && DETERMINERS.contains(lower(first));
         }
         boolean many = lower.endsWith("s");
-        boolean determined = head > first && (DETERMINERS.contains(lower(first)) || isOwner(first) || isCapital(first))
-                || first > 0 && DETERMINERS.contains(lower(first - 1));
+        boolean determined =
+                head > first && (DETERMINERS.contains(lower(first)) || isOwner(prose.word(first)) || isCapital(first))
+                        || first > 0 && DETERMINERS.contains(lower(first - 1));
         if (OTHERS.contains(lower) || many && OTHERS.contains(lower.substring(0, lower.length() - 1))) {
             return determined || many || ALWAYS_BARE.contains(lower);
         }
@@ -130,8 +137,14 @@ final class SpeakerPhrases {
         return Character.isUpperCase(prose.word(i).codePointAt(0));
     }
 
-    private boolean isOwner(int i) {
-        return prose.word(i).endsWith("’s") || prose.word(i).endsWith("'s");
+    private boolean isOwnersMark(int i) {
+        return isOwner(prose.word(i))
+                || prose.word(i).equals("’")
+                || prose.word(i).equals("'");
+    }
+
+    static boolean isOwner(String word) {
+        return word.endsWith("’s") || word.endsWith("'s");
     }
 
     private static String withoutHyphen(String word) {

@@ -176,6 +176,10 @@ final class Speakers {
     /** The speaker goes on speaking, within a paragraph or into the next one; or was named at the end of the last one. */
     private @Nullable Subject carried(int q) {
         int first = firsts[q];
+        var introduced = introduced(q);
+        if (introduced != null) {
+            return introduced;
+        }
         var previous = q > 0 ? of(q - 1) : null;
         if (previous != null && isOnOneLine(firsts[q - 1], first)) {
             return previous;
@@ -186,6 +190,19 @@ final class Speakers {
         }
         var announced = announced(prose.lineStart(Math.min(first, prose.size() - 1)));
         return announced != null ? announced : previous;
+    }
+
+    /** The one that the sentence before, of the same paragraph, speaks of. */
+    private @Nullable Subject introduced(int q) {
+        int line = firsts[q] < prose.size() ? prose.lineStart(firsts[q]) : firsts[q];
+        line = q > 0 ? Math.max(line, ends[q - 1]) : line;
+        int start = sentenceStart(firsts[q], line);
+        if (start <= line || start < firsts[q]) {
+            return null;
+        }
+        int before = sentenceStart(start - 1, line);
+        var leading = attributions.leading(before, start);
+        return leading != null ? leading.speaker() : subjects.firstPerson(before, start - 1);
     }
 
     /** The one that the paragraph before speaks of last, where it does not end with a quotation. */

@@ -1,6 +1,8 @@
 package newswire.enrich.tag.quote;
 
 import java.util.Locale;
+import java.util.Set;
+import newswire.enrich.shipped.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a verb of speech is about: the words before it, or after it where the verb comes first. */
@@ -8,12 +10,18 @@ final class Subjects {
 
     private static final int FARTHEST = 30;
 
+    private static final Set<String> JOINING =
+            WordLists.of(Subjects.class, "en").list("joining");
+
     private final Prose prose;
     private final NounPhrases phrases;
+    private final LeadingPhrases leading;
 
     Subjects(Prose prose) {
         this.prose = prose;
-        this.phrases = new NounPhrases(prose);
+        var speakers = new SpeakerPhrases(prose);
+        this.phrases = new NounPhrases(prose, speakers);
+        this.leading = new LeadingPhrases(prose, speakers);
     }
 
     /**
@@ -36,20 +44,46 @@ final class Subjects {
             return new Subject(last, last, null);
         }
         int earliest = Math.max(from, verb - FARTHEST);
-        int first = isParticiple(verb) || lower(last).equals("and") ? earliest : clauseStart(last, earliest);
-        boolean joined = lower(last).equals("and");
-        var named = isParticiple(verb) || joined ? firstNamed(first, last) : named(first, last);
-        if (named != null) {
-            return named;
+        return isParticiple(verb) || JOINING.contains(lower(last))
+                ? ofSentence(earliest, last, isParticiple(verb))
+                : ofClause(clauseStart(last, earliest), earliest, last);
+    }
+
+    /** Whom a verb is about that goes on with a sentence: {@code Ada Moss left, saying}, {@code Ada Moss left and said}. */
+    private @Nullable Subject ofSentence(int first, int last, boolean participle) {
+        var beside = participle ? prose.naming(last) : null;
+        if (beside != null) {
+            return new Subject(beside.first(), beside.last(), beside.entity());
         }
+        var opening = leading.opening(first, last);
+        var named = opening != null ? opening : firstNamed(first, last);
+        var found = named != null ? named : pronoun(first, last);
+        return found != null ? found : phrases.before(last, first);
+    }
+
+    /** Whom the verb of the clause that begins at {@code first} is about, of a sentence that begins at {@code earliest}. */
+    private @Nullable Subject ofClause(int first, int earliest, int last) {
+        var opening = leading.beforeVerb(first, last);
+        if (opening == null && isComma(last) && first > earliest) {
+            opening = leading.beforeVerb(earliest, last);
+        }
+        var named = opening != null ? opening : named(first, last);
+        var found = named != null ? named : pronoun(first, last);
+        if (found != null) {
+            return found;
+        }
+        var phrase = phrases.before(last, first);
+        boolean aside = phrase == null && isComma(last) && first - 2 > earliest && isComma(first - 2);
+        return aside ? before(first - 2, earliest) : phrase;
+    }
+
+    private @Nullable Subject pronoun(int first, int last) {
         for (int i = first; i <= last; i++) {
             if (prose.isPronoun(i)) {
                 return new Subject(i, i, null);
             }
         }
-        var phrase = phrases.before(last, first);
-        boolean aside = phrase == null && isComma(last) && first - 2 > from && isComma(first - 2);
-        return aside ? before(first - 2, from) : phrase;
+        return null;
     }
 
     /** {@code saying}, {@code telling}: of whom the whole sentence speaks. */
@@ -140,6 +174,10 @@ final class Subjects {
         }
         if (prose.isPronoun(first)) {
             return new Subject(first, first, null);
+        }
+        var opening = leading.behindVerb(first, to);
+        if (opening != null) {
+            return opening;
         }
         int end = first;
         Subject other = null;

@@ -49,6 +49,48 @@ class SpeakersTests {
         assertThat(tagged(text).quotes().getFirst().speaker()).isEqualTo(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    “The ferry is back,” people familiar with the plans said.        | people familiar with the plans
+                    “The ferry is back,” an official close to the mayor told us.     | an official close to the mayor
+                    “The ferry is back,” a woman who attended the talks said.        | a woman who attended the talks
+                    “The ferry is back,” a 43-year-old man from Tarn said.           | a 43-year-old man from Tarn
+                    “The ferry is back,” a lawyer for Ben Pell said.                 | a lawyer for Ben Pell
+                    “The ferry is back,” said a lawyer for Ben Pell.                 | a lawyer for Ben Pell
+                    “The ferry is back,” said two officials who knew of the plans.   | two officials
+                    “The ferry is back,” one of the ministers said.                  | one of the ministers
+                    “The ferry is back,” the mayor's office said.                    | the mayor's office
+                    “The ferry is back,” the mayor, who had called Ben Pell, said.   | the mayor
+                    A resident living near the pier said: “The ferry is back.”       | A resident living near the pier
+                    A judge in Tarn told Ben Pell: “The ferry is back.”              | A judge in Tarn
+                    Dozens of sailors met Ben Pell, chanting “the ferry is back”.    | Dozens
+                    In a letter to Ben Pell, the mayor wrote: “The ferry is back.”   | the mayor
+                    """)
+    void namesAllOfThePhraseThatTheVerbIsAboutNotTheNameNearestToIt(String text, String speaker) {
+        assertThat(tagged(text).quotes().getFirst().speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The ferry is back,” the mayor, Ada Moss, told Ben Pell.",
+                "“The ferry is back,” said the mayor of the town, Ada Moss.",
+                "“The ferry is back,” Ada Moss, a friend of Ben Pell and of the port, said.",
+                "“The ferry is back,” Ada Moss, the oldest member of the board of the port that Ben Pell, when he was"
+                        + " mayor, had built, said.",
+                "Ada Moss, who left soon after the vote was declared, told Ben Pell, “The ferry is back.”",
+                "Ada Moss thanked Ben Pell and said: “The ferry is back.”",
+                "Ada Moss called Ben Pell's remarks “the ferry is back”.",
+                "Ben Pell came late. The crew laughed at Ada Moss's promise to “bring the ferry back”, not “the ferry is back”.",
+                "Ben Pell was there, with Ada Moss telling voters “the ferry is back”.",
+                "Ben Pell doubts it. Ada Moss does not. “The ferry is back.”",
+                "“It is late,” Ben Pell said. Ada Moss disagreed. “The ferry is back.”"
+            })
+    void namesWhomTheVerbIsAboutNotWhoeverIsNamedBesides(String text) {
+        assertThat(quotes(text).getLast())
+                .isEqualTo("%s ferry is back: Ada Moss", text.contains("The ferry") ? "The" : "the");
+    }
+
     @Test
     void looksPastWhatStandsBetweenCommasForTheSpeaker() {
         assertThat(quotes("Ada Moss, after a long pause, said: “The ferry is back.”"))
