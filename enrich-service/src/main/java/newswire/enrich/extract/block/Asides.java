@@ -49,9 +49,10 @@ public final class Asides {
     private double[] without(StoryRun story) {
         boolean[] ofStory = new boolean[candidates.containers()];
         boolean[] holdsParagraphs = new boolean[ofStory.length];
+        double taken = Taken.from(blocks, scores);
         for (int i = story.first(); i <= story.last(); i++) {
             Container own = blocks.get(i).container();
-            boolean holdsStory = scores[i] >= Body.TAKEN && mayBeOfStory(i) && boxes.around(own) == story.box();
+            boolean holdsStory = scores[i] >= taken && mayBeOfStory(i) && boxes.around(own) == story.box();
             Container at = holdsStory ? own : null;
             if (at != null && at.parent != null) {
                 holdsParagraphs[at.parent.number] = true;

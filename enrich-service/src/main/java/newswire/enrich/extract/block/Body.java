@@ -63,8 +63,8 @@ public final class Body {
                 seen.put(blocks.get(i).wording(), null);
             }
         }
-        Set<Long> notes = Refrains.in(blocks, scores);
         double taken = Taken.from(blocks, scores);
+        Set<Long> notes = Refrains.in(blocks, scores, taken);
         List<TextBlock> story = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             TextBlock block = blocks.get(i);

@@ -21,16 +21,16 @@ final class Refrains {
 
     private Refrains() {}
 
-    /** The wordings of such paragraphs among likely blocks of the story. */
-    static Set<Long> in(List<TextBlock> blocks, double[] scores) {
+    /** The wordings of such paragraphs among the blocks that are as likely as those that are taken for the story. */
+    static Set<Long> in(List<TextBlock> blocks, double[] scores, double taken) {
         Map<Long, Integer> times = new HashMap<>();
         Set<Long> refrains = new HashSet<>();
         int all = 0;
         int theirs = 0;
         for (int i = 0; i < scores.length; i++) {
             TextBlock block = blocks.get(i);
-            all += scores[i] < Body.TAKEN ? 0 : block.words();
-            if (scores[i] >= Body.TAKEN && mayBe(block)) {
+            all += scores[i] < taken ? 0 : block.words();
+            if (scores[i] >= taken && mayBe(block)) {
                 int time = times.merge(block.wording(), 1, Integer::sum);
                 if (time == TIMES) {
                     refrains.add(block.wording());
