@@ -57,6 +57,10 @@ class HostileSizesTests {
                         "the text of one picture",
                         n -> "<div>" + ("<p>one two three four" + "<wbr>".repeat(4)).repeat(n / 41)
                                 + "<img alt='one two three four'></div>"),
+                kind(
+                        "lines of one post",
+                        n -> STORY + "<blockquote class=tweet>"
+                                + "a <a href=https://a.example>b</a><br><br>".repeat(n / 41) + "</blockquote>" + STORY),
                 kind("a date", n -> "<time>" + "1 1 1 1".repeat(n / 7) + "</time>"),
                 kind("scripts left open", n -> "<script>window.a = {".repeat(n / 20)),
                 kind("comments left open", n -> "<!--<script>".repeat(n / 12)),

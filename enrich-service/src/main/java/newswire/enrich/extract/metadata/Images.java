@@ -59,7 +59,7 @@ public final class Images {
     private static boolean isCaptionAmidTheStory(Element element, Set<Element> storyParents) {
         Element caption = Surroundings.closest(element, CAPTION_ELEMENT);
         Element figure = caption == null ? null : Surroundings.closest(caption, FIGURE);
-        return figure != null && Surroundings.image(figure) != null && storyParents.contains(figure.parent());
+        return figure != null && storyParents.contains(figure.parent()) && Surroundings.image(figure) != null;
     }
 
     private static boolean isAmid(Element element, Set<Element> storyParents) {

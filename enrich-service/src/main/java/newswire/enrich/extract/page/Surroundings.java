@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around an element, and what within it. */
+/** What stands around an element, and what within it: of that no more than its first 2,000 nodes are looked at. */
 public final class Surroundings {
+
+    private static final int MOST = 2_000;
 
     private Surroundings() {}
 
@@ -28,28 +29,36 @@ public final class Surroundings {
 
     /** The first in page order of an element and those within it that is wanted, null when none is. */
     public static @Nullable Element first(Element element, Predicate<Element> wanted) {
-        if (wanted.test(element)) {
-            return element;
-        }
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            Node child = element.childNode(i);
-            Element found = child instanceof Element inner ? first(inner, wanted) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return new Walk(wanted).through(element);
     }
 
     /** Adds the element and those within it that are wanted, in page order. */
     public static void collect(Element element, Predicate<Element> wanted, List<? super Element> into) {
-        if (wanted.test(element)) {
-            into.add(element);
+        new Walk(found -> wanted.test(found) && !into.add(found)).through(element);
+    }
+
+    /** Through an element and what is within it in page order, as far as the bound, and to the first that ends it. */
+    private static final class Walk {
+
+        private final Predicate<Element> end;
+        private int left = MOST;
+
+        Walk(Predicate<Element> end) {
+            this.end = end;
         }
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof Element inner) {
-                collect(inner, wanted, into);
+
+        @Nullable
+        Element through(Element element) {
+            if (end.test(element)) {
+                return element;
             }
+            for (int i = 0; i < element.childNodeSize() && left-- > 0; i++) {
+                Element found = element.childNode(i) instanceof Element inner ? through(inner) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
         }
     }
 }
