@@ -19,6 +19,11 @@ class TagsTests {
             Ports, Ferries                                     | Ports;Ferries
             Page Type: Article, Subject: Ports, wc_100_long    | Ports
             ports;ferries;PORTS                                | ports;ferries
+            Ports,7f3c9a52-11be-4d0a-9c55-0a1b2c3d4e5f,Ferries | Ports;Ferries
+            #Ports,#Ferries                                    | Ports;Ferries
+            港口，渡轮，风暴                                      | 港口;渡轮;风暴
+            港口 渡轮 风暴                                        | 港口;渡轮;风暴
+            港口, Storm in 港口                                   | 港口;Storm in 港口
             """)
     void keepsWhatReadersWouldCallATag(String keywords, String tags) {
         assertThat(tags("<meta name=news_keywords content=\"" + keywords + "\">"))
@@ -71,6 +76,23 @@ class TagsTests {
     }
 
     @Test
+    void takesNoLinkThatSharesThePageOrCountsForATag() {
+        String line =
+                "<div class=post-tags>Tags: <a href=/tag/ports>Ports</a>, <a href=/tag/ferries>Ferries</a>, <a href=/tag/islands>Islands</a>"
+                        + " <a href='https://social.example/sharer?u=x'>Social</a> <a href='?share=post'>Post it</a> <a href=/ferry/likes>12</a>"
+                        + " <a href=#more>Show more</a></div>";
+        String html = "<html><body><article><h1>Ferry returns</h1>"
+                + "<p>The ferry to the northern islands sailed on Sunday for the first time since the storm of January, with 212 passengers.</p>"
+                + "<p>All seats were taken, said the shipping line, which expects a second boat before Easter.</p>"
+                + line
+                + "</article></body></html>";
+        assertThat(extractor
+                        .extract(ArticleSource.ofPage(html, URI.create("https://news.example/ferry")))
+                        .publisherTags())
+                .containsExactly("Ports", "Ferries", "Islands");
+    }
+
+    @Test
     void findsNoTopicsInMenusFarFromTheStory() {
         String menu = "<nav><a href=/topics/>All topics</a><a href=/topic/world>World</a></nav>";
         String far = "<div>An offer of the day</div>".repeat(40);
@@ -93,7 +115,7 @@ class TagsTests {
             #MeToo                         | #MeToo
             """)
     void takesOffWhatAllTagsOfAPageAreDressedIn(String shown, String bare) {
-        assertThat(Tags.bare(List.of(shown.split(";")))).containsExactly(bare.split(";"));
+        assertThat(TagLists.bare(List.of(shown.split(";")))).containsExactly(bare.split(";"));
     }
 
     private List<String> tags(String head) {
