@@ -1,10 +1,12 @@
 package newswire.enrich.extract.metadata;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.block.BlockRole;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.date.DateReader;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
 import newswire.enrich.extract.text.Spaces;
@@ -24,6 +26,10 @@ public final class Standfirsts {
     private static final double CAPTION = 0.5;
     private static final int LEAD = 3;
     private static final int MIN_CUT = 40;
+    /** Within so many characters a date ends that a line begins with. */
+    private static final int DATE = 20;
+
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>");
 
     private Standfirsts() {}
 
@@ -35,14 +41,16 @@ public final class Standfirsts {
         }
         for (String name : List.of("og:description", "description", "twitter:description")) {
             String content = page.metas().first(name);
-            if (content != null) {
-                return new Found<>(whole(plain(content), judged), name);
+            String description = content == null ? "" : plain(content);
+            if (hasWords(description)) {
+                return new Found<>(whole(description, judged), name);
             }
         }
         for (JsonNode article : page.structured().articles()) {
-            String description = StructuredData.string(article, "description");
-            if (description != null) {
-                return new Found<>(whole(plain(description), judged), "json-ld");
+            String written = StructuredData.string(article, "description");
+            String description = written == null ? "" : plain(written);
+            if (hasWords(description)) {
+                return new Found<>(whole(description, judged), "json-ld");
             }
         }
         return null;
@@ -66,7 +74,14 @@ public final class Standfirsts {
         for (int i = from; i <= to; i++) {
             text.append(text.isEmpty() ? "" : " ").append(blocks.get(i).text());
         }
-        return text.toString();
+        return isDated(text.toString()) ? null : text.toString();
+    }
+
+    /** Whether it is a line that says when, and perhaps from where, rather than what: it begins with a date and ends no sentence. */
+    private static boolean isDated(String text) {
+        return Character.isDigit(text.charAt(0))
+                && !endsSentence(text)
+                && DateReader.read(text.substring(0, Math.min(text.length(), DATE))) != null;
     }
 
     private static boolean isLikely(JudgedPage judged, int block, double least) {
@@ -99,7 +114,14 @@ public final class Standfirsts {
         return !text.isEmpty() && ".!?\"”»)。".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    /** On one line, without elements that were written out. */
     private static String plain(String content) {
-        return Spaces.collapse(Parser.unescapeEntities(content, false));
+        String text = Parser.unescapeEntities(content, false);
+        return Spaces.collapse(
+                text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll(" "));
+    }
+
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 }
