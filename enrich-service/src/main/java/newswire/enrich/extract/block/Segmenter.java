@@ -14,8 +14,16 @@ final class Segmenter {
 
     private static final int MAX_BLOCKS = 20_000;
     private static final int MAX_EMBEDDED = 500;
+    /** Fewer words of running text make no story. */
+    private static final int FEW_WORDS = 80;
+
+    private static final int PARAGRAPH = 12;
+    private static final double LINKED = 0.34;
 
     private final ElementSigns signs;
+    /** Whether what browsers show where scripts do not run is read too. */
+    private final boolean withoutScripts;
+
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<TextSigns> texts = new ArrayList<>();
     private final List<Embedded> embedded = new ArrayList<>();
@@ -29,16 +37,41 @@ final class Segmenter {
     private int links;
     private int images;
     private int containers;
+    private boolean skippedNoscript;
 
-    private Segmenter(ElementSigns signs) {
+    private Segmenter(ElementSigns signs, boolean withoutScripts) {
         this.signs = signs;
+        this.withoutScripts = withoutScripts;
     }
 
-    /** The blocks of a page; at most {@value #MAX_BLOCKS}. */
+    /**
+     * The blocks of a page; at most {@value #MAX_BLOCKS}. A page that has next to no running text but where scripts do not run
+     * is read as browsers without them show it.
+     */
     static Cut cut(Page page) {
-        Segmenter segmenter = new Segmenter(new ElementSigns(page.outline().classWords()));
+        Segmenter shown = of(page, false);
+        if (!shown.skippedNoscript || shown.runningWords() >= FEW_WORDS) {
+            return shown.cut();
+        }
+        Segmenter plain = of(page, true);
+        return plain.runningWords() >= shown.runningWords() + FEW_WORDS ? plain.cut() : shown.cut();
+    }
+
+    private static Segmenter of(Page page, boolean withoutScripts) {
+        Segmenter segmenter = new Segmenter(new ElementSigns(page.outline().classWords()), withoutScripts);
         segmenter.body(page.document().body());
-        return new Cut(segmenter.blocks, segmenter.texts, segmenter.embedded, segmenter.containers);
+        return segmenter;
+    }
+
+    private Cut cut() {
+        return new Cut(blocks, texts, embedded, containers);
+    }
+
+    private int runningWords() {
+        return blocks.stream()
+                .filter(block -> block.words() >= PARAGRAPH && block.linked() < LINKED)
+                .mapToInt(TextBlock::words)
+                .sum();
     }
 
     // What the body's own attributes say is left aside: they speak of the page, not of its parts.
@@ -70,7 +103,8 @@ final class Segmenter {
         for (Container at = tag.field() ? container : null; at != null && !at.asks; at = at.parent) {
             at.asks = true;
         }
-        if (tag.silent()) {
+        if (tag.silent() && !(withoutScripts && element.nameIs("noscript"))) {
+            skippedNoscript |= element.nameIs("noscript");
             if (tag.shows() && embedded.size() < MAX_EMBEDDED) {
                 embedded.add(new Embedded(element, blocks.size() + (length > 0 ? 1 : 0)));
             }
