@@ -45,6 +45,8 @@ public final class ClassWords {
     public static final long AUTHORS = 1L << 11;
     /** The bit of names that speak of letters to subscribe to, of membership and of gifts. */
     public static final long SIGNING_UP = 1L << 6;
+    /** The bit of names that speak of advertisements. */
+    public static final long ADVERTS = 1L << 16;
     /** The bit of names that speak of consent and of what lies over the page to ask for it. */
     public static final long CONSENT = 1L << 17;
 

@@ -2,7 +2,6 @@ package newswire.enrich.extract.person;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,43 +10,27 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.page.ClassWord;
-import newswire.enrich.extract.page.ClassWords;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Outline;
 import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Elements of a page that by their attributes name its author, the most telling first. */
 final class AuthorElements {
 
     private static final int MAX_TEXTS = 16;
     private static final int MAX_OUTER = 100;
-    private static final int MAX_CLASSES = 300;
-    private static final int MORE = 10;
-    private static final Set<String> LINK = Set.of("a");
-    private static final Set<String> BROAD = Set.of("article", "main", "body", "html");
+    private static final int LEVELS = 2;
 
     /** The class of a name in the hCard microformat. */
     private static final Pattern FORMATTED_NAME = Pattern.compile("(?:^|\\s)fn(?:\\s|$)");
 
     private final Outline outline;
-    private @Nullable Set<Element> aroundHeadings;
+    private final BesideStory beside;
 
     AuthorElements(Outline outline) {
         this.outline = outline;
-    }
-
-    private boolean isAroundHeading(Element element) {
-        if (aroundHeadings == null) {
-            aroundHeadings = new HashSet<>();
-            for (Element heading : outline.mainHeadings()) {
-                for (Element at = heading; at != null && aroundHeadings.add(at); ) {
-                    at = at.parent();
-                }
-            }
-        }
-        return aroundHeadings.contains(element);
+        this.beside = new BesideStory(outline);
     }
 
     /** Ways to find them that say what they mean, each to be tried when those before it have found no name. */
@@ -116,38 +99,35 @@ final class AuthorElements {
     private List<String> texts(Collection<Element> elements) {
         Set<String> texts = new LinkedHashSet<>();
         Set<String> ofTeasers = new LinkedHashSet<>();
+        boolean few = elements.size() <= MAX_OUTER;
         for (Element element : elements) {
             String text = Labels.shortText(element);
             if (text == null
                     || text.endsWith(":")
                     || element.nameIs("a") && !PersonLinks.may(element)
-                    || isOfComment(element)) {
+                    || beside.isSurely(element)
+                    || isLabelledAsOther(element)) {
                 continue;
             }
             List<String> row = NameRow.in(element);
-            (isOfTeaser(element, text) ? ofTeasers : texts).addAll(row.isEmpty() ? List.of(text) : row);
+            (few && beside.mayBeOfTeaser(element, text) ? ofTeasers : texts)
+                    .addAll(row.isEmpty() ? List.of(text) : row);
         }
         Set<String> best = texts.isEmpty() ? ofTeasers : texts;
         return best.size() < MAX_TEXTS ? List.copyOf(best) : List.of();
     }
 
-    private boolean isOfComment(Element element) {
-        for (Element at = element; at != null && !BROAD.contains(at.normalName()); at = at.parent()) {
-            if (isAroundHeading(at)) {
-                return false;
+    /** Whether right before an element, or one around it that it begins, it says what else than writing somebody did. */
+    private static boolean isLabelledAsOther(Element element) {
+        Element at = element;
+        for (int level = 0; level < LEVELS && at != null; level++) {
+            Element before = at.previousElementSibling();
+            if (before != null) {
+                String label = Labels.shortText(before);
+                return label != null && Hands.isLabelOfOthers(label);
             }
-            String classes = at.attr("class");
-            if (!classes.isEmpty() && (outline.classWords().of(classes, MAX_CLASSES) & ClassWords.COMMENTS) != 0) {
-                return true;
-            }
+            at = at.parent();
         }
         return false;
-    }
-
-    /** Whether what is within a link to elsewhere is no more than a part of what that link says. */
-    private static boolean isOfTeaser(Element element, String text) {
-        Element link = element.parent() == null ? null : Surroundings.closest(element.parent(), LINK);
-        String whole = link == null ? text : Labels.shortText(link);
-        return whole == null || whole.length() > 2 * text.length() + MORE;
     }
 }

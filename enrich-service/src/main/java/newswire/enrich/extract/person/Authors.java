@@ -22,11 +22,13 @@ public final class Authors {
     private static final Pattern PARTS = Pattern.compile("\\s[|–—-]\\s");
 
     private final Set<String> siteNames;
+    private final Set<String> subjects;
     /** What names nobody surely: an organisation, the staff, a login, one word; the best so far. */
     private @Nullable Found<List<String>> doubtful;
 
-    private Authors(Set<String> siteNames) {
+    private Authors(Page page, Set<String> siteNames) {
         this.siteNames = siteNames;
+        this.subjects = Subjects.of(page);
     }
 
     /**
@@ -34,7 +36,7 @@ public final class Authors {
      * login, a single word, counts where no source names one; a single word is a whole name where a later source has that.
      */
     public static @Nullable Found<List<String>> of(Page page, JudgedPage judged, Set<String> siteNames) {
-        return new Authors(siteNames).ladder(page, judged);
+        return new Authors(page, siteNames).ladder(page, judged);
     }
 
     private @Nullable Found<List<String>> ladder(Page page, JudgedPage judged) {
@@ -93,6 +95,9 @@ public final class Authors {
 
     private @Nullable Found<List<String>> ofLines(Source source) {
         List<String> names = clean(source.written.get(), Set.of());
+        if (source.kind == Kind.line || source.kind == Kind.signature) {
+            names = withoutSubjects(names);
+        }
         if (source.kind != Kind.stated) {
             names = Roles.withoutLabels(names);
         }
@@ -111,7 +116,7 @@ public final class Authors {
     private @Nullable Found<List<String>> ofElements(Source source) {
         Set<String> sure = new LinkedHashSet<>();
         for (String text : source.written.get()) {
-            List<String> names = Roles.withoutLabels(clean(List.of(text), siteNames));
+            List<String> names = Roles.withoutLabels(withoutSubjects(clean(List.of(text), siteNames)));
             if (!names.isEmpty() && names.stream().allMatch(Roles::isSomebody)) {
                 sure.addAll(names);
             } else if (names.size() == 1) {
@@ -129,6 +134,12 @@ public final class Authors {
         if (doubtful == null && !names.isEmpty()) {
             doubtful = new Found<>(names, source.name);
         }
+    }
+
+    private List<String> withoutSubjects(List<String> names) {
+        return names.stream()
+                .filter(name -> NameShape.isWhole(name) || !subjects.contains(Words.fold(name)))
+                .toList();
     }
 
     private static List<String> list(@Nullable String one) {

@@ -55,7 +55,8 @@ final class BylineBlocks {
         }
         List<String> written = new ArrayList<>();
         for (int i = Math.max(0, best - NEAR); i < Math.min(blocks.size(), best + NEAR + 1); i++) {
-            if (judged.score(BlockRole.byline, i) >= LIKELY) {
+            boolean ofOthers = i > 0 && Hands.isLabelOfOthers(blocks.get(i - 1).text());
+            if (judged.score(BlockRole.byline, i) >= LIKELY && !ofOthers) {
                 List<String> row = NameRow.in(blocks.get(i).element());
                 written.addAll(row.isEmpty() ? blocks.get(i).linkTexts(PersonLinks::may) : row);
             }
@@ -123,7 +124,10 @@ final class BylineBlocks {
         int end = end();
         for (int i = end; i < Math.min(blocks.size(), end + 2); i++) {
             TextBlock block = blocks.get(i);
-            boolean brief = block.words() <= SIGNATURE && block.words() > 1 && block.linked() == 0;
+            boolean brief = block.words() <= SIGNATURE
+                    && block.words() > 1
+                    && block.linked() == 0
+                    && !block.text().endsWith(":");
             boolean apart =
                     isSetApart(block.element()) || DASHES.indexOf(block.text().charAt(0)) >= 0;
             if (brief && apart && Roles.isSomebody(NameShape.bare(block.text()))) {

@@ -20,6 +20,8 @@ final class Hands {
                     + "(?:\\s+(?!by|von|par|por)\\p{L}+)?" + LEADS + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final int LONGEST_LABEL = 40;
+
     private Hands() {}
 
     /**
@@ -43,6 +45,15 @@ final class Hands {
         }
         add(hand, line.substring(from));
         return writers.isEmpty() ? editors : writers;
+    }
+
+    /** Whether a line is nothing but a label of those who did something else than writing: {@code Photography by}. */
+    static boolean isLabelOfOthers(String line) {
+        if (line.length() > LONGEST_LABEL) {
+            return false;
+        }
+        Matcher label = LABEL.matcher(line + ' ');
+        return label.matches() && label.group("writing") == null && label.group("editing") == null;
     }
 
     private static boolean hasLead(String line) {

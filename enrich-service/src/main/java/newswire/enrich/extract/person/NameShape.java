@@ -10,13 +10,14 @@ final class NameShape {
 
     private static final int MAX_LENGTH = 60;
     private static final int MAX_WORDS = 7;
+    private static final int MAX_NUMBERED = 3;
     private static final int MAX_WHOLE = 5;
     private static final int MAX_IDEOGRAPHS = 6;
     private static final int MAX_SHORTENED = 5;
     private static final String BEFORE = " ,;:|-–—*.·【《「［[＝(（";
     private static final String AFTER = " ,;:|-–—*·】》」］]→）)";
 
-    private static final Pattern DATED = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}|^\\d|\\d$");
+    private static final Pattern DATED = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}|^\\d|\\d(?:st|nd|rd|th)?$");
     private static final Pattern SLUG = Pattern.compile("[a-z]{2,}(-[a-z]{2,}){1,2}");
     /** What leads to more of an author, and no name has in it. */
     private static final Pattern OF_AUTHORS =
@@ -41,9 +42,38 @@ final class NameShape {
             "webmaster",
             "undefined",
             "anonymous",
+            "anonym",
+            "anonyme",
+            "anónimo",
+            "anonimo",
+            "未知",
+            "匿名",
+            "匿名用户",
+            "佚名",
             "root",
             "user",
-            "guest");
+            "guest",
+            "name",
+            "your name");
+    /** What pages offer to do beside a name. */
+    private static final Set<String> OFFERS = Set.of(
+            "follow",
+            "email",
+            "e-mail",
+            "print",
+            "share",
+            "tweet",
+            "comment",
+            "comments",
+            "reply",
+            "subscribe",
+            "facebook",
+            "twitter",
+            "google+",
+            "instagram",
+            "linkedin",
+            "whatsapp",
+            "pinterest");
 
     private NameShape() {}
 
@@ -56,9 +86,19 @@ final class NameShape {
                 && !DATED.matcher(name).find()
                 && name.indexOf('%') < 0
                 && !Leads.endsIn(name)
-                && name.split(" ").length <= MAX_WORDS
+                && name.split(" ").length <= (hasDigit(name) ? MAX_NUMBERED : MAX_WORDS)
                 && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
+                && !isOffer(name)
                 && !OF_AUTHORS.matcher(name).find();
+    }
+
+    private static boolean hasDigit(String name) {
+        return name.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether a word is one for what pages offer to do: {@code Follow}. */
+    static boolean isOffer(String word) {
+        return OFFERS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is written as a person's whole name is: two words and more, with capitals where the script has them. */

@@ -60,7 +60,7 @@ final class Tails {
         String rest = mayBreak(lower) ? BREAK.matcher(name).replaceFirst("") : name;
         rest = TRADES.stream().anyMatch(lower::contains) ? TRADE.matcher(rest).replaceFirst("") : rest;
         rest = rest.chars().anyMatch(Character::isDigit) ? AGO.matcher(rest).replaceFirst("") : rest;
-        return offGlued(offRole(offSmall(rest)));
+        return offGlued(offRole(offOffer(offSmall(rest))));
     }
 
     /** Whether a line in lower case has anything that {@link #BREAK} looks for, which most names have not. */
@@ -95,6 +95,13 @@ final class Tails {
 
     private static boolean isSmall(String word) {
         return !word.isEmpty() && word.codePoints().allMatch(c -> Character.isLowerCase(c) || c == '.' || c == '\'');
+    }
+
+    /** Less what a page offers to do with whoever is named by two words: {@code Ada Brook Follow}. */
+    private static String offOffer(String name) {
+        int last = name.lastIndexOf(' ');
+        boolean offer = last > 0 && name.indexOf(' ') < last && NameShape.isOffer(name.substring(last + 1));
+        return offer ? name.substring(0, last) : name;
     }
 
     /** Less a word for a trade after two of a name. */

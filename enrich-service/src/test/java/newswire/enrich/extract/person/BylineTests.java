@@ -78,6 +78,9 @@ class BylineTests {
             Ada Brook Chefredakteurin           | Ada Brook
             Ada Brook The Associated Press      | Ada Brook;The Associated Press
             Ada Brook, AFP                      | Ada Brook;AFP
+            Ada Brook Follow                    | Ada Brook
+            Ada Brook, Email                    | Ada Brook
+            ADA BROOK Envoyée spéciale          | ADA BROOK
             """)
     void takesNamesOutOfBylines(String written, String names) {
         assertThat(Byline.names(written)).isEqualTo(List.of(names.split(";")));
@@ -93,7 +96,13 @@ class BylineTests {
         "Photo by",
         "Fotos: Tom Hale",
         "No author",
-        "50% off"
+        "50% off",
+        "Jun 5th",
+        "Share",
+        "Google+",
+        "Name",
+        "未知",
+        "Pier 12 is open"
     })
     void seesNoNameWhereThereIsNone(String written) {
         assertThat(Byline.names(written)).isEmpty();
