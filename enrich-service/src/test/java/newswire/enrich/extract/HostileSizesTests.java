@@ -49,6 +49,12 @@ class HostileSizesTests {
                 kind("attributes left open", n -> "<p data-a=\" data-b='".repeat(n / 21)),
                 kind("blocks alike", n -> "<p>one two three</p>".repeat(n / 20)),
                 kind("authors", n -> "<div class='author byline'><a rel=author>By</a>".repeat(n / 47)),
+                kind(
+                        "authors of teasers",
+                        n -> "<h1>Top</h1>"
+                                + "<div><h2><a>One headline among so many</a></h2><b rel=author class=byline>A B</b></div>"
+                                        .repeat(n / 101)),
+                kind("stories without scripts", n -> ("<noscript>" + STORY + "</noscript>").repeat(n / 122)),
                 kind("a byline", n -> "<span itemprop=author>" + "By A and B, ".repeat(n / 12) + "</span>"),
                 kind(
                         "captions in one box",
