@@ -22,10 +22,20 @@ class CommandLineTests {
                 "'' | what should be done? Name a command (see newswire --help)",
                 "tal | there is no command or option 'tal'; did you mean tag or tail? (see newswire --help)",
                 "up --fed | there is no command or option '--fed'; did you mean --feed? (see newswire up --help)",
-                "up --port many | Invalid value for option '--port': 'many' is not an int (see newswire up --help)",
+                "up --port many | Invalid value for option '--port': 'many' is no port; it is a number from 1 to 65534 (see"
+                        + " newswire up --help)",
+                "up --kafka-port 99999 | Invalid value for option '--kafka-port': '99999' is no port; it is a number from 1 to"
+                        + " 65534 (see newswire up --help)",
+                "feeds --service here list | Invalid value for option '--service': 'here' is no web address; write it as"
+                        + " https://news.example/feed.xml (see newswire feeds --help)",
+                "deadletters list --after noon | Invalid value for option '--after': 'noon' is not a time; write"
+                        + " 2026-11-24T05:30:00Z, or 2h for two hours ago (see newswire deadletters list --help)",
+                "enrich --url here page.html | Invalid value for option '--url': 'here' is no web address; write it as"
+                        + " https://news.example/feed.xml (see newswire enrich --help)",
+                "extract --passes 0 | --passes is a number from 1 on (see newswire extract --help)",
                 "up --feed | Missing required parameter for option '--feed' (URL) (see newswire up --help)",
-                "up --feed news.example/rss | Invalid value for option '--feed' (URL): 'news.example/rss' is no address of"
-                        + " a feed; write it as https://news.example/feed.xml (see newswire up --help)",
+                "up --feed news.example/rss | Invalid value for option '--feed' (URL): 'news.example/rss' is no web"
+                        + " address; write it as https://news.example/feed.xml (see newswire up --help)",
                 "up --interval soon | Invalid value for option '--interval': 'soon' is not a duration; write it as 30s, 5m,"
                         + " 2h or PT5M (see newswire up --help)",
                 "tail --from noon | Invalid value for option '--from': 'noon' is not a place to start; write earliest,"
@@ -91,8 +101,19 @@ class CommandLineTests {
         assertThat(execute("up", "--data", file.toString())).isEqualTo(1);
 
         assertThat(errors.toString())
-                .startsWith("newswire: the data folder " + file)
+                .startsWith("newswire: the data folder " + file + " can't be used (" + file + " is a file); ")
                 .endsWith("--data" + System.lineSeparator());
+    }
+
+    @Test
+    void aFeedThatIsNotThereEndsWithCode1(@TempDir Path folder) {
+        var file = folder.resolve("feed.xml");
+
+        assertThat(execute("parse", file.toString())).isEqualTo(1);
+
+        assertThat(errors)
+                .hasToString("newswire: cannot read " + file + ": there is no file or folder " + file
+                        + System.lineSeparator());
     }
 
     @Test

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import newswire.cli.console.Failure;
+import newswire.training.source.JsonLines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A folder of sets, each with a {@code truth.jsonl} and the pages that it names. */
 final class Corpus {
@@ -22,7 +23,6 @@ final class Corpus {
     /** All pages in the order of their sets' names. */
     static List<CorpusPage> read(Path folder) throws IOException {
         List<CorpusPage> pages = new ArrayList<>();
-        JsonMapper json = JsonMapper.builder().build();
         List<Path> sets;
         try (Stream<Path> children = Files.list(folder)) {
             sets = children.filter(d -> Files.exists(d.resolve("truth.jsonl")))
@@ -30,10 +30,13 @@ final class Corpus {
                     .toList();
         }
         for (Path set : sets) {
-            List<String> lines = Files.readAllLines(set.resolve("truth.jsonl"));
-            for (String line : lines) {
-                pages.add(page(set, json.readTree(line), lines.size()));
+            List<JsonNode> lines = JsonLines.of(set.resolve("truth.jsonl"));
+            for (JsonNode line : lines) {
+                pages.add(page(set, line, lines.size()));
             }
+        }
+        if (pages.isEmpty()) {
+            throw new Failure(folder + " has no folder with pages in a truth.jsonl");
         }
         return pages;
     }

@@ -1,8 +1,10 @@
 package newswire.training;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import newswire.cli.console.OneLineErrors;
 import newswire.cli.extract.PageFile;
 import newswire.cli.extract.StoryJson;
 import newswire.enrich.extract.ArticleSource;
@@ -23,7 +27,10 @@ import newswire.enrich.extract.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,21 +70,35 @@ public final class TrainExtraction implements Callable<Integer> {
     @Option(names = "--trees", defaultValue = "150", description = "how many trees (${DEFAULT-VALUE})")
     int trees = 150;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final PageReader reader = new PageReader();
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** Runs the training from a command line. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new TrainExtraction()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command, ready to execute. */
+    static CommandLine commandLine() {
+        return OneLineErrors.in(new CommandLine(new TrainExtraction()));
     }
 
     @Override
     public Integer call() throws IOException {
+        if (folds < 2) {
+            throw new ParameterException(spec.commandLine(), "--folds is a number from 2 on");
+        }
+        if (foldModels != null) {
+            Files.createDirectories(foldModels);
+        }
         List<Sample> samples =
                 Corpus.read(corpus).parallelStream().map(this::sample).toList();
         if (outOfFold != null) {
             try (PrintStream out = new PrintStream(Files.newOutputStream(outOfFold), false, StandardCharsets.UTF_8)) {
-                java.util.stream.IntStream.range(0, folds)
+                IntStream.range(0, folds)
                         .parallel()
                         .mapToObj(f -> testFold(samples, f))
                         .forEachOrdered(out::print);
@@ -128,16 +149,20 @@ public final class TrainExtraction implements Callable<Integer> {
         Path kept = foldModels == null ? null : foldModels.resolve("fold-" + fold + ".model");
         try {
             if (kept != null && Files.exists(kept)) {
-                return Models.read(Files.newInputStream(kept));
+                try (InputStream in = Files.newInputStream(kept)) {
+                    return Models.read(in);
+                }
             }
             Models learnt = learn(
                     samples.stream().filter(s -> s.page().fold(folds) != fold).toList());
             if (kept != null) {
-                learnt.write(Files.newOutputStream(kept));
+                try (OutputStream out = Files.newOutputStream(kept)) {
+                    learnt.write(out);
+                }
             }
             return learnt;
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -149,7 +174,7 @@ public final class TrainExtraction implements Callable<Integer> {
         try {
             return PageFile.read(page.html());
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import newswire.benchmarks.Arguments;
 import newswire.ingest.fetch.FetchSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,9 @@ public final class SimulatedDay {
 
     /** Arguments: feeds (100000) and seed (1). */
     public static void main(String[] arguments) {
-        int feeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+        var given = new Arguments("SimulatedDay [FEEDS [SEED]]", arguments);
+        int feeds = given.number(0, 100_000);
+        long seed = given.longNumber(1, 1);
         new SimulatedDay(feeds, Duration.ofDays(1), seed).print(System.out);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import newswire.benchmarks.Arguments;
 
 /**
  * CPU time and allocation per page for jsoup's parse alone, for all of ours, and for readability4j, in one run: they take
@@ -16,13 +17,10 @@ public final class PageCost {
     private PageCost() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length == 0) {
-            System.err.println("usage: PageCost FOLDER [WARM-UPS [PASSES]]");
-            System.exit(2);
-        }
-        List<String> pages = NewsPages.in(arguments[0]);
-        int warmUps = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-        int passes = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
+        Arguments given = new Arguments("PageCost FOLDER [WARM-UPS [PASSES]]", arguments);
+        List<String> pages = NewsPages.in(given.existing(0).toString());
+        int warmUps = given.number(1, 5);
+        int passes = given.number(2, 10);
         List<Cost> costs = new ArrayList<>();
         for (Reader reader : Reader.values()) {
             costs.add(new Cost(reader, pages));

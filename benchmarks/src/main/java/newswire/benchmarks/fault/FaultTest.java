@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import newswire.cli.broker.LocalPort;
+import newswire.cli.console.OneLineErrors;
 import newswire.events.Topics;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
@@ -91,7 +92,7 @@ public final class FaultTest implements Runnable {
 
     /** Exits with 0 when nothing was lost, repeated, out of order or invented. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new FaultTest()).execute(arguments));
+        System.exit(OneLineErrors.in(new CommandLine(new FaultTest())).execute(arguments));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import newswire.benchmarks.Arguments;
 import newswire.benchmarks.replay.BrokerProcess;
 import newswire.benchmarks.replay.Pages;
 import newswire.events.Topics;
@@ -37,10 +38,12 @@ public final class EnrichFootprint {
 
     /** Arguments: a file of JSON Lines with {@code "text"}, and how many articles to make of it (300). */
     public static void main(String[] arguments) throws Exception {
-        int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 300;
+        var given = new Arguments("EnrichFootprint FILE [ARTICLES]", arguments);
+        int articles = given.number(1, 300);
+        var file = given.existing(0);
         var cache = Files.createTempFile("newswire", ".aot");
         try (var broker = BrokerProcess.start()) {
-            fill(broker.bootstrapServers(), texts(Path.of(arguments[0]), articles));
+            fill(broker.bootstrapServers(), texts(file, articles));
             System.out.printf("%,d articles of %,d words%n", articles, WORDS);
             run(List.of(), broker, "as it is", articles, Redirect.INHERIT);
             // As deploy/Dockerfile makes it: a run up to the point where the service would connect.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import newswire.benchmarks.Arguments;
 import newswire.ingest.fetch.Admission;
 import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.fetch.HttpFetcher;
@@ -30,7 +31,7 @@ public final class HangingRequests {
 
     /** Arguments: how many requests (1332), each to a host of its own. */
     public static void main(String[] arguments) throws Exception {
-        new HangingRequests().run(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1332);
+        new HangingRequests().run(new Arguments("HangingRequests [REQUESTS]", arguments).number(0, 1332));
         System.exit(0);
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import newswire.benchmarks.Arguments;
 import newswire.benchmarks.StoredFeeds;
 import newswire.benchmarks.replay.BrokerProcess;
 import newswire.ingest.IngestService;
@@ -45,8 +46,9 @@ public final class IdleFeeds {
 
     /** Arguments: feeds (100000) and entries that are remembered of each (30). */
     public static void main(String[] arguments) throws Exception {
-        int feeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        int entries = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 30;
+        var given = new Arguments("IdleFeeds [FEEDS [ENTRIES]]", arguments);
+        int feeds = given.number(0, 100_000);
+        int entries = given.number(1, 30);
         try (var broker = BrokerProcess.start()) {
             new IdleFeeds(broker, feeds, entries).run();
         }

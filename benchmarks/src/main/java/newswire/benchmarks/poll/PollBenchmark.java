@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import newswire.benchmarks.Arguments;
 import newswire.benchmarks.StoredFeeds;
 import newswire.benchmarks.replay.BrokerProcess;
 import newswire.ingest.feed.Feed;
@@ -45,14 +46,12 @@ public final class PollBenchmark {
 
     /** Arguments: feeds (30000), their hosts (500), rounds (3), polls to warm up by (200000) and to measure (200000). */
     public static void main(String[] arguments) throws Exception {
-        int feeds = argument(arguments, 0, 30_000);
-        int hosts = argument(arguments, 1, 500);
-        int rounds = argument(arguments, 2, 3);
-        int warmUp = argument(arguments, 3, 200_000);
-        int number = argument(arguments, 4, 200_000);
-        if (feeds < hosts || rounds < 1) {
-            throw new IllegalArgumentException("at least a feed a host and a round are needed");
-        }
+        var given = new Arguments("PollBenchmark [FEEDS [HOSTS [ROUNDS [WARM-UP [POLLS]]]]]", arguments);
+        int hosts = given.number(1, 500);
+        int feeds = Math.max(hosts, given.number(0, 30_000));
+        int rounds = given.number(2, 3);
+        int warmUp = given.number(3, 200_000);
+        int number = given.number(4, 200_000);
         var benchmark = new PollBenchmark(feeds, hosts, warmUp, number);
         try (var publisher = PublisherProcess.start()) {
             for (int round = 0; round < rounds; round++) {
@@ -63,10 +62,6 @@ public final class PollBenchmark {
         }
         benchmark.report();
         System.exit(0);
-    }
-
-    private static int argument(String[] arguments, int n, int otherwise) {
-        return arguments.length > n ? Integer.parseInt(arguments[n]) : otherwise;
     }
 
     private void round(PublisherProcess publisher, Answer answer) throws Exception {

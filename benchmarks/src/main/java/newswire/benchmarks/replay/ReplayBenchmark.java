@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import newswire.benchmarks.Arguments;
 import newswire.enrich.replay.job.Source;
 
 /**
@@ -34,8 +35,9 @@ public final class ReplayBenchmark {
 
     /** Arguments: articles (2000) and rounds (4). */
     public static void main(String[] arguments) throws Exception {
-        int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 4;
+        var given = new Arguments("ReplayBenchmark [ARTICLES [ROUNDS]]", arguments);
+        int articles = given.number(0, 2_000);
+        int rounds = given.number(1, 4);
         try (var broker = BrokerProcess.start();
                 var bench = new Bench(broker.bootstrapServers())) {
             new ReplayBenchmark(articles).run(bench, rounds);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import newswire.benchmarks.Arguments;
 import newswire.benchmarks.schedule.Trace.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,10 @@ public final class ScheduleBenchmark {
 
     /** Arguments: feeds of a kind (250), days (28) and seed (1). */
     public static void main(String[] arguments) {
-        int feeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 250;
-        int days = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 28;
-        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
+        var given = new Arguments("ScheduleBenchmark [FEEDS [DAYS [SEED]]]", arguments);
+        int feeds = given.number(0, 250);
+        int days = given.number(1, 28);
+        long seed = given.longNumber(2, 1);
         System.out.println("entries without dates");
         new ScheduleBenchmark(feeds, days, false, seed).print(System.out);
         System.out.println("\nentries with dates");

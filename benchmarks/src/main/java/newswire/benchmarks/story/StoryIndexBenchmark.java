@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import newswire.benchmarks.Arguments;
 import newswire.enrich.story.Sketch;
 import newswire.enrich.story.Sketcher;
 import newswire.enrich.story.StoryIndex;
@@ -31,8 +32,7 @@ public final class StoryIndexBenchmark {
 
     /** Prints the figures. */
     public static void main(String[] arguments) {
-        int capacity = arguments.length == 0 ? 50_000 : Integer.parseInt(arguments[0]);
-        new StoryIndexBenchmark().run(capacity);
+        new StoryIndexBenchmark().run(new Arguments("StoryIndexBenchmark [ARTICLES]", arguments).number(0, 50_000));
     }
 
     private void run(int capacity) {

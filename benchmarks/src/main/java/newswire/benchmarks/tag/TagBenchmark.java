@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import newswire.benchmarks.Arguments;
 import newswire.enrich.story.Sketcher;
 import newswire.enrich.story.StoryIndex;
 import newswire.enrich.tag.TagSource;
@@ -38,8 +39,9 @@ public final class TagBenchmark {
 
     /** Prints the figures. */
     public static void main(String[] arguments) throws IOException {
-        int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000;
-        var articles = articles(Path.of(arguments[0]));
+        var given = new Arguments("TagBenchmark FILE [ARTICLES]", arguments);
+        int count = given.number(1, 1_000);
+        var articles = articles(given.existing(0));
         var benchmark = new TagBenchmark();
         for (int i = 0; i < WARM_UP; i++) {
             benchmark.tag(articles.get(i % articles.size()), i);

@@ -1,5 +1,10 @@
 package newswire.cli.console;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
 /**
  * The end of a job for a reason that a person can do something about. The message is one line that says what happened and
  * what to do; it is all that the person sees.
@@ -18,12 +23,28 @@ public final class Failure extends RuntimeException {
 
     /** What went wrong at the bottom of {@code error}, in one line. */
     public static String reason(Throwable error) {
+        var root = root(error);
+        return switch (root) {
+            case NoSuchFileException missing -> "there is no file or folder " + missing.getFile();
+            case NotDirectoryException file -> file.getFile() + " is no folder";
+            case FileAlreadyExistsException file -> file.getFile() + " is a file";
+            case AccessDeniedException closed -> "there is no permission for " + closed.getFile();
+            default -> firstLine(root);
+        };
+    }
+
+    private static String firstLine(Throwable root) {
+        var message = root.getMessage();
+        var text = message == null || message.isBlank() ? root.getClass().getSimpleName() : message;
+        return text.strip().lines().findFirst().orElse(text);
+    }
+
+    /** What is at the bottom of {@code error}. */
+    static Throwable root(Throwable error) {
         var root = error;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        var message = root.getMessage();
-        var text = message == null || message.isBlank() ? root.getClass().getSimpleName() : message;
-        return text.strip().lines().findFirst().orElse(text);
+        return root;
     }
 }

@@ -1,5 +1,6 @@
 package newswire.cli.console;
 
+import java.nio.file.FileSystemException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -32,10 +33,16 @@ public final class OneLineErrors {
 
     private static int failedJob(Exception error, CommandLine command) {
         LoggerFactory.getLogger("command").error("the command failed", error);
-        print(
-                command,
-                error instanceof Failure ? oneLine(error) : "it went wrong unexpectedly: " + Failure.reason(error));
+        print(command, explanation(error));
         return ExitCode.SOFTWARE;
+    }
+
+    private static String explanation(Exception error) {
+        if (error instanceof Failure) {
+            return oneLine(error);
+        }
+        var reason = Failure.reason(error);
+        return Failure.root(error) instanceof FileSystemException ? reason : "it went wrong unexpectedly: " + reason;
     }
 
     private static String oneLine(Exception error) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import newswire.cli.console.FeedUrl;
+import newswire.cli.console.WebAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +35,7 @@ public final class DeadLettersCommand implements Runnable {
             names = "--service",
             paramLabel = "URL",
             defaultValue = "http://localhost:8081",
-            converter = FeedUrl.class,
+            converter = WebAddress.class,
             scope = ScopeType.INHERIT,
             description = "The enrich service (default: ${DEFAULT-VALUE}).")
     private URI service = URI.create("http://localhost:8081");

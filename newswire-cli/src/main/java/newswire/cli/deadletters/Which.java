@@ -3,6 +3,7 @@ package newswire.cli.deadletters;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import newswire.cli.console.PointInTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,10 +22,15 @@ final class Which {
     @Option(
             names = "--after",
             paramLabel = "TIME",
-            description = "Given up at this time or later, e.g. 2026-11-24T05:30:00Z.")
+            converter = PointInTime.class,
+            description = "Given up at this time or later: 2026-11-24T05:30:00Z, or 2h for two hours ago.")
     private @Nullable Instant after;
 
-    @Option(names = "--before", paramLabel = "TIME", description = "Given up before this time.")
+    @Option(
+            names = "--before",
+            paramLabel = "TIME",
+            converter = PointInTime.class,
+            description = "Given up before this time.")
     private @Nullable Instant before;
 
     /** What was stated, by the names of the service. */

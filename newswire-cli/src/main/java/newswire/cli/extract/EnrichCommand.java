@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import newswire.cli.console.WebAddress;
 import newswire.cli.tag.TagText;
 import newswire.enrich.extract.ArticleSource;
 import newswire.enrich.extract.Extraction;
@@ -61,7 +62,7 @@ public final class EnrichCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|URL", description = "an HTML or text file (.gz too), or an http address")
     private String page = "";
 
-    @Option(names = "--url", description = "the address that a file was saved from")
+    @Option(names = "--url", converter = WebAddress.class, description = "the address that a file was saved from")
     private @Nullable URI url;
 
     @Mixin

@@ -16,7 +16,10 @@ import newswire.enrich.extract.Extractor;
 import newswire.enrich.extract.Story;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,12 +50,18 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "with --learn-sites: read all N times, and print what the last time gives")
     private int passes = 1;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final Extractor extractor = new Extractor();
     private final SiteLearner learner = new SiteLearner(extractor);
 
     /** Returns 0, or 1 when any line could not be read; what was wrong is said in that line's {@code error}. */
     @Override
     public Integer call() throws IOException {
+        if (passes < 1) {
+            throw new ParameterException(spec.commandLine(), "--passes is a number from 1 on");
+        }
         int failed = 0;
         PrintStream out = new PrintStream(
                 new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import newswire.cli.console.Failure;
-import newswire.cli.console.FeedUrl;
+import newswire.cli.console.WebAddress;
 import newswire.cli.show.PlainText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +37,7 @@ public final class FeedsCommand implements Runnable {
             names = "--service",
             paramLabel = "URL",
             defaultValue = "http://localhost:8080",
-            converter = FeedUrl.class,
+            converter = WebAddress.class,
             scope = ScopeType.INHERIT,
             description = "The ingest service (default: ${DEFAULT-VALUE}).")
     private URI service = URI.create("http://localhost:8080");
@@ -78,7 +78,7 @@ public final class FeedsCommand implements Runnable {
 
     @Command(name = "show", description = "Shows all that is known of a feed.", mixinStandardHelpOptions = true)
     void show(
-            @Parameters(paramLabel = "URL", converter = FeedUrl.class) URI url,
+            @Parameters(paramLabel = "URL", converter = WebAddress.class) URI url,
             @Option(names = "--json", description = "As JSON.") boolean asJson) {
         with((feeds, out) -> print(feeds.show(url), asJson, out));
     }
@@ -88,7 +88,7 @@ public final class FeedsCommand implements Runnable {
             description = "Subscribes to a feed, or changes what is said about one and leaves the rest.",
             mixinStandardHelpOptions = true)
     void add(
-            @Parameters(paramLabel = "URL", converter = FeedUrl.class) URI url,
+            @Parameters(paramLabel = "URL", converter = WebAddress.class) URI url,
             @Mixin Policy policy,
             @Option(names = "--no-check", description = "Do not look first whether it is a feed.") boolean unchecked,
             @Option(names = "--json", description = "As JSON.") boolean asJson) {
@@ -97,12 +97,12 @@ public final class FeedsCommand implements Runnable {
     }
 
     @Command(name = "remove", description = "Unsubscribes from a feed.", mixinStandardHelpOptions = true)
-    void remove(@Parameters(paramLabel = "URL", converter = FeedUrl.class) URI url) {
+    void remove(@Parameters(paramLabel = "URL", converter = WebAddress.class) URI url) {
         with((feeds, out) -> feeds.delete(url));
     }
 
     @Command(name = "pause", description = "Polls a feed no more, for now.", mixinStandardHelpOptions = true)
-    void pause(@Parameters(paramLabel = "URL", converter = FeedUrl.class) URI url) {
+    void pause(@Parameters(paramLabel = "URL", converter = WebAddress.class) URI url) {
         with((feeds, out) -> FeedText.printShort(feeds.wish(url, "pause"), out));
     }
 
@@ -110,7 +110,7 @@ public final class FeedsCommand implements Runnable {
             name = "resume",
             description = "Polls a feed again that was paused, or that its publisher had withdrawn.",
             mixinStandardHelpOptions = true)
-    void resume(@Parameters(paramLabel = "URL", converter = FeedUrl.class) URI url) {
+    void resume(@Parameters(paramLabel = "URL", converter = WebAddress.class) URI url) {
         with((feeds, out) -> FeedText.printShort(feeds.wish(url, "resume"), out));
     }
 
@@ -119,7 +119,7 @@ public final class FeedsCommand implements Runnable {
             description = "Lists the feeds that a web page offers, the best first.",
             mixinStandardHelpOptions = true)
     void discover(
-            @Parameters(paramLabel = "URL", converter = FeedUrl.class) URI url,
+            @Parameters(paramLabel = "URL", converter = WebAddress.class) URI url,
             @Option(names = "--json", description = "As JSON.") boolean asJson) {
         with((feeds, out) -> {
             var found = feeds.discover(url);

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import newswire.cli.console.Failure;
 import newswire.ingest.fetch.Admission;
 import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.FetchOutcome.Failed;
@@ -28,8 +28,8 @@ final class FeedSource {
         }
         try {
             return new FeedDocument(Files.readAllBytes(folder.resolve(source)), null, null);
-        } catch (NoSuchFileException e) {
-            throw new IOException("there is no file " + e.getFile(), e);
+        } catch (IOException e) {
+            throw new IOException("cannot read " + source + ": " + Failure.reason(e), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import newswire.cli.console.Failure;
 import newswire.ingest.parse.FeedDocument;
 import newswire.ingest.parse.FeedParser;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +47,13 @@ public final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        try (out) {
-            if (source != null) {
-                return readable(out, source);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            Batch batch = dates ? new DateBatch() : new FeedBatch(folder);
-            batch.run(lines, out);
-            return 0;
+        if (source != null) {
+            return readable(out, source);
         }
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        Batch batch = dates ? new DateBatch() : new FeedBatch(folder);
+        batch.run(lines, out);
+        return 0;
     }
 
     private Integer readable(PrintStream out, String from) {
@@ -62,8 +61,7 @@ public final class ParseCommand implements Callable<Integer> {
         try {
             document = FeedSource.open(from, folder);
         } catch (IOException e) {
-            System.err.println("newswire parse: " + e.getMessage());
-            return 1;
+            throw new Failure(String.valueOf(e.getMessage()), e);
         }
         return new FeedPage(out).print(document, new FeedParser().parse(document)) ? 0 : 1;
     }

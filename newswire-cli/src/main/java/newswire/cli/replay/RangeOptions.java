@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import newswire.cli.console.FeedUrl;
+import newswire.cli.console.PointInTime;
+import newswire.cli.console.WebAddress;
 import newswire.enrich.replay.job.Selection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ public final class RangeOptions {
             description = "End, as --from (default: now).")
     private @Nullable Instant to;
 
-    @Option(names = "--feed", paramLabel = "URL", converter = FeedUrl.class, description = "Of a feed; repeatable.")
+    @Option(names = "--feed", paramLabel = "URL", converter = WebAddress.class, description = "Of a feed; repeatable.")
     private List<URI> feeds = List.of();
 
     @Option(names = "--site", paramLabel = "DOMAIN", description = "Of a site; repeatable.")

@@ -32,7 +32,9 @@ record DataFolder(Path path, String id) {
             return new DataFolder(folder, Files.readString(file).strip());
         } catch (IOException e) {
             throw new Failure(
-                    "the data folder " + folder + " can't be used (" + e + "); choose another one with --data", e);
+                    "the data folder " + folder + " can't be used (" + Failure.reason(e)
+                            + "); choose another one with --data",
+                    e);
         }
     }
 

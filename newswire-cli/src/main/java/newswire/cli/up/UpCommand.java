@@ -4,9 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import newswire.cli.console.FeedUrl;
 import newswire.cli.console.HumanDuration;
+import newswire.cli.console.PortNumber;
 import newswire.cli.console.StopSignal;
+import newswire.cli.console.WebAddress;
 import newswire.cli.show.ArticleText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ public final class UpCommand implements Runnable {
     @Option(
             names = "--feed",
             paramLabel = "URL",
-            converter = FeedUrl.class,
+            converter = WebAddress.class,
             description = "A feed to poll; repeatable. Feeds of earlier runs on the same data stay.")
     private List<URI> feeds = List.of();
 
@@ -49,6 +50,7 @@ public final class UpCommand implements Runnable {
             names = "--port",
             paramLabel = "N",
             defaultValue = "8080",
+            converter = PortNumber.class,
             description = "HTTP port of ingest; enrich takes the next one (default: ${DEFAULT-VALUE}).")
     private int port;
 
@@ -56,6 +58,7 @@ public final class UpCommand implements Runnable {
             names = "--kafka-port",
             paramLabel = "N",
             defaultValue = "9092",
+            converter = PortNumber.class,
             description = "Port of the broker (default: ${DEFAULT-VALUE}).")
     private int kafkaPort;
 

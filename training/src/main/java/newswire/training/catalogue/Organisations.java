@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import newswire.training.catalogue.Suggestions.Suggestion;
+import newswire.training.source.JsonLines;
 import newswire.training.source.Table;
-import newswire.training.source.Tree;
 
 /** Companies, clubs, and legislators. */
 final class Organisations {
@@ -68,7 +68,7 @@ final class Organisations {
     /** Members of the United States Congress, by full names alone. */
     static List<CatalogueLine> legislators(Path file) {
         var lines = new ArrayList<CatalogueLine>();
-        for (var it : Tree.jsonLines(file)) {
+        for (var it : JsonLines.of(file)) {
             var last = it.path("last").asString("");
             var names = new TreeSet<String>();
             names.add(it.path("official_full").asString(""));

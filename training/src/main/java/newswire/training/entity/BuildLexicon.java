@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import newswire.cli.console.OneLineErrors;
 import newswire.enrich.tag.entity.Lexicon;
 import newswire.enrich.tag.entity.WordTable;
 import picocli.CommandLine;
@@ -33,7 +34,7 @@ public final class BuildLexicon implements Callable<Integer> {
 
     /** Runs the command and exits. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new BuildLexicon()).execute(args));
+        System.exit(OneLineErrors.in(new CommandLine(new BuildLexicon())).execute(args));
     }
 
     @Override

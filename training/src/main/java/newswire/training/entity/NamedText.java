@@ -1,7 +1,5 @@
 package newswire.training.entity;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,7 @@ import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.entity.Labels;
 import newswire.enrich.tag.text.Sentence;
 import newswire.enrich.tag.text.Sentences;
+import newswire.training.source.JsonLines;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A text whose names are known. */
@@ -21,10 +20,10 @@ record NamedText(String id, String set, String split, String text, List<Name> na
     record Name(int start, int end, EntityType type) {}
 
     /** Reads JSON Lines {@code {"id","set","split","text","entities":[{"start","end","type"}]}}. */
-    static List<NamedText> read(Path file) throws IOException {
+    static List<NamedText> read(Path file) {
         var texts = new ArrayList<NamedText>();
-        for (var text : Files.readAllLines(file)) {
-            var line = JSON.readValue(text, Line.class);
+        for (var text : JsonLines.of(file)) {
+            var line = JSON.treeToValue(text, Line.class);
             var names = line.entities.stream()
                     .map(name -> new Name(name.start, name.end, EntityType.valueOf(name.type.toUpperCase(Locale.ROOT))))
                     .toList();

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import newswire.cli.console.Failure;
+import newswire.cli.console.OneLineErrors;
 import newswire.enrich.tag.entity.Lexicon;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,7 +53,7 @@ public final class TrainEntities implements Callable<Integer> {
 
     /** Runs the command and exits. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new TrainEntities()).execute(args));
+        System.exit(OneLineErrors.in(new CommandLine(new TrainEntities())).execute(args));
     }
 
     @Override
@@ -59,6 +61,9 @@ public final class TrainEntities implements Callable<Integer> {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var texts = NamedText.read(corpus);
         var lessons = texts.stream().filter(text -> learn.contains(part(text))).toList();
+        if (lessons.isEmpty()) {
+            throw new Failure(corpus + " has no text of " + String.join(" or ", learn));
+        }
         Lexicon words;
         try (var in = Files.newInputStream(lexicon)) {
             words = Lexicon.read(in);

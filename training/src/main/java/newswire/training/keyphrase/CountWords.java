@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import newswire.cli.console.OneLineErrors;
 import newswire.enrich.tag.keyphrase.Terms;
 import newswire.enrich.tag.keyphrase.WordRarity;
+import newswire.training.source.JsonLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,24 +51,23 @@ public final class CountWords implements Callable<Integer> {
 
     /** Runs the command and exits. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new CountWords()).execute(args));
+        System.exit(OneLineErrors.in(new CommandLine(new CountWords())).execute(args));
     }
 
     @Override
     public Integer call() throws IOException {
-        for (var line : Files.readAllLines(corpus.resolve("quotes.jsonl"))) {
-            add(keys(JSON.readTree(line)));
+        for (var text : JsonLines.of(corpus.resolve("quotes.jsonl"))) {
+            add(keys(text));
         }
-        for (var line : Files.readAllLines(corpus.resolve("duplicates.jsonl"))) {
-            var text = JSON.readTree(line);
+        for (var text : JsonLines.of(corpus.resolve("duplicates.jsonl"))) {
             if (text.path("kind").asString("").equals("orig")) {
                 add(keys(text));
             }
         }
         var together = new HashSet<Integer>();
         int number = 0;
-        for (var line : Files.readAllLines(corpus.resolve("topics.jsonl"))) {
-            together.addAll(keys(JSON.readTree(line)));
+        for (var text : JsonLines.of(corpus.resolve("topics.jsonl"))) {
+            together.addAll(keys(text));
             if (++number % SHORT_TEXTS_PER_ARTICLE == 0) {
                 add(together);
                 together.clear();
@@ -91,11 +92,10 @@ public final class CountWords implements Callable<Integer> {
         keys.forEach(key -> english.merge(key, 1, Integer::sum));
     }
 
-    private void addOtherLanguages(Map<Integer, Double> shares) throws IOException {
+    private void addOtherLanguages(Map<Integer, Double> shares) {
         var texts = new TreeMap<String, Integer>();
         var counts = new TreeMap<String, Map<Integer, Integer>>();
-        for (var line : Files.readAllLines(corpus.resolve("language.jsonl"))) {
-            var text = JSON.readTree(line);
+        for (var text : JsonLines.of(corpus.resolve("language.jsonl"))) {
             if (text.path("set").asString("").equals("lead")) {
                 var language = text.path("lang").asString("");
                 texts.merge(language, 1, Integer::sum);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import newswire.cli.console.Failure;
+import newswire.cli.console.OneLineErrors;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.Tagger;
@@ -20,6 +22,7 @@ import newswire.enrich.tag.keyphrase.KeyphraseTagger;
 import newswire.enrich.tag.keyphrase.PhraseFeatures;
 import newswire.enrich.tag.keyphrase.PhraseModel;
 import newswire.enrich.tag.keyphrase.WordRarity;
+import newswire.training.source.JsonLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,7 +70,7 @@ public final class TrainKeyphrases implements Callable<Integer> {
 
     /** Runs the command and exits. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new TrainKeyphrases()).execute(args));
+        System.exit(OneLineErrors.in(new CommandLine(new TrainKeyphrases())).execute(args));
     }
 
     @Override
@@ -84,10 +87,9 @@ public final class TrainKeyphrases implements Callable<Integer> {
         return 0;
     }
 
-    private List<Article> articles() throws IOException {
+    private List<Article> articles() {
         var articles = new ArrayList<Article>();
-        for (var line : Files.readAllLines(corpus)) {
-            var json = JSON.readTree(line);
+        for (var json : JsonLines.of(corpus)) {
             if (!json.path("set").asString("").equals(set)) {
                 continue;
             }
@@ -103,6 +105,9 @@ public final class TrainKeyphrases implements Callable<Integer> {
                 chosen.add(wanted.contains(normal(phrase)));
             });
             articles.add(new Article(json.path("id").asString(""), story, phrases, chosen));
+        }
+        if (articles.isEmpty()) {
+            throw new Failure(corpus + " has no article of the set " + set);
         }
         return articles;
     }

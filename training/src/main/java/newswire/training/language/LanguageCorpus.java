@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newswire.enrich.tag.language.NormalText;
+import newswire.training.source.JsonLines;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads texts whose language is known. */
@@ -19,10 +20,10 @@ final class LanguageCorpus {
     private LanguageCorpus() {}
 
     /** JSON Lines {@code {"set","text","lang"}}, in the order of the documents within each set and language. */
-    static List<LabelledText> lines(Path file) throws IOException {
+    static List<LabelledText> lines(Path file) {
         var groups = new HashMap<String, List<Line>>();
-        for (var text : Files.readAllLines(file)) {
-            var line = JSON.readValue(text, Line.class);
+        for (var text : JsonLines.of(file)) {
+            var line = JSON.treeToValue(text, Line.class);
             groups.computeIfAbsent(line.set + ' ' + line.lang, any -> new ArrayList<>())
                     .add(line);
         }

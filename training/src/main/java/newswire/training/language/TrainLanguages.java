@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import newswire.cli.console.Failure;
+import newswire.cli.console.OneLineErrors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,7 +58,7 @@ public final class TrainLanguages implements Callable<Integer> {
 
     /** Runs the command and exits. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new TrainLanguages()).execute(args));
+        System.exit(OneLineErrors.in(new CommandLine(new TrainLanguages())).execute(args));
     }
 
     @Override
@@ -78,6 +80,9 @@ public final class TrainLanguages implements Callable<Integer> {
 
     private List<LabelledText> texts() throws IOException {
         var texts = new ArrayList<>(LanguageCorpus.lines(corpus));
+        if (texts.isEmpty()) {
+            throw new Failure(corpus + " has no texts");
+        }
         if (sentences != null) {
             var languages = texts.stream().map(LabelledText::language).collect(Collectors.toSet());
             texts.addAll(LanguageCorpus.sentences(sentences, languages));

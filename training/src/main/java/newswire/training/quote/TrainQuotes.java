@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import newswire.cli.console.Failure;
+import newswire.cli.console.OneLineErrors;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.entity.EntityModel;
 import newswire.enrich.tag.entity.EntityTagger;
 import newswire.enrich.tag.quote.QuoteTagger;
 import newswire.enrich.tag.quote.SpeechModel;
+import newswire.training.source.JsonLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,7 +55,7 @@ public final class TrainQuotes implements Callable<Integer> {
 
     /** Runs the command and exits. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new TrainQuotes()).execute(args));
+        System.exit(OneLineErrors.in(new CommandLine(new TrainQuotes())).execute(args));
     }
 
     @Override
@@ -62,6 +65,9 @@ public final class TrainQuotes implements Callable<Integer> {
         var lessons = articles.stream()
                 .filter(article -> article.split().equals(learn))
                 .toList();
+        if (lessons.isEmpty()) {
+            throw new Failure(corpus + " has no article of the split " + learn);
+        }
         out.printf(
                 "%d articles, %d pairs of marks, %d words between none%n",
                 lessons.size(),
@@ -127,11 +133,10 @@ public final class TrainQuotes implements Callable<Integer> {
                 name, counts[0], found(counts), counts[2], real(counts), 100.0 * counts[4] / Math.max(1, counts[2]));
     }
 
-    private List<QuotedArticle> articles() throws IOException {
+    private List<QuotedArticle> articles() {
         var names = EntityTagger.shipped(EntityModel.BEST);
         var articles = new ArrayList<QuotedArticle>();
-        for (var line : Files.readAllLines(corpus)) {
-            var json = JSON.readTree(line);
+        for (var json : JsonLines.of(corpus)) {
             var text = json.path("text").asString("");
             var story = new TaggedStory(TagSource.of(json.path("title").asString(""), text, "en"));
             names.tag(story);

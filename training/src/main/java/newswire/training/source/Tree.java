@@ -1,12 +1,9 @@
 package newswire.training.source;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,24 +23,6 @@ public record Tree(SourceFile file, JsonNode root) {
     /** Of a file in YAML. */
     public static Tree yaml(Path file) {
         return read(YAML, new SourceFile(file));
-    }
-
-    /** Of the lines of a file, each in JSON. */
-    public static List<JsonNode> jsonLines(Path path) {
-        var file = new SourceFile(path);
-        return file.read(text -> {
-            var values = new ArrayList<JsonNode>();
-            long line = 0;
-            for (var row = text.readLine(); row != null; row = text.readLine()) {
-                line++;
-                try {
-                    values.add(JSON.readTree(row));
-                } catch (JacksonException malformed) {
-                    throw file.wrong(line, malformed);
-                }
-            }
-            return values;
-        });
     }
 
     private static Tree read(ObjectMapper format, SourceFile file) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newswire.enrich.tag.topic.MediaTopics;
+import newswire.training.source.JsonLines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -57,14 +58,14 @@ final class JudgedArticles {
     static List<Article> read(Path folder, @Nullable Path pages) throws IOException {
         var all = new JudgedArticles();
         for (var file : FILES) {
-            TopicCorpus.lines(folder, file).forEach(all::article);
+            JsonLines.of(folder.resolve(file)).forEach(all::article);
         }
         if (pages != null) {
             try (var sets = Files.list(pages)) {
                 for (var set : sets.filter(site -> Files.exists(site.resolve("truth.jsonl")))
                         .sorted()
                         .toList()) {
-                    TopicCorpus.lines(set, "truth.jsonl")
+                    JsonLines.of(set.resolve("truth.jsonl"))
                             .forEach(page -> all.page(set.getFileName().toString(), page));
                 }
             }

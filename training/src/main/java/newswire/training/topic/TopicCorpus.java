@@ -1,9 +1,7 @@
 package newswire.training.topic;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.stream.Collectors;
 import newswire.enrich.tag.topic.MediaTopics;
 import newswire.enrich.tag.topic.TextEncoder;
 import newswire.enrich.tag.topic.TopicFeatures;
-import tools.jackson.databind.JsonNode;
+import newswire.training.source.JsonLines;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads all that teaches topics. */
@@ -70,7 +68,7 @@ final class TopicCorpus {
     }
 
     private void topics() throws IOException {
-        for (var article : lines("topics.jsonl")) {
+        for (var article : JsonLines.of(folder.resolve("topics.jsonl"))) {
             add(
                     article.path("id").asString(""),
                     article.path("set").asString(""),
@@ -82,7 +80,7 @@ final class TopicCorpus {
     }
 
     private void definitions() throws IOException {
-        for (var term : lines("iptc-mediatopics.jsonl")) {
+        for (var term : JsonLines.of(folder.resolve("iptc-mediatopics.jsonl"))) {
             if (term.path("retired").isNull()) {
                 add(
                         term.path("qcode").asString(""),
@@ -139,7 +137,7 @@ final class TopicCorpus {
     /** Other publishers' articles, whose topics are not known, show that not all is written like the houses here. */
     private void styles(Set<String> judged) throws IOException {
         for (var file : STYLES) {
-            for (var article : lines(file)) {
+            for (var article : JsonLines.of(folder.resolve(file))) {
                 if (!NO_NEWS.contains(article.path("set").asString(""))
                         && !judged.contains(article.path("id").asString(""))) {
                     var text = article.path("text").asString("");
@@ -152,19 +150,6 @@ final class TopicCorpus {
                             text.substring(0, Math.min(ALIKE_STYLE_LETTERS, text.length())));
                 }
             }
-        }
-    }
-
-    private List<JsonNode> lines(String file) throws IOException {
-        return lines(folder, file);
-    }
-
-    /** Reads a file of JSON objects. */
-    static List<JsonNode> lines(Path folder, String file) throws IOException {
-        try (var lines = Files.lines(folder.resolve(file))) {
-            return lines.map(JSON::readTree).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 

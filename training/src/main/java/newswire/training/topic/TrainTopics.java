@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import newswire.cli.console.OneLineErrors;
 import newswire.enrich.tag.topic.MediaTopics;
 import newswire.enrich.tag.topic.TopicModel;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public final class TrainTopics implements Callable<Integer> {
 
     /** Runs the command and exits. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new TrainTopics()).execute(args));
+        System.exit(OneLineErrors.in(new CommandLine(new TrainTopics())).execute(args));
     }
 
     @Override

@@ -39,7 +39,7 @@ class TreeTests {
         assertThatThrownBy(() -> Tree.yaml(file("a: 1\nb: [1, 2\nc: 3\n")))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("source, line 3: ");
-        assertThatThrownBy(() -> Tree.jsonLines(file("{\"a\": 1}\n{\"a\": }\n")))
+        assertThatThrownBy(() -> JsonLines.of(file("{\"a\": 1}\n{\"a\": }\n")))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("source, line 2: ");
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Addresses of feeds: absolute, http or https. */
-public final class FeedUrl implements ITypeConverter<URI> {
+/** Addresses on the web: absolute, http or https. */
+public final class WebAddress implements ITypeConverter<URI> {
 
     @Override
     public URI convert(String text) {
@@ -20,6 +20,6 @@ public final class FeedUrl implements ITypeConverter<URI> {
             throw new TypeConversionException("'" + text + "' is no URL (" + e.getReason() + ")");
         }
         throw new TypeConversionException(
-                "'" + text + "' is no address of a feed; write it as https://news.example/feed.xml");
+                "'" + text + "' is no web address; write it as https://news.example/feed.xml");
     }
 }

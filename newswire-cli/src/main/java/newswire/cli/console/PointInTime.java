@@ -1,9 +1,8 @@
-package newswire.cli.replay;
+package newswire.cli.console;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import newswire.cli.console.HumanDuration;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,0 +1,80 @@
+package newswire.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainExtractionTests {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final StringWriter errors = new StringWriter();
+
+    @BeforeEach
+    void aSet() throws IOException {
+        Files.createDirectories(folder.resolve("pages/set"));
+    }
+
+    @Test
+    void makesTheFolderOfTheFoldsModels() throws IOException {
+        truth("");
+
+        execute("--fold-models", folder.resolve("kept/folds").toString());
+
+        assertThat(folder.resolve("kept/folds")).isEmptyDirectory();
+    }
+
+    @Test
+    void saysWhichLineOfTheTruthIsNoJson() throws IOException {
+        truth("{}\n{id}\n");
+
+        assertThat(execute()).isEqualTo(1);
+        assertThat(errors.toString())
+                .startsWith("newswire: " + folder.resolve("pages/set/truth.jsonl") + ", line 2: ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void saysThatThereAreNoPages() {
+        assertThat(execute()).isEqualTo(1);
+        assertThat(errors)
+                .hasToString("newswire: " + folder.resolve("pages") + " has no folder with pages in a truth.jsonl"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void saysThatThereIsNoSuchFolder() {
+        assertThat(execute("--corpus", "nowhere")).isEqualTo(1);
+        assertThat(errors).hasToString("newswire: there is no file or folder nowhere" + System.lineSeparator());
+    }
+
+    @Test
+    void refusesASingleFold() {
+        assertThat(execute("--folds", "1")).isEqualTo(2);
+        assertThat(errors)
+                .hasToString("newswire: --folds is a number from 2 on (see train-extraction --help)"
+                        + System.lineSeparator());
+    }
+
+    private void truth(String lines) throws IOException {
+        Files.writeString(folder.resolve("pages/set/truth.jsonl"), lines);
+    }
+
+    private int execute(String... options) {
+        var line = TrainExtraction.commandLine().setOverwrittenOptionsAllowed(true);
+        var arguments =
+                new ArrayList<>(List.of("--corpus", folder.resolve("pages").toString()));
+        arguments.addAll(List.of(options));
+        return line.setErr(new PrintWriter(errors)).execute(arguments.toArray(String[]::new));
+    }
+}
