@@ -24,6 +24,15 @@ final class ExampleProcess {
     /** Lines until all of {@code expected} have been seen, the program ends or time is up; then it is stopped. */
     static List<String> linesOf(Path folder, Collection<String> expected, List<String> command) throws Exception {
         var errors = Files.createTempFile("example", ".err");
+        try {
+            return linesOf(folder, expected, command, errors);
+        } finally {
+            Files.delete(errors);
+        }
+    }
+
+    private static List<String> linesOf(Path folder, Collection<String> expected, List<String> command, Path errors)
+            throws Exception {
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectError(errors.toFile())

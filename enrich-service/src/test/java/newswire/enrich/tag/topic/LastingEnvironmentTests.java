@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LastingEnvironmentTests {
+
+    @TempDir
+    Path unpacked = Path.of("");
 
     /** In a process of its own, since it has to end: other hooks run, and are long done, while it still loads. */
     @Test
@@ -17,6 +21,7 @@ class LastingEnvironmentTests {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+SuppressFatalErrorMessage",
+                "-Djava.io.tmpdir=" + unpacked,
                 "-cp",
                 System.getProperty("java.class.path"),
                 LoadsAtItsEnd.class.getName());
