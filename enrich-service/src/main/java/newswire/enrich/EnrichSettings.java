@@ -101,7 +101,18 @@ public record EnrichSettings(
     /**
      * Names of the topics, and how they are made when they do not exist. An existing topic is never changed.
      *
+     * @param raw where articles come from
+     * @param enriched where they go to
+     * @param deadLetters records that could not be enriched, with the reason
+     * @param retries dead letters on their way back; as many partitions as the raw topic
+     * @param decisions what was decided about dead letters
+     * @param storyQuestions articles that wait to be told their story; one partition
+     * @param storyPlacements which story each article belongs to; as many partitions as the raw topic, kept as long
+     * @param partitions of a topic that does not exist yet
+     * @param replicas of each of its partitions; 3 on a cluster
      * @param rawRetention how far back a replay can go
+     * @param enrichedRetention after which enriched articles are deleted; the topic is compacted too
+     * @param deadLetterRetention after which dead letters are deleted
      * @param maxMessageSize of a batch of records on the wire
      */
     public record TopicSettings(

@@ -17,6 +17,7 @@ import newswire.ingest.push.PushSettings;
 import newswire.ingest.schedule.ScheduleSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
@@ -29,6 +30,10 @@ import org.springframework.validation.annotation.Validated;
  *     when-truncated or always
  * @param pageRetries how often a page that could not be had is tried again, where a feed does not say
  * @param firstPageRetry how long after its first failure a page is tried again; each further time is six times as long
+ * @param schedule when feeds are polled
+ * @param fetch bounds of requests
+ * @param push by hubs, beside polling
+ * @param kafka where articles and states go
  */
 @Validated
 @ConfigurationProperties("newswire.ingest")
@@ -41,10 +46,10 @@ public record IngestProperties(
         int pageRetries,
 
         @DefaultValue("5m") Duration firstPageRetry,
-        @Valid @DefaultValue ScheduleSettings schedule,
-        @Valid @DefaultValue FetchSettings fetch,
-        @Valid @DefaultValue PushSettings push,
-        @Valid @DefaultValue KafkaSettings kafka) {
+        @Valid @NestedConfigurationProperty @DefaultValue ScheduleSettings schedule,
+        @Valid @NestedConfigurationProperty @DefaultValue FetchSettings fetch,
+        @Valid @NestedConfigurationProperty @DefaultValue PushSettings push,
+        @Valid @NestedConfigurationProperty @DefaultValue KafkaSettings kafka) {
 
     /**
      * A feed in the configuration.

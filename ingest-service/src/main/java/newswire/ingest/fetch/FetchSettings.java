@@ -16,9 +16,9 @@ import org.springframework.util.unit.DataSize;
  * @param responseTimeout of silence while waiting for an answer or more of it
  * @param totalTimeout for a request with its redirects, from first to last byte
  * @param maxRedirects that one request follows
- * @param maxFeedSize of a feed document after decompression; a longer one is an error
+ * @param maxFeedSize of a feed document after decompression; a longer one is read as far as it goes
  * @param maxPageSize of an article page after decompression; a longer one is cut there
- * @param maxConcurrent requests in flight over all hosts
+ * @param maxConcurrent connections over all hosts, idle ones too
  * @param robots whether pages are fetched only as robots.txt allows
  * @param allowPrivateAddresses whether hosts on loopback, private and other non-public networks may be fetched from
  */
