@@ -88,8 +88,13 @@ final class TagCheck {
         return whole.substring(mention.start(), mention.end());
     }
 
+    /** Whether a name is written so, in capitals or not, and with the region of a place or not. */
     private static boolean isName(String surface, String name) {
-        return surface.strip().replaceAll("\\s+", " ").equals(name);
+        var written = surface.strip().replaceAll("\\s+", " ");
+        boolean whole = written.length() == name.length()
+                || written.length() > name.length()
+                        && written.substring(name.length()).matches(" ?,.*");
+        return whole && written.regionMatches(true, 0, name, 0, name.length());
     }
 
     private boolean isSpan(String id, String whole, int start, int end) {

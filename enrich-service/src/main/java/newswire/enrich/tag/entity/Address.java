@@ -56,8 +56,12 @@ record Address(@Nullable String title, int man) {
         int man = OF_MEN.contains(title) || MEN.contains(kin)
                 ? BY_TITLE
                 : OF_WOMEN.contains(title) || WOMEN.contains(kin) ? -BY_TITLE : pronoun(tokens, labels, first, last);
-        boolean titled = OF_MEN.contains(title) || OF_WOMEN.contains(title) || OFFICES.contains(title);
-        return new Address(titled ? title : null, man);
+        return new Address(isTitle(title) ? title : null, man);
+    }
+
+    /** Whether a word in small letters is a title or an office. */
+    static boolean isTitle(String word) {
+        return OF_MEN.contains(word) || OF_WOMEN.contains(word) || OFFICES.contains(word);
     }
 
     /** Whether a word, in small letters and without full stop, is a form of address that is no part of a name. */

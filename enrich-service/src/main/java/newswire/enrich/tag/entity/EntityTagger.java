@@ -42,6 +42,6 @@ public final class EntityTagger implements Tagger {
         if (!language.equals("en") && !EnglishSigns.in(story)) {
             return;
         }
-        story.putEntities(Entities.of(finder.names(story), story.source().text().length()));
+        story.putEntities(Entities.of(finder.names(story), story.source().text()));
     }
 }

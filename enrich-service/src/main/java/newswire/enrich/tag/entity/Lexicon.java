@@ -24,6 +24,16 @@ public record Lexicon(WordTable clusters, WordTable neighbours, WordTable names)
 
     private static final Shipped<Lexicon> SHIPPED = Shipped.with(Lexicon.class, "names.lexicon", Lexicon::read);
 
+    private static final int NATIONS = 1 | 1 << 1;
+
+    /** The lists of countries, other places, towns, cities and regions. */
+    private static final int PLACES = 1 | 1 << 2 | 1 << 3 | 1 << 4 | 1 << 5;
+
+    /** The lists of organisations, companies and offices. */
+    private static final int ORGANISATIONS = 1 << 6 | 1 << 7 | 1 << 8;
+
+    private static final int GIVEN_NAMES = 1 << 10;
+
     /** Longer names are not looked up. */
     public static final int LONGEST_NAME = 6;
 
@@ -45,6 +55,26 @@ public record Lexicon(WordTable clusters, WordTable neighbours, WordTable names)
     /** The first {@code length} steps of the path to a word's cluster, after a one; 0 when it has none. */
     public int cluster(String word, int length) {
         return prefix(clusters.get(Hash.of(word.toLowerCase(Locale.ROOT))), length);
+    }
+
+    /** Whether a name, in lower case, is on a list of places. */
+    boolean isPlace(String name) {
+        return (names.get(Hash.of(name)) & PLACES) != 0;
+    }
+
+    /** Whether a word, in lower case, is a country or of one. */
+    boolean isNation(String word) {
+        return (names.get(Hash.of(word)) & NATIONS) != 0;
+    }
+
+    /** Whether a word, in lower case, is on the list of given names. */
+    boolean isGivenName(String word) {
+        return (names.get(Hash.of(word)) & GIVEN_NAMES) != 0;
+    }
+
+    /** Whether a name, in lower case, its tokens parted by spaces, is on a list of organisations. */
+    boolean isOrganisation(String name) {
+        return (names.get(Hash.of(name)) & ORGANISATIONS) != 0;
     }
 
     /** The one that ships with the service. */

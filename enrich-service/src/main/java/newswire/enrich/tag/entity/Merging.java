@@ -25,6 +25,9 @@ final class Merging {
     /** What is a body of its own though its name begins with that of another one, as a council of some nations. */
     private static final Set<String> PARTS = LISTS.list("parts");
 
+    private static final Set<String> BEFORE_OWNERS = Set.of("of", "for", "at", "in", "de", "and", "&");
+    private static final Set<String> COUNTRIES = Set.of("us", "uk");
+
     /** Looking for a longer name is not worth it among more. */
     private static final int MOST_GROUPS = 2_000;
 
@@ -122,14 +125,16 @@ final class Merging {
 
     /**
      * The group of a longer name that this one is short for. Where there are several, one with the same title; else one that
-     * pronouns do not speak against; else the one named last before it. Before {@code Mr} and the like that is, else before
+     * pronouns do not speak against; else one that the headline names in full; else the one named last before it. Before {@code Mr} and the like that is, else before
      * anybody was called by the name alone.
      */
     private @Nullable NameGroup home(NameGroup group) {
         boolean gendered = group.names.getFirst().address().isGendered();
         int from = gendered ? group.first() : firsts.getOrDefault(group.plainKey(), group.first());
+        int words = group.words().size();
         var order = Comparator.comparing((NameGroup other) -> other.sharesTitle(group))
                 .thenComparing(other -> !People.mayDiffer(other.names, group.names))
+                .thenComparing(other -> other.isInTitle(words))
                 .thenComparingInt(other -> other.lastBefore(from));
         NameGroup best = null;
         for (var other : groups.values()) {
@@ -154,13 +159,26 @@ final class Merging {
             case PERSON -> People.isPart(words, longer);
             case ORGANISATION ->
                 Acronyms.isOf(words, longer)
-                        || words.size() == 1 && longer.getLast().equals(words.getFirst())
+                        || words.size() == 1 && isLastWord(words.getFirst(), longer)
+                        || words.size() > 1 && isOfCountry(words, longer)
                         || longer.subList(0, words.size()).equals(words)
                                 && (words.size() > 1
                                         ? !isPart(longer.subList(words.size(), longer.size()))
                                         : LEGAL_FORMS.contains(longer.getLast()));
             case PLACE -> Acronyms.isOf(words, longer);
         };
+    }
+
+    /** Not where it is whose or of which place the longer one is: {@code University of Ternport}. */
+    private static boolean isLastWord(String word, List<String> longer) {
+        return longer.getLast().equals(word) && !BEFORE_OWNERS.contains(longer.get(longer.size() - 2));
+    }
+
+    /** {@code Coast Guard}, of {@code U.S. Coast Guard}. */
+    private static boolean isOfCountry(List<String> words, List<String> longer) {
+        return longer.size() == words.size() + 1
+                && COUNTRIES.contains(longer.getFirst())
+                && longer.subList(1, longer.size()).equals(words);
     }
 
     /** Whether what a longer name says more makes it that of a part: {@code … Office of Trade}. */

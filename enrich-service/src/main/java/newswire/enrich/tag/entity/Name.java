@@ -9,17 +9,32 @@ import newswire.enrich.tag.Mention;
 /**
  * A name where it was found.
  *
- * @param text as it stands there, white space as single spaces
- * @param words of {@code text}, in lower case, without full stops, apostrophes alike, and without <em>mr</em> and the like
+ * @param text as it stands there, white space as single spaces, a place's without the region that follows it
+ * @param words of {@code text}, in lower case, without full stops, apostrophes alike, and without <em>mr</em> and the like or
+ *     an organisation's article
  * @param address how whom it names is spoken of there
  */
 record Name(EntityType type, Mention mention, String text, List<String> words, Address address) {
 
+    private static final int LONGEST_ACRONYM = 4;
+
     static Name of(EntityType type, Mention mention, String surface, Address address) {
-        var text = String.join(" ", surface.strip().split("\\s+"));
+        var whole = String.join(" ", surface.strip().split("\\s+"));
+        var text = type == EntityType.PLACE ? withoutRegion(whole) : whole;
         var words = words(text);
-        boolean addressed = type == EntityType.PERSON && words.size() > 1 && Address.isForm(words.getFirst());
-        return new Name(type, mention, text, addressed ? words.subList(1, words.size()) : words, address);
+        boolean unsaid = words.size() > 1
+                && switch (type) {
+                    case PERSON -> Address.isForm(words.getFirst());
+                    case ORGANISATION -> words.getFirst().equals("the");
+                    case PLACE -> false;
+                };
+        return new Name(type, mention, text, unsaid ? words.subList(1, words.size()) : words, address);
+    }
+
+    /** {@code Ternport}, of {@code Ternport, Maine}. */
+    private static String withoutRegion(String place) {
+        int comma = place.indexOf(',');
+        return comma > 0 ? place.substring(0, comma).strip() : place;
     }
 
     private static List<String> words(String text) {
@@ -43,6 +58,6 @@ record Name(EntityType type, Mention mention, String text, List<String> words, A
 
     /** Whether it is set in capitals, as in some headlines. */
     boolean isShouted() {
-        return text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 4;
+        return text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > LONGEST_ACRONYM;
     }
 }

@@ -44,6 +44,14 @@ final class NameGroup {
         return titles;
     }
 
+    /** Whether the title has a name of more than so many words, and not because of somebody's office. */
+    boolean isInTitle(int words) {
+        return names.stream()
+                .anyMatch(name -> name.mention().inTitle()
+                        && name.words().size() > words
+                        && !Address.isTitle(name.words().getFirst()));
+    }
+
     EntityType type() {
         return names.getFirst().type();
     }

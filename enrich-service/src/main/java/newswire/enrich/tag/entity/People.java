@@ -2,12 +2,9 @@ package newswire.enrich.tag.entity;
 
 import java.util.List;
 import java.util.Set;
-import newswire.enrich.shipped.WordLists;
 
 /** Which names may be one person's. */
 final class People {
-
-    private static final WordLists LISTS = WordLists.of(People.class, "en");
 
     /** What may stand after a surname. */
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
@@ -15,10 +12,6 @@ final class People {
     /** Longer ones are no names of one person. */
     private static final int MOST_WORDS = 5;
 
-    /** Given names that hardly a woman has, and hardly a man: the commonest in English news. */
-    private static final Set<String> OF_MEN = LISTS.list("given-names-of-men");
-
-    private static final Set<String> OF_WOMEN = LISTS.list("given-names-of-women");
     private static final int BY_GIVEN_NAME = 2;
 
     private People() {}
@@ -53,7 +46,7 @@ final class People {
         int addressed = 0;
         for (var name : names) {
             var first = name.words().size() > 1 ? name.words().getFirst() : "";
-            given = OF_MEN.contains(first) ? BY_GIVEN_NAME : OF_WOMEN.contains(first) ? -BY_GIVEN_NAME : given;
+            given = GivenNames.isOfMan(first) ? BY_GIVEN_NAME : GivenNames.isOfWoman(first) ? -BY_GIVEN_NAME : given;
             addressed += name.address().isSure() ? name.address().man() : 0;
         }
         return given + addressed;

@@ -34,6 +34,11 @@ final class Repairs {
         var repairs = new Repairs(words, labels);
         for (int s = 0; s < labels.size(); s++) {
             repairs.acronyms(words.lines.get(s), labels.get(s));
+            Slips.mend(words.lines.get(s), labels.get(s));
+        }
+        var organisations = new ListedOrganisations(words, labels);
+        for (int s = 0; s < labels.size(); s++) {
+            organisations.mend(words.lines.get(s), labels.get(s));
         }
         repairs.collect();
         var lone = new LoneNames(words, labels);

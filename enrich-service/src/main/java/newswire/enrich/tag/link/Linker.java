@@ -113,14 +113,17 @@ final class Linker {
                 : city(cities, whereabouts.countryBehind(place), whereabouts);
     }
 
-    private static @Nullable Link city(List<Entry> cities, @Nullable String stated, Whereabouts whereabouts) {
+    private @Nullable Link city(List<Entry> cities, @Nullable String stated, Whereabouts whereabouts) {
         if (stated != null) {
             return soleOrClear(cities.stream()
                     .filter(city -> stated.equals(city.link().country()))
                     .toList());
         }
         var best = biggest(cities);
-        if (best == null || isClear(cities) && best.weight() >= GREAT_CITY) {
+        if (best == null || isNamesakeHere(cities, best, whereabouts)) {
+            return null;
+        }
+        if (isClear(cities) && best.weight() >= GREAT_CITY) {
             return link(best);
         }
         var near = cities.stream()
@@ -128,6 +131,13 @@ final class Linker {
                 .toList();
         var nearest = biggest(near);
         return near.size() == 1 || nearest == best && isClear(cities) ? link(nearest) : null;
+    }
+
+    /** Whether the story speaks of the region of a smaller town, and not of the biggest one's country. */
+    private boolean isNamesakeHere(List<Entry> cities, Entry best, Whereabouts whereabouts) {
+        return !whereabouts.names(best.link().country())
+                && cities.stream()
+                        .anyMatch(city -> city != best && city.region() != null && names.contains(city.region()));
     }
 
     private static @Nullable Link soleOrClear(List<Entry> cities) {

@@ -32,6 +32,12 @@ record Surroundings(TagSource source, int reach) {
         return text.substring(Math.min(mention.start(), end), end);
     }
 
+    /** The mention up to a comma that it has, as one of a town together with its region has. */
+    Mention untilComma(Mention mention) {
+        int comma = name(mention).indexOf(',');
+        return comma < 0 ? mention : new Mention(mention.inTitle(), mention.start(), mention.start() + comma);
+    }
+
     /** Whether this is found before a mention. */
     boolean isBefore(Mention mention, Pattern sign) {
         return sign.matcher(before(mention)).find();

@@ -107,7 +107,7 @@ final class Whereabouts {
     }
 
     private void behind(Mention mention, List<String> to) {
-        var behind = BEHIND.matcher(around.behind(mention));
+        var behind = BEHIND.matcher(around.behind(around.untilComma(mention)));
         if (behind.find()) {
             if (behind.group(2) != null) {
                 to.add(behind.group(1) + " " + behind.group(2));

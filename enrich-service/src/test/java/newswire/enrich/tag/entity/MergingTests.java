@@ -213,6 +213,53 @@ class MergingTests {
         assertThat(entities()).extracting(Entity::salience).containsExactly(0.997, 0.55, 0.28);
     }
 
+    @Test
+    void aSurnameIsRatherTheOneWhomTheHeadlineNames() {
+        names.add(Name.of(PERSON, new Mention(true, 0, 8), "Ada Moss", Address.NONE));
+        text(PERSON, "Ada Moss", 0);
+        text(PERSON, "Kim Moss", 20);
+        text(PERSON, "Moss", 40);
+
+        assertThat(entities().getFirst().mentions()).hasSize(3);
+    }
+
+    @Test
+    void anOrganisationIsTheSameWithItsArticleAndItsCountry() {
+        text(ORGANISATION, "The Gannets", 0);
+        text(ORGANISATION, "Gannets", 20);
+        text(ORGANISATION, "U.S. Ferry Guard", 40);
+        text(ORGANISATION, "Ferry Guard", 60);
+
+        assertThat(entities()).extracting(Entity::name).containsExactly("The Gannets", "U.S. Ferry Guard");
+    }
+
+    @Test
+    void aTownIsNoShortFormOfItsUniversity() {
+        text(ORGANISATION, "University of Tern", 0);
+        text(ORGANISATION, "Tern", 40);
+
+        assertThat(entities()).hasSize(2);
+    }
+
+    @Test
+    void aTownIsTheSameWithItsRegionBehindIt() {
+        text(PLACE, "Tern, Maine", 0);
+        text(PLACE, "Tern", 40);
+
+        assertThat(entities()).extracting(Entity::name).containsExactly("Tern");
+    }
+
+    @Test
+    void whereAStoryWasFiledMattersLittle() {
+        var text = "TERN (Moss News) — The ferry to Pell is back.";
+        text(PLACE, "TERN", 0);
+        text(ORGANISATION, "Moss News", 6);
+        text(PLACE, "Pell", 32);
+
+        assertThat(Entities.of(names, text)).extracting(Entity::name).containsExactly("Pell", "TERN", "Moss News");
+        assertThat(Entities.of(names, text)).extracting(Entity::salience).containsExactly(0.587, 0.5, 0.5);
+    }
+
     private void text(EntityType type, String name, int start) {
         names.add(Name.of(type, new Mention(false, start, start + name.length()), name, Address.NONE));
     }
@@ -222,6 +269,6 @@ class MergingTests {
     }
 
     private List<Entity> entities() {
-        return Entities.of(names, 1000);
+        return Entities.of(names, "x".repeat(1000));
     }
 }

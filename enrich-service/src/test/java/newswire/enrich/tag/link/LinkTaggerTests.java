@@ -22,6 +22,8 @@ class LinkTaggerTests {
             country\tMossland\tQ2\tML\t30.0\t40.0\t0\t
             city\tPell\tQ3\tTL\t10.1\t20.1\t900000\t
             city\tPell\t\tML\t30.1\t40.1\t20000\t
+            city\tWade\tQ11\tTL\t10.3\t20.3\t900000\t
+            city\tWade\t\tML\t30.5\t40.5\t20000\tUpper Moss
             city\tReed\tQ4\tTL\t10.2\t20.2\t30000\t
             city\tReed\tQ5\tML\t30.2\t40.2\t20000\tUpper Moss
             city\tFord\tQ9\tUS\t30.3\t40.3\t200000\tTennessee
@@ -46,6 +48,18 @@ class LinkTaggerTests {
         add(PLACE, "Pell");
 
         assertThat(links("")).extracting(Link::wikidata).containsExactly("Q3");
+    }
+
+    @Test
+    void linksNoCityWhereTheStorySpeaksOfTheRegionOfItsNamesake() {
+        add(PLACE, "Wade");
+        assertThat(links("")).extracting(Link::wikidata).containsExactly("Q11");
+
+        add(PLACE, "Upper Moss");
+        assertThat(links("").getFirst()).isNull();
+
+        add(PLACE, "Ternland");
+        assertThat(links("").getFirst()).extracting(Link::wikidata).isEqualTo("Q11");
     }
 
     @Test

@@ -1,0 +1,193 @@
+package newswire.enrich.tag.entity;
+
+import java.util.Locale;
+import java.util.Set;
+import newswire.enrich.shipped.WordLists;
+import newswire.enrich.tag.EntityType;
+import newswire.enrich.tag.entity.Words.Line;
+import newswire.enrich.tag.entity.Words.Setting;
+import org.jspecify.annotations.Nullable;
+
+/** Mends labels that the words in a name, or right beside it, show to be wrong, whatever else the document says. */
+final class Slips {
+
+    private static final WordLists LISTS = WordLists.of(Slips.class, "en");
+
+    private static final Set<String> STORMS = LISTS.list("storms");
+    private static final Set<String> DEGREES = LISTS.list("degrees");
+    private static final Set<String> DISEASES = LISTS.list("diseases");
+    private static final Set<String> FORMS_OF_ADDRESS = LISTS.list("forms-of-address");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
+    /** So many words may stand between a place that a report is from, the agency in brackets, and the dash. */
+    private static final int DATELINE = 8;
+
+    private static final int LONGEST_AGENCY = 3;
+
+    private final Line line;
+    private final byte[] of;
+
+    private Slips(Line line, byte[] labels) {
+        this.line = line;
+        this.of = labels;
+    }
+
+    /** Changes the labels of a sentence in place. */
+    static void mend(Line line, byte[] labels) {
+        var slips = new Slips(line, labels);
+        for (int first = 0; first < labels.length; first++) {
+            if (Labels.starts(labels[first])) {
+                slips.mend(first);
+            }
+        }
+        slips.agency();
+    }
+
+    private void mend(int first) {
+        int last = end(first);
+        int bracket = bracket(first, last);
+        if (bracket >= 0) {
+            split(first, bracket - 1, bracket + 1, last);
+            return;
+        }
+        switch (type(first)) {
+            case PERSON -> person(first, last);
+            case ORGANISATION -> organisation(first, last);
+            case PLACE -> place(first, last);
+            case null -> {}
+        }
+    }
+
+    private void person(int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (GENERATIONS.contains(plain(i))) {
+                split(first, i, i + 1, last);
+                return;
+            }
+        }
+        boolean storm = STORMS.contains(plain(first)) || first > 0 && STORMS.contains(plain(first - 1));
+        boolean letter = first == last && line.words[first].text().length() == 1;
+        boolean disease = first == last && DISEASES.contains(plain(first)) && isOwner(last);
+        if (storm || letter || disease) {
+            clear(first, last);
+        } else if (first == last && isOfAPerson(first)) {
+            Labels.write(of, first, last, EntityType.PLACE);
+        }
+    }
+
+    /** {@code Ada Moss of Ternport}: whom somebody is of is no person. */
+    private boolean isOfAPerson(int i) {
+        return i > 1 && plain(i - 1).equals("of") && type(i - 2) == EntityType.PERSON;
+    }
+
+    /** {@code Rev. Ada Moss} is somebody, though taken for an organisation. */
+    private void organisation(int first, int last) {
+        if (first < last && FORMS_OF_ADDRESS.contains(plain(first)) && areCapitalised(first, last)) {
+            clear(first, last);
+            Labels.write(of, first + 1, last, EntityType.PERSON);
+        }
+    }
+
+    /** {@code Ada Moss, MD}: behind somebody's name it is a degree. */
+    private void place(int first, int last) {
+        boolean degree = first == last
+                && first > 1
+                && plain(first - 1).equals(",")
+                && type(first - 2) == EntityType.PERSON
+                && DEGREES.contains(plain(first));
+        if (degree) {
+            clear(first, last);
+        }
+    }
+
+    /** {@code TERNPORT (Moss News) —}: in brackets behind the place that a report is from stands who reports. */
+    private void agency() {
+        int place = -1;
+        for (int i = 0; i < of.length && i < DATELINE; i++) {
+            if (type(i) == EntityType.PLACE) {
+                place = i;
+            } else if (place >= 0 && plain(i).equals("(")) {
+                int close = i + 1;
+                while (close < of.length && close - i <= LONGEST_AGENCY && line.words[close].hasCapital()) {
+                    close++;
+                }
+                boolean closed =
+                        close > i + 1 && close + 1 < of.length && plain(close).equals(")");
+                if (closed && DASHES.contains(plain(close + 1))) {
+                    clear(i + 1, close - 1);
+                    Labels.write(of, i + 1, close - 1, EntityType.ORGANISATION);
+                }
+                return;
+            }
+        }
+    }
+
+    /** A bracket within a name that opens or closes outside of it; negative when there is none. */
+    private int bracket(int first, int last) {
+        int open = -1;
+        for (int i = first; i <= last; i++) {
+            var word = plain(i);
+            if (word.equals("(")) {
+                open = i;
+            } else if (word.equals(")") && open < 0) {
+                return i;
+            } else if (word.equals(")")) {
+                open = -1;
+            }
+        }
+        return open;
+    }
+
+    /** Makes two names of one, each only where it begins with a capital. */
+    private void split(int first, int firstEnd, int second, int last) {
+        var type = type(first);
+        clear(first, last);
+        write(first, firstEnd, type);
+        write(second, last, type);
+    }
+
+    private void write(int first, int last, @Nullable EntityType type) {
+        if (type != null && first <= last && line.words[first].hasCapital()) {
+            Labels.write(of, first, last, type);
+        }
+    }
+
+    private boolean areCapitalised(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!line.words[i].hasCapital()) {
+                return false;
+            }
+        }
+        return line.setting == Setting.PLAIN;
+    }
+
+    private boolean isOwner(int last) {
+        return last + 1 < of.length
+                && (plain(last + 1).equals("'s") || plain(last + 1).equals("’s"));
+    }
+
+    private int end(int first) {
+        int last = first;
+        while (last + 1 < of.length && !Labels.ends(of[last])) {
+            last++;
+        }
+        return last;
+    }
+
+    private @Nullable EntityType type(int i) {
+        return Labels.type(of[i]);
+    }
+
+    private void clear(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            of[i] = Labels.OUTSIDE;
+        }
+    }
+
+    /** A word in small letters, without its full stop. */
+    private String plain(int i) {
+        var word = line.words[i].text().toLowerCase(Locale.ROOT);
+        return word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+}

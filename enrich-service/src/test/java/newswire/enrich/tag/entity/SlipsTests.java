@@ -1,0 +1,97 @@
+package newswire.enrich.tag.entity;
+
+import static newswire.enrich.tag.EntityType.ORGANISATION;
+import static newswire.enrich.tag.EntityType.PERSON;
+import static newswire.enrich.tag.EntityType.PLACE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import newswire.enrich.tag.EntityType;
+import newswire.enrich.tag.text.Sentences;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SlipsTests {
+
+    @Test
+    void nobodyIsOfAPerson() {
+        assertThat(mended("Mayor Ada Moss of Oldmoor left.", named(PERSON, 1, 2), named(PERSON, 4, 4)))
+                .containsExactly("person Ada Moss", "place Oldmoor");
+    }
+
+    @Test
+    void twoPeopleAreNotOneWhereASentenceEndsWithAGeneration() {
+        assertThat(mended("They met Ben Pell Jr. Pell left.", named(PERSON, 2, 5)))
+                .containsExactly("person Ben Pell Jr.", "person Pell");
+    }
+
+    @Test
+    void stormsAndDiseasesAndSingleLettersAreNobody() {
+        assertThat(mended("Storm Ada came late.", named(PERSON, 0, 1))).isEmpty();
+        assertThat(mended("They fear Hurricane Ada now.", named(PERSON, 3, 3))).isEmpty();
+        assertThat(mended("He has Alzheimer's disease.", named(PERSON, 2, 2))).isEmpty();
+        assertThat(mended("The film X is late.", named(PERSON, 2, 2))).isEmpty();
+    }
+
+    @Test
+    void aDegreeBehindANameIsNoState() {
+        assertThat(mended("So says Ada Moss, MD, of it.", named(PERSON, 2, 3), named(PLACE, 5, 5)))
+                .containsExactly("person Ada Moss");
+        assertThat(mended("So says Oldmoor, MD, of it.", named(PLACE, 2, 2), named(PLACE, 4, 4)))
+                .containsExactly("place Oldmoor", "place MD");
+    }
+
+    @Test
+    void aNameDoesNotCrossABracket() {
+        assertThat(mended("The board (HFB) Ferry Office met.", named(ORGANISATION, 3, 6)))
+                .containsExactly("organisation HFB", "organisation Ferry Office");
+        assertThat(mended("The Gannets (Old Fleet met.", named(ORGANISATION, 1, 4)))
+                .containsExactly("organisation Gannets", "organisation Old Fleet");
+    }
+
+    @Test
+    void whoIsAddressedAsSomebodyIsNoOrganisation() {
+        assertThat(mended("So said Rev. Ada Moss then.", named(ORGANISATION, 2, 4)))
+                .containsExactly("person Ada Moss");
+    }
+
+    @Test
+    void whoReportsStandsInBracketsBehindThePlaceOfAReport() {
+        assertThat(mended("OLDMOOR (Moss News) — The ferry is back.", named(PLACE, 0, 0), named(PLACE, 2, 3)))
+                .containsExactly("place OLDMOOR", "organisation Moss News");
+        assertThat(mended("Oldmoor (Mossland) and Pell are far.", named(PLACE, 0, 0), named(PLACE, 2, 2)))
+                .containsExactly("place Oldmoor", "place Mossland");
+    }
+
+    private record Span(EntityType type, int first, int last) {}
+
+    private static Span named(EntityType type, int first, int last) {
+        return new Span(type, first, last);
+    }
+
+    private static List<String> mended(String text, Span... spans) {
+        var line = Words.of(Sentences.of(text), Lexicon.shipped()).lines.getFirst();
+        var labels = new byte[line.words.length];
+        Arrays.stream(spans).forEach(span -> Labels.write(labels, span.first, span.last, span.type));
+        Slips.mend(line, labels);
+        return names(line, labels);
+    }
+
+    static List<String> names(Words.Line line, byte[] labels) {
+        var names = new ArrayList<String>();
+        @Nullable String name = null;
+        for (int i = 0; i < labels.length; i++) {
+            var type = Labels.type(labels[i]);
+            if (type != null) {
+                var word = line.words[i].text();
+                name = Labels.starts(labels[i]) ? type.label() + " " + word : name + " " + word;
+                if (Labels.ends(labels[i])) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+}
