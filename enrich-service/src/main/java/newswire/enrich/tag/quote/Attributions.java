@@ -22,6 +22,10 @@ final class Attributions {
     private static final WordLists LISTS = WordLists.of(Attributions.class, "en");
     private static final Set<String> BEFORE_NO_VERB = LISTS.list("before-no-verb");
     private static final Set<String> BEHIND_NO_VERB = LISTS.list("behind-no-verb");
+
+    /** What somebody does who says something again and again: {@code as she likes to say}. */
+    private static final Set<String> HABITS = LISTS.list("habits");
+
     private static final Set<String> OF_WORDS = Set.of("to", "that");
     private static final String DASHES = "―—–--";
 
@@ -91,13 +95,15 @@ final class Attributions {
         if (from < to && DASHES.contains(prose.word(from))) {
             return of(subjects.after(from, to), from);
         }
+        var first = subjects.apposed(from, to);
         Attribution aside = null;
         for (int i = from; i < to && i < from + NEAR_ENOUGH; i++) {
             if (prose.endsSentence(i) || prose.beginsLine(i) && i > from) {
                 break;
             }
             if (isVerb(i) && (i < from + NEAR || SpeechVerbs.isSure(prose.word(i)))) {
-                var found = behind(i, from, to);
+                boolean told = first != null && prose.word(i - 1).equals(",");
+                var found = told ? of(first, i) : behind(i, from, to);
                 if (found == null || !prose.word(found.speaker().first()).equalsIgnoreCase("who")) {
                     return found;
                 }
@@ -113,7 +119,9 @@ final class Attributions {
         }
         boolean first = verb == from || verb == from + 1 && !prose.token(from).isWord();
         var after = first ? subjects.after(verb, to) : null;
-        return of(after != null ? after : subjects.before(verb, from), verb);
+        var subject = after != null ? after : subjects.before(verb, from);
+        boolean beside = subject == null && SpeechVerbs.isSure(prose.word(verb));
+        return of(beside ? subjects.beside(from, verb) : subject, verb);
     }
 
     /**
@@ -128,9 +136,13 @@ final class Attributions {
         var next = i + 1 < prose.size() ? prose.word(i + 1) : "";
         boolean owned = i > 1 && SpeakerPhrases.isOwner(prose.word(i - 1)) && prose.naming(i - 2) != null;
         boolean noVerb = i > 0 && BEFORE_NO_VERB.contains(lower(i - 1)) && !(owned && OF_WORDS.contains(next));
-        return (!noVerb || word.endsWith("ing"))
+        return (!noVerb || word.endsWith("ing") || isHabit(i))
                 && (SpeechVerbs.isSure(word) || !BEHIND_NO_VERB.contains(next.toLowerCase(Locale.ROOT)))
                 && !SpeechVerbs.isSure(next);
+    }
+
+    private boolean isHabit(int i) {
+        return i > 1 && lower(i - 1).equals("to") && HABITS.contains(lower(i - 2));
     }
 
     private boolean isAccording(int i) {

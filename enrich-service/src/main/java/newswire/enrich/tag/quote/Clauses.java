@@ -50,7 +50,19 @@ final class Clauses {
             return null;
         }
         int close = words(outer + 1, end) < FEW ? clauseEnd(end, speech.close()) : speech.close();
-        return new Clause(open(outer + 1, first, speech), close);
+        return new Clause(open(afterListener(outer, first), first, speech), close);
+    }
+
+    /** After a verb, and after whom it is told: {@code told reporters in Ternport that …}. */
+    private int afterListener(int verb, int first) {
+        if (SpeechVerbs.isTelling(prose.word(verb))) {
+            for (int i = verb + 1; i < first && i <= verb + NEAR; i++) {
+                if (prose.word(i).equals("that")) {
+                    return i;
+                }
+            }
+        }
+        return verb + 1;
     }
 
     /** {@code called him “reckless”}: what somebody is called is all that was said, where nothing is told of it any more. */

@@ -36,6 +36,10 @@ final class LeadingPhrases {
      */
     @Nullable
     Subject beforeVerb(int from, int last) {
+        var apposed = apposedLast(from, last);
+        if (apposed != null) {
+            return apposed;
+        }
         int comma = isComma(last) ? from - 1 : lastComma(from, last);
         var nearest = comma < from ? null : toldOf(firstWord(comma, last), last);
         return nearest != null ? nearest : toldOf(firstWord(from, last), last);
@@ -156,6 +160,21 @@ final class LeadingPhrases {
     private @Nullable Subject apposed(int comma, int last) {
         var naming = comma < last && isComma(comma) ? prose.naming(comma + 1) : null;
         return naming != null && naming.isPerson() ? named(comma + 1) : null;
+    }
+
+    /** {@code the attorney for Maine, Ada Moss,} is the person so named, where nobody else is before. */
+    private @Nullable Subject apposedLast(int from, int last) {
+        var naming = isComma(last) && last > from ? prose.naming(last - 1) : null;
+        if (naming == null || !naming.isPerson() || naming.first() <= from || !isComma(naming.first() - 1)) {
+            return null;
+        }
+        for (int i = from; i < naming.first(); i++) {
+            var before = prose.naming(i);
+            if (before != null && before.isPerson()) {
+                return null;
+            }
+        }
+        return named(last - 1);
     }
 
     /** A noun with all that tells more of it, where that is not too much. */

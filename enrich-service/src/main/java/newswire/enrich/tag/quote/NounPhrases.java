@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
     private static final int LONGEST = 7;
+    private static final int LONGEST_WHOLE = 4;
 
     /** {@code a member of the board of the port} */
     private static final int MOST_NESTED = 2;
@@ -75,6 +76,23 @@ final class NounPhrases {
                 && !PHRASE_ENDS.contains(word)
                 && !CLAUSE_STARTS.contains(word)
                 && !BETWEEN.contains(word);
+    }
+
+    /**
+     * The words from {@code first} to before a verb, where they are an article and a noun with what describes it: beside the
+     * words that were said, whoever they stand for has said them.
+     */
+    @Nullable
+    Subject whole(int first, int verb) {
+        boolean phrase = first + 1 < verb && verb - first <= LONGEST_WHOLE && isDetermined(prose, first);
+        for (int i = first; phrase && i < verb; i++) {
+            phrase = isOfPhrase(prose, i) && prose.naming(i) == null && !speakers.isNobody(i);
+        }
+        return phrase ? new Subject(first, verb - 1, null) : null;
+    }
+
+    static boolean isDetermined(Prose prose, int first) {
+        return SpeakerPhrases.DETERMINERS.contains(prose.word(first).toLowerCase(Locale.ROOT));
     }
 
     /** The one that begins at {@code first} and ends at {@code end} at the latest; null where none does. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.TaggedStory;
+import newswire.enrich.tag.text.Dateline;
 import newswire.enrich.tag.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class Prose {
     private final List<Token> tokens = new ArrayList<>();
     private final int[] lineStarts;
     private final List<@Nullable Naming> namings = new ArrayList<>();
+
+    /** Where the dateline ends, as an offset. */
+    private int dateline;
 
     /** A mention of an entity, by its first and last token. */
     record Naming(Entity entity, int first, int last) {
@@ -44,6 +48,9 @@ final class Prose {
         for (var entity : story.entities()) {
             for (var mention : entity.mentions()) {
                 if (!mention.inTitle()) {
+                    if (mention.start() == 0 && entity.type() == EntityType.PLACE) {
+                        dateline = Math.max(dateline, Dateline.end(text, mention.end()));
+                    }
                     int first = at(mention.start());
                     int last = at(mention.end() - 1);
                     for (int i = first; i <= last && i < tokens.size(); i++) {
@@ -104,8 +111,11 @@ final class Prose {
         return lineStarts[i] == i;
     }
 
-    /** A full stop within brackets, as in {@code (D-Md.)}, mostly ends an abbreviation. */
+    /** A full stop within brackets, as in {@code (D-Md.)}, mostly ends an abbreviation. A dateline is over with its dash. */
     boolean endsSentence(int i) {
+        if (dateline > 0 && i + 1 < tokens.size() && tokens.get(i + 1).start() == dateline) {
+            return true;
+        }
         boolean bracketed = i + 1 < tokens.size() && ")]".contains(word(i + 1));
         return !bracketed && (".?!".contains(word(i)) || word(i).equals("..."));
     }

@@ -12,6 +12,8 @@ final class QuotationMarks {
     /** Nobody is quoted longer within one pair of marks. */
     private static final int LONGEST = 3_000;
 
+    private static final int SHORTEST_LINE = 60;
+
     private static final String OPENING = "“„«";
     private static final String SPEECH_ENDS = ".,!?…—-–:;";
 
@@ -22,6 +24,9 @@ final class QuotationMarks {
     private int searchedTo;
 
     private char searchedFor;
+
+    /** Whether the paragraph has marks of two apostrophes each, so that a single one stands within one of them. */
+    private boolean doubled;
 
     /** Where the next paragraph begins that has anything in it. */
     private int nextParagraph;
@@ -47,6 +52,7 @@ final class QuotationMarks {
     }
 
     private void paragraph(int from, int to) {
+        doubled = text.indexOf("''", from, to) >= 0;
         int at = from;
         while (at < to && Character.isWhitespace(text.charAt(at))) {
             at++;
@@ -64,7 +70,7 @@ final class QuotationMarks {
             }
             int close = close(c, at + 1, to);
             if (close < 0) {
-                if (c != '‘' && isClearlyOpening(c, at, begin, to) && goesOn(c, at == begin, to)) {
+                if (c != '‘' && c != '\'' && isClearlyOpening(c, at, begin, to) && goesOn(c, at == begin, to)) {
                     add(at, at + 1, to, to);
                     return;
                 }
@@ -145,18 +151,15 @@ final class QuotationMarks {
             case '“', '„', '«' -> true;
             case '"', '”' -> at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
             case '»' -> at + 1 < to && Character.isLetter(text.charAt(at + 1)) && close('»', at + 1, to) > at;
-            case '‘' -> from > 0 && (at == from || Character.isWhitespace(text.charAt(at - 1))) && isSingle(at, to);
+            case '‘', '\'' ->
+                from > 0
+                        && !doubled
+                        && (at == from || Character.isWhitespace(text.charAt(at - 1)))
+                        && at + 1 < to
+                        && !Character.isWhitespace(text.charAt(at + 1))
+                        && mayClose(at, from, close(c, at + 1, to), to);
             default -> false;
         };
-    }
-
-    /**
-     * Whether single marks hold a whole speech here, as they do in some countries: it ends with a speech's mark, and is not
-     * in the first line, where headlines stand.
-     */
-    private boolean isSingle(int at, int to) {
-        int close = close('‘', at + 1, to);
-        return close > at && SPEECH_ENDS.indexOf(text.charAt(close - 1)) >= 0;
     }
 
     private int close(char open, int from, int to) {
@@ -186,9 +189,23 @@ final class QuotationMarks {
             case '„' -> c == '“' || c == '”' || c == '"' && !beforeWord;
             case '«' -> c == '»';
             case '»' -> c == '«';
-            case '‘' -> c == '’' && !beforeWord;
+            case '‘' -> c == '’' && !beforeWord && endsSpeech(i, to);
+            case '\'' -> c == '\'' && !beforeWord && endsSpeech(i, to);
             default -> false;
         };
+    }
+
+    /** Whether a single mark closes, and holds no short line by itself, as headings are that are taken from what follows. */
+    private static boolean mayClose(int at, int from, int close, int to) {
+        return close > at && !(at == from && close + 1 == to && to - from < SHORTEST_LINE);
+    }
+
+    /**
+     * Single marks hold a whole speech in some countries, words and titles in others, and are apostrophes as well: only where a
+     * mark of a sentence, or a comma, stands on one side of it a single one closes.
+     */
+    private boolean endsSpeech(int i, int to) {
+        return SPEECH_ENDS.indexOf(text.charAt(i - 1)) >= 0 || i + 1 < to && text.charAt(i + 1) == ',';
     }
 
     private boolean isAfterSpace(int i) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
+import newswire.enrich.tag.entity.GivenNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,9 @@ final class SpeakerNames {
             var naming = prose.naming(i);
             if (naming != null && naming.isPerson() && naming.first() == i) {
                 var title = pronounFor(i) != null ? pronounFor(i) : i > 0 ? pronounFor(i - 1) : null;
-                if (title != null) {
-                    pronouns.putIfAbsent(naming.entity(), title);
+                var pronoun = title != null ? title : pronounFor(naming.entity());
+                if (pronoun != null) {
+                    pronouns.putIfAbsent(naming.entity(), pronoun);
                 }
             }
         }
@@ -48,6 +50,13 @@ final class SpeakerNames {
     private @Nullable String pronounFor(int i) {
         var word = prose.word(i).toLowerCase(Locale.ROOT);
         return OF_MEN.contains(word) ? "he" : OF_WOMEN.contains(word) ? "she" : null;
+    }
+
+    /** As the given name tells. */
+    private static @Nullable String pronounFor(Entity person) {
+        int space = person.name().indexOf(' ');
+        var given = person.name().substring(0, Math.max(0, space)).toLowerCase(Locale.ROOT);
+        return GivenNames.isOfMan(given) ? "he" : GivenNames.isOfWoman(given) ? "she" : null;
     }
 
     /** The entity that says a quotation, null where it is not clear; to be asked for one after the other. */
@@ -66,6 +75,10 @@ final class SpeakerNames {
             boolean person = subject.entity().type() == EntityType.PERSON;
             return person || !belongs ? subject.entity() : null;
         }
+        var ending = nameAtEnd(subject);
+        if (ending != null) {
+            return ending;
+        }
         var word = prose.word(subject.first()).toLowerCase(Locale.ROOT);
         boolean pronoun = subject.first() == subject.last() && Prose.isOfPerson(word);
         var person = pronoun ? antecedent(subject.first(), word) : null;
@@ -73,6 +86,23 @@ final class SpeakerNames {
             pronouns.putIfAbsent(person, word);
         }
         return person;
+    }
+
+    /** {@code the former minister Ada Moss}, but not {@code a lawyer for Ada Moss}. */
+    private @Nullable Entity nameAtEnd(Subject subject) {
+        var naming = prose.naming(subject.last());
+        if (naming == null
+                || !naming.isPerson()
+                || naming.first() <= subject.first()
+                || naming.last() > subject.last()) {
+            return null;
+        }
+        var before = prose.word(naming.first() - 1);
+        boolean described = prose.token(naming.first() - 1).isWord()
+                && !BELONGING.contains(before.toLowerCase(Locale.ROOT))
+                && !SpeechVerbs.may(before)
+                && !SpeakerPhrases.isOwner(before);
+        return described ? naming.entity() : null;
     }
 
     private @Nullable Entity antecedent(int at, String pronoun) {
@@ -85,7 +115,37 @@ final class SpeakerNames {
         }
         int line = prose.lineStart(at);
         var people = people(line == 0 ? 0 : prose.lineStart(line - 1), at, pronoun);
+        if (people.size() != 1) {
+            people = nearest(line, at, pronoun);
+        }
         return people.size() == 1 ? people.iterator().next() : null;
+    }
+
+    /**
+     * The people of the last sentence of the paragraph before {@code at} that names any. After the pronoun itself a sentence
+     * speaks of others.
+     */
+    private Set<Entity> nearest(int line, int at, String pronoun) {
+        int end = at;
+        for (int i = at - 1; i >= line && at - i < FARTHEST; i--) {
+            boolean begins = i == line || prose.endsSentence(i - 1);
+            if (begins && !isQuoted(i)) {
+                var people = people(i, before(i, end, pronoun), pronoun);
+                if (!people.isEmpty()) {
+                    return people;
+                }
+                end = i;
+            }
+        }
+        return Set.of();
+    }
+
+    private int before(int from, int to, String word) {
+        int at = from;
+        while (at < to && !prose.word(at).equalsIgnoreCase(word)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean fits(Entity person, String pronoun) {

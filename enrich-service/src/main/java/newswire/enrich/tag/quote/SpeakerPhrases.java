@@ -29,6 +29,7 @@ final class SpeakerPhrases {
     private static final List<Branch> NAMES = branches("1010");
 
     private static final Set<String> OTHERS = LISTS.list("speakers");
+    private static final Set<String> NOBODY = LISTS.list("nobody");
     private static final Set<String> NUMERALS = LISTS.list("numerals");
     static final Set<String> DETERMINERS = LISTS.list("determiners");
     private static final Set<String> ALWAYS_BARE = LISTS.list("speakers-without-article");
@@ -116,7 +117,7 @@ final class SpeakerPhrases {
         if (OTHERS.contains(lower) || many && OTHERS.contains(lower.substring(0, lower.length() - 1))) {
             return determined || many || ALWAYS_BARE.contains(lower);
         }
-        return determined && OF_DOERS.stream().anyMatch(lower::endsWith);
+        return determined && OF_DOERS.stream().anyMatch(lower::endsWith) && !NOBODY.contains(lower);
     }
 
     /** A capital says little at the beginning of a sentence, and nothing where all words have them. */
@@ -145,6 +146,12 @@ final class SpeakerPhrases {
 
     static boolean isOwner(String word) {
         return word.endsWith("’s") || word.endsWith("'s");
+    }
+
+    /** Whether a word is known to stand for nobody, or is no noun nor what describes one. */
+    boolean isNobody(int i) {
+        boolean noNoun = isIn(ENDS, prose.word(i)) || isIn(NO_NOUNS, prose.word(i));
+        return NOBODY.contains(lower(i)) || noNoun && !DETERMINERS.contains(lower(i));
     }
 
     private static String withoutHyphen(String word) {

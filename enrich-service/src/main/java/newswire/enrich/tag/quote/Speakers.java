@@ -188,6 +188,9 @@ final class Speakers {
         if (next != null && isOnOneLine(first, firsts[q + 1])) {
             return next;
         }
+        if (previous != null && goesOnInParagraph(q)) {
+            return previous;
+        }
         var announced = announced(prose.lineStart(Math.min(first, prose.size() - 1)));
         return announced != null ? announced : previous;
     }
@@ -203,6 +206,12 @@ final class Speakers {
         int before = sentenceStart(start - 1, line);
         var leading = attributions.leading(before, start);
         return leading != null ? leading.speaker() : subjects.firstPerson(before, start - 1);
+    }
+
+    /** Whether the quotation before ends with its paragraph, right before the one that this one begins. */
+    private boolean goesOnInParagraph(int q) {
+        int line = prose.lineStart(Math.min(firsts[q], prose.size() - 1));
+        return firsts[q] == line && ends[q - 1] == line;
     }
 
     /** The one that the paragraph before speaks of last, where it does not end with a quotation. */

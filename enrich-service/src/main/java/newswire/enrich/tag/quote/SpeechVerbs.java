@@ -16,6 +16,8 @@ final class SpeechVerbs {
     private static final Set<String> NAMINGS = forms("naming-verbs", "naming-forms");
     private static final Set<String> OTHER_DEEDS = forms("other-verbs", "other-forms");
 
+    private static final Set<String> TELLINGS = forms("telling-verbs", "telling-forms");
+
     static {
         FORMS.addAll(SURE);
         OTHER_DEEDS.removeAll(LISTS.list("reporting-forms"));
@@ -56,6 +58,11 @@ final class SpeechVerbs {
     /** Whether what comes right after it is words that were spoken or written, and hardly ever a title. */
     static boolean isCall(String word) {
         return CALLS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether whom it is said to stands behind it. */
+    static boolean isTelling(String word) {
+        return TELLINGS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether somebody says with it what something is. */

@@ -86,6 +86,23 @@ final class Subjects {
         return null;
     }
 
+    /** The person whose name the tokens from {@code from} begin with, and of whom more is told between commas; null for none. */
+    @Nullable
+    Subject apposed(int from, int to) {
+        int first = from < to && isComma(from) ? from + 1 : from;
+        var naming = first < to ? prose.naming(first) : null;
+        if (naming == null || !naming.isPerson() || naming.first() != first || !isComma(naming.last() + 1)) {
+            return null;
+        }
+        return new Subject(naming.first(), naming.last(), naming.entity());
+    }
+
+    /** What stands for somebody between the words that were said and the verb: {@code “…,” the band said}. */
+    @Nullable
+    Subject beside(int from, int verb) {
+        return phrases.whole(from < verb && isComma(from) ? from + 1 : from, verb);
+    }
+
     /** {@code saying}, {@code telling}: of whom the whole sentence speaks. */
     private boolean isParticiple(int verb) {
         return lower(verb).endsWith("ing");

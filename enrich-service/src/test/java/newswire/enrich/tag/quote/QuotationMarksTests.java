@@ -61,4 +61,26 @@ class QuotationMarksTests {
                                 "<tweet pic=\"\" author=\"adamoss\" time=\"1\">It sails at midnight</tweet>\n\"The ferry is back,\" Ada Moss said."))
                 .containsExactly("The ferry is back: Ada Moss");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It rained.\n'The workers' ferry is back,' Ada Moss said.",
+                "It rained.\n‘The workers’ ferry is back’, said Ada Moss.",
+            })
+    void tellsSingleMarksFromApostrophes(String text) {
+        assertThat(quotes(text)).singleElement().asString().endsWith("ferry is back: Ada Moss");
+    }
+
+    @Test
+    void takesNoShortLineInSingleMarksForSpeech() {
+        assertThat(quotes("It rained.\n'The ferry is back.'\nAda Moss said so."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsNoSingleMarksWithinMarksOfTwoApostrophes() {
+        assertThat(quotes("It rained.\n''They say, 'The ferry is back,' and smile,'' Ada Moss said."))
+                .isEmpty();
+    }
 }

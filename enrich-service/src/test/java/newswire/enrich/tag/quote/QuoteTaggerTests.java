@@ -29,6 +29,12 @@ class QuoteTaggerTests {
     }
 
     @Test
+    void givesAClauseWithoutWhomItWasTold() {
+        assertThat(quotes("Ada Moss told the crews in the harbour that the new ferry was “splendid” yesterday."))
+                .containsExactly("that the new ferry was “splendid”: Ada Moss");
+    }
+
+    @Test
     void givesAClauseOnceThatHasSeveralWordsInMarks() {
         assertThat(quotes("Ada Moss said that the new ferry was “splendid” and “fast” yesterday."))
                 .containsExactly("that the new ferry was “splendid” and “fast”: Ada Moss");
@@ -75,7 +81,7 @@ class QuoteTaggerTests {
     @Test
     @Timeout(20)
     void boundsItsWorkOnHostileText() {
-        for (var unit : List.of("“", "\"a ", "»a ", "“a b c” said ", "‘a ", "said “x” ")) {
+        for (var unit : List.of("“", "\"a ", "»a ", "“a b c” said ", "‘a ", "'a ", "'a,' ", "said “x” ")) {
             assertThat(quotes(unit.repeat(100_000))).hasSizeLessThan(1000);
         }
     }

@@ -1,7 +1,10 @@
 package newswire.enrich.tag.quote;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Mention;
@@ -9,10 +12,13 @@ import newswire.enrich.tag.Quote;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.TaggedStory;
 
-/** Texts about {@code Ada Moss} and {@code Ben Pell}, who are tagged as people in them, with the quotations that are found there. */
+/**
+ * Texts about {@code Ada Moss}, {@code Ben Pell}, {@code Kim Dorn} and {@code Lee Hale}, who are tagged as people in them, with
+ * the quotations that are found there.
+ */
 final class QuotedText {
 
-    private static final Pattern PEOPLE = Pattern.compile("Ada Moss|Ben Pell");
+    private static final Pattern PEOPLE = Pattern.compile("Ada Moss|Ben Pell|Kim Dorn|Lee Hale");
 
     private QuotedText() {}
 
@@ -31,15 +37,18 @@ final class QuotedText {
 
     static TaggedStory tagged(String text) {
         var story = new TaggedStory(TagSource.of("", text, "en"));
-        story.putEntities(PEOPLE.matcher(text)
+        story.putEntities(PEOPLE
+                .matcher(text)
                 .results()
                 .limit(100)
-                .map(found -> new Entity(
-                        EntityType.PERSON,
-                        found.group(),
-                        1,
-                        List.of(new Mention(false, found.start(), found.end())),
-                        null))
+                .collect(Collectors.groupingBy(
+                        MatchResult::group,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                found -> new Mention(false, found.start(), found.end()), Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(person -> new Entity(EntityType.PERSON, person.getKey(), 1, person.getValue(), null))
                 .toList());
         new QuoteTagger().tag(story);
         return story;

@@ -4,6 +4,10 @@ import static newswire.enrich.tag.quote.QuotedText.quotes;
 import static newswire.enrich.tag.quote.QuotedText.tagged;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import newswire.enrich.tag.Entity;
+import newswire.enrich.tag.EntityType;
+import newswire.enrich.tag.Mention;
 import newswire.enrich.tag.Quote;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.TaggedStory;
@@ -44,6 +48,10 @@ class SpeakersTests {
                     “The ferry is back,” said June 30.                          |
                     The harbour was calm, too, said: “The ferry is late.”       |
                     In a long pause was said “The ferry is back and it is late.” |
+                    “The ferry is back,” the band said.                         | the band
+                    The mayor, who was born in Ternport, said: “The ferry is back.” | The mayor
+                    Asked if she would go, the mayor replied: “The ferry is back.” | the mayor
+                    No longer said was “The ferry is back and it is late.”      |
                     """)
     void namesNobodyButPeopleOrganisationsAndWhatTheyWriteAsSpeakers(String text, @Nullable String speaker) {
         assertThat(tagged(text).quotes().getFirst().speaker()).isEqualTo(speaker);
@@ -76,6 +84,8 @@ class SpeakersTests {
                 "“The ferry is back,” the mayor, Ada Moss, told Ben Pell.",
                 "“The ferry is back,” said the mayor of the town, Ada Moss.",
                 "“The ferry is back,” Ada Moss, a friend of Ben Pell and of the port, said.",
+                "“The ferry is back,” Ada Moss, who studies harbours and leader of the works on the pier, said.",
+                "“The ferry is back,” the attorney for the port, Ada Moss, said.",
                 "“The ferry is back,” Ada Moss, the oldest member of the board of the port that Ben Pell, when he was"
                         + " mayor, had built, said.",
                 "Ada Moss, who left soon after the vote was declared, told Ben Pell, “The ferry is back.”",
@@ -150,5 +160,28 @@ class SpeakersTests {
     @Test
     void takesAPronounForTheSpeaker() {
         assertThat(quotes("Ada Moss came.\n“The ferry is back,” she said.")).containsExactly("The ferry is back: she");
+    }
+
+    @Test
+    void knowsWhatSomebodyLikesToSay() {
+        assertThat(quotes("Ben Pell met Ada Moss.\nShe came with “eleven dollars and a ferry,” as she liked to say."))
+                .containsExactly("eleven dollars and a ferry: she");
+    }
+
+    @Test
+    void goesOnWithTheSpeakerOfAParagraphThatEndsInSpeech() {
+        assertThat(quotes("“The ferry is back,” Ada Moss said. “Most of us told Ben Pell so.\n“It sails at midnight.”"))
+                .last()
+                .isEqualTo("It sails at midnight: Ada Moss");
+    }
+
+    @Test
+    void takesThePlaceOfADatelineForNoSpeaker() {
+        var text = "TERN (Moss News) - The harbour board said that the ferry was “broadly on track” again.";
+        var story = new TaggedStory(TagSource.of("", text, "en"));
+        story.putEntities(List.of(new Entity(EntityType.PLACE, "TERN", 1, List.of(new Mention(false, 0, 4)), null)));
+        new QuoteTagger().tag(story);
+
+        assertThat(story.quotes()).singleElement().extracting(Quote::speaker).isEqualTo("The harbour board");
     }
 }
