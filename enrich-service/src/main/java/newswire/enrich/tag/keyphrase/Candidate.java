@@ -18,6 +18,8 @@ public final class Candidate {
     private boolean inTitle;
     private boolean inProse;
     private boolean name;
+    private boolean nameWithin;
+    private boolean fullName;
     private int count;
     private int capitalised;
     private int withinLonger;
@@ -38,6 +40,7 @@ public final class Candidate {
             upper &= Character.isUpperCase(token.text().codePointAt(0));
         }
         seen(surface, place, upper && (!begins || words > 1));
+        nameWithin |= upper && !begins;
     }
 
     /** Where an entity is named that has this name, however it is called there. */
@@ -56,9 +59,15 @@ public final class Candidate {
         capitalised += upper ? 1 : 0;
     }
 
-    /** For want of entities. */
+    /** For want of entities. At the beginning of a sentence alone, the first of several words may be no part of a name. */
     void takeCapitalsForAName() {
         name = capitalised() > 0.5 && last().mayBegin();
+        fullName = name && nameWithin && words > 1;
+    }
+
+    /** Whether it is a name of several words, by its capitals alone, so that its words are candidates as well. */
+    boolean isFullName() {
+        return fullName;
     }
 
     void partOfLonger(int times) {

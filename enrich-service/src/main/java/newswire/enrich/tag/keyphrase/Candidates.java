@@ -65,7 +65,8 @@ public final class Candidates {
         for (int from = 0; from < tokens.size(); from++) {
             words++;
             readName(tokens, from, place);
-            if (!mayBound(tokens.get(from))) {
+            if (!mayBound(tokens.get(from))
+                    || names.isInDateline(place, tokens.get(from).start())) {
                 continue;
             }
             for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST); to++) {
@@ -73,7 +74,10 @@ public final class Candidates {
                 if (!last.isWord() || parted(text, tokens, to - 1, from)) {
                     break;
                 }
-                if (mayBound(last) && !names.cutOrAre(place, tokens.get(from).start(), last.end())) {
+                boolean number = to == from + 1 && isNumber(last);
+                if (!number
+                        && mayBound(last)
+                        && !names.cutOrAre(place, tokens.get(from).start(), last.end())) {
                     add(text, tokens, from, to, place);
                 }
             }
@@ -114,6 +118,10 @@ public final class Candidates {
             return false;
         }
         return rarity.of(Terms.form(word)) >= COMMON;
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.text().chars().noneMatch(Character::isLetter);
     }
 
     private void add(String text, List<Token> tokens, int from, int to, Place place) {

@@ -50,7 +50,7 @@ public final class KeyphraseTagger implements Tagger {
 
     @Override
     public String version() {
-        return "3";
+        return "4";
     }
 
     @Override
@@ -112,7 +112,7 @@ public final class KeyphraseTagger implements Tagger {
 
         boolean standsFor(Scored other) {
             return this != other
-                    && candidate.count() > 1
+                    && (candidate.count() > 1 || candidate.isFullName())
                     && (candidate.capitalised() > 0.5 || candidate.words() > 1 && candidate.isWhole())
                     && (candidate.isName() || score > other.score * other.needed())
                     && says(other);

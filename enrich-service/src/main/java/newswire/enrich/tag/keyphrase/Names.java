@@ -2,20 +2,14 @@ package newswire.enrich.tag.keyphrase;
 
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import newswire.enrich.tag.Entity;
-import newswire.enrich.tag.Mention;
+import newswire.enrich.tag.text.Dateline;
 import org.jspecify.annotations.Nullable;
 
 /** Where a story names its entities. */
 final class Names {
 
-    /** What may follow a place that a story was filed from: its state or the day, the agency, and a dash. */
-    private static final Pattern AFTER_DATELINE =
-            Pattern.compile("(?:, [\\p{L}. ]{2,20}\\d{0,2})?\\s?(?:\\([^()]{2,40}\\))?\\s?(?:[—–]|--?)\\s");
-
-    private static final int DATELINE = 80;
-
+    private final int dateline;
     private final TreeMap<Integer, Named> inTitle = new TreeMap<>();
     private final TreeMap<Integer, Named> inText = new TreeMap<>();
 
@@ -29,22 +23,29 @@ final class Names {
     record Named(int end, String text, boolean tells) {}
 
     Names(List<Entity> entities, String text) {
+        this.dateline = dateline(entities, text);
         for (var entity : entities) {
             var name = String.join(" ", entity.name().split("\\s+"));
             for (var mention : entity.mentions()) {
-                boolean tells = mention.inTitle() || !isDateline(mention, text);
+                boolean tells = mention.inTitle() || mention.start() >= dateline;
                 (mention.inTitle() ? inTitle : inText).put(mention.start(), new Named(mention.end(), name, tells));
             }
         }
     }
 
-    /** Whether a mention says where the story was filed, not what it is about. */
-    private static boolean isDateline(Mention mention, String text) {
-        return mention.start() == 0
-                && AFTER_DATELINE
-                        .matcher(text)
-                        .region(mention.end(), Math.min(text.length(), mention.end() + DATELINE))
-                        .lookingAt();
+    /** Where the line ends that says where the story was filed, and by whom, not what it is about. */
+    private static int dateline(List<Entity> entities, String text) {
+        return entities.stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .filter(mention -> !mention.inTitle() && mention.start() == 0)
+                .mapToInt(mention -> Dateline.end(text, mention.end()))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether a word of the text stands in its dateline. */
+    boolean isInDateline(Place place, int start) {
+        return !place.ofTitle() && start < dateline;
     }
 
     /** Whether the story has no entities, as in languages that nobody finds names in. */

@@ -56,12 +56,13 @@ class KeyphraseTaggerTests {
         var story = new TaggedStory(TagSource.of("Fishermen may sell again", text, "en"));
         story.putEntities(List.of(
                 new Entity(EntityType.PLACE, "PORT HALLAM", 1, mentions("PORT HALLAM", text), null),
+                new Entity(EntityType.ORGANISATION, "Tern Press", 1, mentions("Tern Press", text), null),
                 new Entity(EntityType.PLACE, "Marrow Island", 1, mentions("Marrow Island", text), null)));
         TAGGER.tag(story);
 
         assertThat(story.keyphrases().stream().map(Keyphrase::phrase))
                 .contains("Marrow Island", "Fishermen")
-                .noneMatch(phrase -> phrase.contains("HALLAM"));
+                .noneMatch(phrase -> phrase.contains("HALLAM") || phrase.contains("Press"));
     }
 
     @Test
@@ -125,6 +126,22 @@ class KeyphraseTaggerTests {
         var german = "Der Vulkan auf der Insel Norvane ist ausgebrochen. Die Fähren nach Norvane fahren nicht, wie die "
                 + "Behörde mitteilte. Der Vulkan war seit mehr als hundert Jahren ruhig.";
         assertThat(phrases("", german, "de")).contains("Vulkan").doesNotContain("der", "die", "Die", "nach", "ist");
+    }
+
+    @Test
+    void givesNamesOfSeveralWordsWholeInLanguagesWithoutEntities() {
+        var spanish =
+                "El puerto cierra. Lo anunció ayer la alcaldesa Ada Pellanda en el muelle. Según dijo Ada Pellanda, "
+                        + "los barcos esperan.";
+        assertThat(phrases("", spanish, "es")).contains("Ada Pellanda").doesNotContain("Ada", "Pellanda");
+        assertThat(phrases("", "El puerto cierra, anunció ayer la alcaldesa Ada Pellanda en el muelle.", "es"))
+                .contains("Ada Pellanda")
+                .doesNotContain("Ada", "Pellanda");
+    }
+
+    @Test
+    void printsNoNumberAlone() {
+        assertThat(phrases("Volcano drives 900 from Marrow Island", TEXT, "en")).doesNotContain("900", "1962");
     }
 
     @Test
