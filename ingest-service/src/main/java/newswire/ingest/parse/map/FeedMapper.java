@@ -98,7 +98,7 @@ public final class FeedMapper implements ElementVisitor {
         Element top = root != null ? root : Objects.requireNonNull(aroundEntries, "the document is no feed");
         List<Element> children = parts(top);
         Links links = Links.of(children, outer);
-        TextConstruct title = outer.title(EntryMapper.TITLE.first(children));
+        TextConstruct title = outer.title(EntryFields.TITLE.first(children));
         String language = language(top, children);
         List<Person> authors = People.of(AUTHORS, children, outer);
         boolean atom = top.name().namespace() == Namespace.ATOM;
@@ -113,10 +113,10 @@ public final class FeedMapper implements ElementVisitor {
                 links.first("self"),
                 links.every("hub"),
                 value(DESCRIPTION, children),
-                value(EntryMapper.RIGHTS, children),
+                value(EntryFields.RIGHTS, children),
                 language,
                 authors,
-                People.of(EntryMapper.CONTRIBUTORS, children, outer),
+                People.of(EntryFields.CONTRIBUTORS, children, outer),
                 Subjects.of(children, outer),
                 FeedImages.image(children, outer),
                 FeedImages.icon(children, outer),
