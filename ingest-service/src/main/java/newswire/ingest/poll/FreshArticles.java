@@ -1,14 +1,8 @@
 package newswire.ingest.poll;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,7 +18,7 @@ import newswire.ingest.identify.Retractions;
 import newswire.ingest.identify.Sighting;
 import newswire.ingest.identify.SiteArticles;
 import newswire.ingest.parse.ParsedFeed;
-import newswire.ingest.publish.ArticleRecord;
+import newswire.ingest.poll.ArticleGroups.Committed;
 import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.publish.Publication;
 import newswire.ingest.publish.TransactionalPublisher;
@@ -32,24 +26,21 @@ import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes what is fresh in a document, the oldest first. Pages can take long to fetch, so articles are committed in
- * groups as they are ready; each group makes its entries known with it, and only the last one the whole document.
+ * Publishes what is fresh in a document, the oldest first: its articles in {@linkplain ArticleGroups groups}, and then what
+ * it takes back, which makes the whole document known.
  */
 final class FreshArticles {
-
-    private static final int MOST_TOGETHER = 20;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     private final Revisions revisions;
     private final TransactionalPublisher publisher;
     private final PollMetrics metrics;
-    private final Clock clock;
+    private final ArticleGroups groups;
 
     FreshArticles(Revisions revisions, TransactionalPublisher publisher, PollMetrics metrics, Clock clock) {
         this.revisions = revisions;
         this.publisher = publisher;
         this.metrics = metrics;
-        this.clock = clock;
+        this.groups = new ArticleGroups(revisions, publisher, metrics, clock);
     }
 
     /** The feed's state after a document. */
@@ -134,7 +125,7 @@ final class FreshArticles {
                         .toList(),
                 retractions.awaited());
         var arrived = before.entries().newAmong(sightings);
-        var committed = publishInGroups(feed, share, before, document, toDo(sightings, fetchedAt), articles, fetchedAt);
+        var committed = groups.publish(feed, share, before, document, toDo(sightings, fetchedAt), articles, fetchedAt);
         awaitOthers(feed, sightings, articles);
         Known known = pageRetryAt -> after.state(arrived, filtered, pageRetryAt).identifiedBy(identified.policy());
         finish(feed, share, committed, said, articles, known, seeing);
@@ -170,24 +161,6 @@ final class FreshArticles {
     }
 
     /**
-     * What is committed of a document.
-     *
-     * @param revisions by the id of their article
-     */
-    private record Committed(FeedMemory memory, Map<String, Revision> revisions) {
-
-        KnownEntry known(Sighting sighting) {
-            var revision = revisions.get(sighting.known().articleId());
-            return revision == null ? sighting.known() : revision.known();
-        }
-
-        boolean isPublished(Sighting sighting) {
-            var revision = revisions.get(sighting.known().articleId());
-            return revision != null && revision.record() != null;
-        }
-    }
-
-    /**
      * All that a document says.
      *
      * @param awaited see {@link Retractions#awaited()}
@@ -204,54 +177,6 @@ final class FreshArticles {
         }
     }
 
-    /** Publishes all of {@code entries}; returns the memory after it. */
-    private Committed publishInGroups(
-            Feed feed,
-            Share share,
-            FeedMemory before,
-            ParsedFeed document,
-            List<Sighting> entries,
-            SiteArticles articles,
-            Instant fetchedAt)
-            throws InterruptedException, NotPublishedException {
-        var unpublished = new ArrayDeque<>(entries);
-        var memory = before;
-        var revisions = new HashMap<String, Revision>();
-        while (!unpublished.isEmpty()) {
-            var group = new ArrayList<Revision>();
-            var until = clock.instant().plus(LONGEST_WAIT);
-            for (var entry : unpublished) {
-                group.add(revision(feed, share, document, entry, articles, fetchedAt));
-                if (group.size() == MOST_TOGETHER || clock.instant().isAfter(until)) {
-                    break;
-                }
-            }
-            var known = group.reversed().stream().map(Revision::known).toList();
-            var next = new FeedMemory(memory.poll(), memory.entries().with(known));
-            publisher.publish(Publication.of(share, feed.url(), records(group), memory, next));
-            articles.remember(feed.url(), known);
-            count(group);
-            group.forEach(revision -> revisions.put(revision.known().articleId(), revision));
-            group.forEach(done -> unpublished.remove());
-            memory = next;
-        }
-        return new Committed(memory, revisions);
-    }
-
-    private Revision revision(
-            Feed feed, Share share, ParsedFeed document, Sighting sighting, SiteArticles articles, Instant fetchedAt)
-            throws InterruptedException, NotPublishedException {
-        return switch (sighting) {
-            case Sighting.Fresh fresh -> revisions.of(feed, share, document, fresh, articles, fetchedAt);
-            case Sighting.Seen seen -> revisions.again(feed, share, document, seen, articles, fetchedAt);
-            case Sighting.Retracted retracted -> revisions.of(feed, document, retracted, fetchedAt);
-        };
-    }
-
-    private static List<ArticleRecord> records(List<Revision> revisions) {
-        return revisions.stream().map(Revision::record).filter(Objects::nonNull).toList();
-    }
-
     /** Retracts what the document takes back, and makes all of it known. */
     private void finish(
             Feed feed,
@@ -266,19 +191,13 @@ final class FreshArticles {
         var seen = seeing.apply(memory.entries(), said.known(committed));
         var state = after.state(seen.pageRetryAt()).ahead(seen.areAhead());
         var next = seen.isSameAs(memory.entries()) ? memory.with(state) : new FeedMemory(state, seen);
-        publisher.publish(Publication.of(share, feed.url(), records(said.retractions()), memory, next));
+        publisher.publish(Publication.of(share, feed.url(), ArticleGroups.records(said.retractions()), memory, next));
         articles.remember(feed.url(), seen.entries());
-        count(said.retractions());
+        groups.count(said.retractions());
         metrics.entries(
                 "known",
                 said.sightings().stream()
                         .filter(sighting -> sighting instanceof Sighting.Seen && !committed.isPublished(sighting))
                         .count());
-    }
-
-    private void count(List<Revision> published) {
-        published.stream()
-                .filter(revision -> revision.record() != null)
-                .forEach(revision -> metrics.entries(revision.sighting(), 1));
     }
 }
