@@ -1,5 +1,6 @@
 package newswire.cli;
 
+import newswire.cli.console.BuildVersion;
 import newswire.cli.console.OneLineErrors;
 import newswire.cli.deadletters.DeadLettersCommand;
 import newswire.cli.demo.DemoCommand;
@@ -67,8 +68,7 @@ public final class Newswire implements Runnable {
 
         @Override
         public String[] getVersion() {
-            var version = Newswire.class.getPackage().getImplementationVersion();
-            return new String[] {"newswire " + (version == null ? "(not built)" : version)};
+            return new String[] {"newswire " + BuildVersion.get()};
         }
     }
 }

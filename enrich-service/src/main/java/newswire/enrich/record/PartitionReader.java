@@ -1,7 +1,6 @@
 package newswire.enrich.record;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +52,6 @@ public final class PartitionReader implements AutoCloseable {
     /** The offset after the last record that is committed and has no open transaction before it. */
     public long end(TopicPartition partition) {
         return offset(consumer.endOffsets(List.of(partition), PATIENCE), partition);
-    }
-
-    /** The first offset whose record is not older than {@code time}; the end when there is none. */
-    public long offsetAt(TopicPartition partition, Instant time) {
-        var found = consumer.offsetsForTimes(Map.of(partition, time.toEpochMilli()), PATIENCE)
-                .get(partition);
-        return found == null ? end(partition) : found.offset();
     }
 
     /**

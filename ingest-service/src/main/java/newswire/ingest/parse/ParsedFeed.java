@@ -56,35 +56,6 @@ public record ParsedFeed(
         return !damage.isEmpty();
     }
 
-    /** This feed with some of its entries. */
-    public ParsedFeed withEntries(List<ParsedEntry> some) {
-        return new ParsedFeed(
-                format,
-                decoding,
-                damage,
-                id,
-                title,
-                titleAsStated,
-                link,
-                selfLink,
-                hubs,
-                description,
-                rights,
-                language,
-                authors,
-                contributors,
-                categories,
-                image,
-                icon,
-                published,
-                updated,
-                generator,
-                hints,
-                List.copyOf(some),
-                entriesLeftOut,
-                deleted);
-    }
-
     /** A feed of which nothing has arrived. */
     static ParsedFeed empty(Decoding decoding, List<String> damage) {
         return new ParsedFeed(

@@ -28,9 +28,4 @@ public record ScheduleSettings(
     public static ScheduleSettings defaults() {
         return new Binder().bindOrCreate("newswire.ingest.schedule", ScheduleSettings.class);
     }
-
-    /** These, with another {@link #interval()}. */
-    public ScheduleSettings withInterval(Duration other) {
-        return new ScheduleSettings(other, shortestInterval, longestInterval, learn, firstBackOff, hostGap);
-    }
 }

@@ -17,7 +17,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Counts in how many articles words stand. */
 @Command(
@@ -26,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true)
 public final class CountWords implements Callable<Integer> {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST_TEXT = 20_000;
 
     /** Headlines with a line of text are taken together until they are as long as an article. */

@@ -11,7 +11,6 @@ import newswire.enrich.tag.topic.MediaTopics;
 import newswire.enrich.tag.topic.TextEncoder;
 import newswire.enrich.tag.topic.TopicFeatures;
 import newswire.training.source.JsonLines;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads all that teaches topics. */
 final class TopicCorpus {
@@ -31,7 +30,6 @@ final class TopicCorpus {
     /** Words that speak for a topic. */
     static final String WORDS = "words";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int ALIKE_STYLE_LETTERS = 400;
     private static final int WORDS_TOGETHER = 10;
 
@@ -67,7 +65,7 @@ final class TopicCorpus {
         return corpus.articles;
     }
 
-    private void topics() throws IOException {
+    private void topics() {
         for (var article : JsonLines.of(folder.resolve("topics.jsonl"))) {
             add(
                     article.path("id").asString(""),
@@ -79,7 +77,7 @@ final class TopicCorpus {
         }
     }
 
-    private void definitions() throws IOException {
+    private void definitions() {
         for (var term : JsonLines.of(folder.resolve("iptc-mediatopics.jsonl"))) {
             if (term.path("retired").isNull()) {
                 add(
@@ -135,7 +133,7 @@ final class TopicCorpus {
     }
 
     /** Other publishers' articles, whose topics are not known, show that not all is written like the houses here. */
-    private void styles(Set<String> judged) throws IOException {
+    private void styles(Set<String> judged) {
         for (var file : STYLES) {
             for (var article : JsonLines.of(folder.resolve(file))) {
                 if (!NO_NEWS.contains(article.path("set").asString(""))
