@@ -60,10 +60,12 @@ public record ArticleText(int width, ZoneId zone, boolean bold) {
         lines.add("");
     }
 
+    /** Those of the story, less the standfirst, which is its first block too where the page shows it. */
     private static Stream<String> paragraphs(EnrichedArticle article) {
         return article.blocks().stream()
                 .filter(block -> block.type().equals("paragraph"))
-                .map(EnrichedArticle.Block::text);
+                .map(EnrichedArticle.Block::text)
+                .filter(text -> !text.equals(article.standfirst()));
     }
 
     private String byline(EnrichedArticle article) {

@@ -55,6 +55,17 @@ class ArticleTextTests {
     }
 
     @Test
+    void showsAStandfirstOnceThatIsAParagraphToo() {
+        var article = JsonMapper.shared().readValue("""
+                        {"id": "id", "revision": 1, "site": "a.example", "feed": {"url": "https://a.example/feed"},
+                         "title": "Ferry", "kind": "article", "standfirst": "It is back.", "wordCount": 6,
+                         "blocks": [{"type": "paragraph", "text": "It is back."}, {"type": "paragraph", "text": "At last."}],
+                         "enrichedAt": "1970-01-01T00:00:00Z", "enricherVersion": "1"}""", EnrichedArticle.class);
+
+        assertThat(text.of(article)).endsWith("\n  It is back.\n\nAt last.\n\n  6 words\n");
+    }
+
+    @Test
     void showsAnArticleOfWhichLittleIsKnown() {
         var article = new EnrichedArticle(
                 "id",

@@ -39,7 +39,10 @@ public final class TrainEntities implements Callable<Integer> {
     @Option(names = "--model", required = true, description = "where to write the model")
     Path model = Path.of("");
 
-    @Option(names = "--epochs", defaultValue = "8", description = "(${DEFAULT-VALUE})")
+    @Option(
+            names = "--epochs",
+            defaultValue = "8",
+            description = "how often all texts are learnt from (${DEFAULT-VALUE})")
     int epochs = 8;
 
     @Option(names = "--bits", defaultValue = "20", description = "size of the table of weights (${DEFAULT-VALUE})")

@@ -50,7 +50,10 @@ public final class TrainLanguages implements Callable<Integer> {
             description = "what a language of most news is more likely by than another (${DEFAULT-VALUE})")
     double prior = 3;
 
-    @Option(names = "--epochs", defaultValue = "8", description = "(${DEFAULT-VALUE})")
+    @Option(
+            names = "--epochs",
+            defaultValue = "8",
+            description = "how often all texts are learnt from (${DEFAULT-VALUE})")
     int epochs = 8;
 
     @Option(names = "--bits", defaultValue = "17", description = "size of the patterns' hashes (${DEFAULT-VALUE})")

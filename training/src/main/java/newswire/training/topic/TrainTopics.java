@@ -18,7 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Learns topics. */
+/** Learns which topics an article is of, from articles of several houses. */
 @Command(
         name = "train-topics",
         description = "Learns the model of topics, and measures it on articles and publishers that it has not seen.",
@@ -55,13 +55,24 @@ public final class TrainTopics implements Callable<Integer> {
             description = "measure on judged articles, too, each by a model that has not seen its publisher")
     boolean unseen;
 
-    @Option(names = "--balance", defaultValue = "0.7", description = "(${DEFAULT-VALUE})")
+    @Option(
+            names = "--balance",
+            defaultValue = "0.7",
+            description =
+                    "from 0, where each article counts the same, to 1, where each topic of a house does (${DEFAULT-VALUE})")
     double balance = 0.7;
 
-    @Option(names = "--share", defaultValue = "0.9", description = "(${DEFAULT-VALUE})")
+    @Option(
+            names = "--share",
+            defaultValue = "0.9",
+            description = "how much a house's usual topics count (${DEFAULT-VALUE})")
     double share = 0.9;
 
-    @Option(names = "--unknown", defaultValue = "0.5", description = "(${DEFAULT-VALUE})")
+    @Option(
+            names = "--unknown",
+            defaultValue = "0.5",
+            description =
+                    "how much it counts, for other publishers, what newspapers mostly write about (${DEFAULT-VALUE})")
     double unknown = 0.5;
 
     /** Runs the command and exits. */
