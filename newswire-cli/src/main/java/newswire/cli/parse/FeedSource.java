@@ -3,6 +3,7 @@ package newswire.cli.parse;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,8 @@ final class FeedSource {
         }
         try {
             return new FeedDocument(Files.readAllBytes(folder.resolve(source)), null, null);
+        } catch (FileSystemException e) {
+            throw new IOException(Failure.reason(e), e);
         } catch (IOException e) {
             throw new IOException("cannot read " + source + ": " + Failure.reason(e), e);
         }

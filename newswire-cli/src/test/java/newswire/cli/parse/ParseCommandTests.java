@@ -127,7 +127,7 @@ class ParseCommandTests {
     void saysWhatIsWrongWithAnAddress() {
         assertThatThrownBy(() -> FeedSource.open("http://a b/", folder)).hasMessage("'http://a b/' is no address");
         assertThatThrownBy(() -> FeedSource.open("missing.xml", folder))
-                .hasMessageStartingWith("cannot read missing.xml: there is no file or folder ");
+                .hasMessageStartingWith("there is no file or folder ");
     }
 
     private static String page(String text) {
