@@ -5,9 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import newswire.ingest.parse.Decoding;
 import newswire.ingest.parse.Decoding.Basis;
 import newswire.ingest.parse.xml.Damage;
@@ -19,19 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decoder {
 
-    private static final Pattern HEADER_CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([^\\s\"';,]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROLOG_ENCODING =
-            Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([^\"'>?]{1,60})", Pattern.CASE_INSENSITIVE);
-    private static final int PROLOG_LENGTH = 400;
-
     private final byte[] bytes;
-    private final @Nullable String contentType;
+    private final StatedCharsets stated;
     private final Damage damage;
 
     private Decoder(byte[] bytes, @Nullable String contentType, Damage damage) {
         this.bytes = bytes;
-        this.contentType = contentType;
+        this.stated = new StatedCharsets(bytes, contentType);
         this.damage = damage;
     }
 
@@ -41,23 +32,20 @@ public final class Decoder {
     }
 
     private Decoded decode() {
-        Decoded wide = marked();
-        if (wide == null) {
-            wide = wideWithoutMark();
-        }
+        Decoded wide = wide();
         if (wide != null) {
             return wide;
         }
         Utf8.Census census = Utf8.census(bytes);
-        String header = headerCharset();
+        String header = stated.header();
         Decoded labelled = asLabelled(header, Basis.HEADER, census);
         if (labelled == null) {
-            labelled = asLabelled(prologEncoding(), Basis.PROLOG, census);
+            labelled = asLabelled(stated.prolog(), Basis.PROLOG, census);
         }
         if (labelled != null) {
             return labelled;
         }
-        boolean unbelieved = header != null || prologEncoding() != null;
+        boolean unbelieved = header != null || stated.prolog() != null;
         if (census.valid()) {
             return utf8(Basis.DEFAULT, unbelieved);
         }
@@ -69,55 +57,26 @@ public final class Decoder {
         return new Decoded(lenient(guess.charset(), 0), new Decoding(guess.label(), Basis.DETECTED, unbelieved));
     }
 
-    /** What the byte order mark says. */
-    private @Nullable Decoded marked() {
-        if (begins(0xef, 0xbb, 0xbf)) {
-            return markedUtf8();
-        } else if (begins(0xff, 0xfe, 0, 0)) {
-            return marked(Charset.forName("UTF-32LE"), 4);
-        } else if (begins(0, 0, 0xfe, 0xff)) {
-            return marked(Charset.forName("UTF-32BE"), 4);
-        } else if (begins(0xff, 0xfe)) {
-            return marked(StandardCharsets.UTF_16LE, 2);
-        } else if (begins(0xfe, 0xff)) {
-            return marked(StandardCharsets.UTF_16BE, 2);
+    /** As the byte order says, by its mark or by the zeros of ASCII among its characters; null where it says nothing. */
+    private @Nullable Decoded wide() {
+        ByteOrder marked = ByteOrder.marked(bytes);
+        if (marked != null) {
+            return marked(marked);
         }
-        return null;
-    }
-
-    private Decoded markedUtf8() {
-        if (Utf8.census(bytes).valid()) {
-            return marked(StandardCharsets.UTF_8, 3);
-        }
-        String text = patchedUtf8(false).text();
-        return new Decoded(text.substring(1), new Decoding("utf-8", Basis.BYTE_ORDER_MARK, false));
-    }
-
-    private Decoded marked(Charset charset, int mark) {
-        return new Decoded(lenient(charset, mark), new Decoding(Charsets.label(charset), Basis.BYTE_ORDER_MARK, false));
-    }
-
-    /** UTF-16 and UTF-32 without a mark give themselves away by the zeros around the first bracket (XML 1.0, F.1). */
-    private @Nullable Decoded wideWithoutMark() {
-        int start = 0;
-        while (start < bytes.length && start < 64 && (bytes[start] == 0 || isSpace(bytes[start]))) {
-            start++;
-        }
-        if (start >= bytes.length || bytes[start] != '<' && bytes[start] != '{') {
+        Charset charset = ByteOrder.unmarked(bytes);
+        if (charset == null) {
             return null;
         }
-        if (zeros(start + 1, 3)) {
-            return unmarked(Charset.forName(start % 4 == 3 ? "UTF-32BE" : "UTF-32LE"));
-        } else if (zeros(start + 1, 1)) {
-            return unmarked(start % 2 == 1 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
-        }
-        return null;
+        String text = lenient(charset, 0);
+        Basis basis = StatedCharsets.prologHasEncoding(text) ? Basis.PROLOG : Basis.DETECTED;
+        return new Decoded(text, new Decoding(Charsets.label(charset), basis, false));
     }
 
-    private Decoded unmarked(Charset charset) {
-        String text = lenient(charset, 0);
-        boolean stated = text.startsWith("<?xml") && text.lastIndexOf("encoding", PROLOG_LENGTH) > 0;
-        return new Decoded(text, new Decoding(Charsets.label(charset), stated ? Basis.PROLOG : Basis.DETECTED, false));
+    private Decoded marked(ByteOrder order) {
+        boolean damaged = order.charset().equals(StandardCharsets.UTF_8)
+                && !Utf8.census(bytes).valid();
+        String text = damaged ? patchedUtf8(false).text().substring(1) : lenient(order.charset(), order.mark());
+        return new Decoded(text, new Decoding(Charsets.label(order.charset()), Basis.BYTE_ORDER_MARK, false));
     }
 
     /** The text as a label wants it, null when there is no such label or the bytes contradict it. */
@@ -158,13 +117,13 @@ public final class Decoder {
     }
 
     private String reported(Basis basis, Charset charset) {
-        return basis == Basis.PROLOG && sentAsText() ? "us-ascii" : Charsets.label(charset);
+        return basis == Basis.PROLOG && stated.sentAsText() ? "us-ascii" : Charsets.label(charset);
     }
 
     private Decoded utf8(Basis basis, boolean overridden) {
         // Under text/* an unlabelled document is ASCII (RFC 2046, 4.1.2), and where the bytes agree it is no less
         // UTF-8.
-        boolean ascii = basis != Basis.HEADER && headerCharset() == null && sentAsText() && isAscii();
+        boolean ascii = basis != Basis.HEADER && stated.header() == null && stated.sentAsText() && isAscii();
         String label = ascii ? "us-ascii" : "utf-8";
         return new Decoded(new String(bytes, StandardCharsets.UTF_8), new Decoding(label, basis, overridden));
     }
@@ -172,25 +131,6 @@ public final class Decoder {
     private Decoded patchedUtf8(boolean overridden) {
         damage.note("bytes that are no UTF-8 were read as windows-1252");
         return new Decoded(Utf8.patched(bytes), new Decoding("utf-8", Basis.DEFAULT, overridden));
-    }
-
-    private boolean sentAsText() {
-        return contentType != null
-                && contentType
-                        .stripLeading()
-                        .toLowerCase(Locale.ROOT)
-                        .matches("text/(xml|[a-z]+\\+xml|xml-[a-z-]+)\\b.*");
-    }
-
-    private @Nullable String headerCharset() {
-        Matcher matcher = contentType == null ? null : HEADER_CHARSET.matcher(contentType);
-        return matcher != null && matcher.find() ? matcher.group(1) : null;
-    }
-
-    private @Nullable String prologEncoding() {
-        String head = new String(bytes, 0, Math.min(PROLOG_LENGTH, bytes.length), StandardCharsets.ISO_8859_1);
-        Matcher matcher = PROLOG_ENCODING.matcher(head);
-        return matcher.find() ? matcher.group(1) : null;
     }
 
     private String ascii() {
@@ -241,33 +181,5 @@ public final class Decoder {
             }
         }
         return true;
-    }
-
-    private boolean begins(int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xff) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean zeros(int from, int count) {
-        if (from + count > bytes.length) {
-            return false;
-        }
-        for (int i = from; i < from + count; i++) {
-            if (bytes[i] != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSpace(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 }
