@@ -66,7 +66,7 @@ final class DateScanner {
             return date.time(value(start, start + 2), value(start + 2, start + 4), seconds, fraction());
         }
         boolean leadingMinus = separator == '-' && text.charAt(0) == '-' && start == 1;
-        return date.number(text, start, at, separator, leadingMinus) && skipOrdinalEnding();
+        return date.day().number(text, start, at, separator, leadingMinus) && skipOrdinalEnding();
     }
 
     /** The endings of 1st, 2nd, 3rd, 4th and 1er belong to the number before. */
@@ -182,12 +182,12 @@ final class DateScanner {
 
     private boolean understand(String word, int start) {
         int month = Names.month(word);
-        if (month > 0 && !date.hasMonth() && !isWeekdayByPlace(word, start)) {
-            return date.month(month);
+        if (month > 0 && !date.day().hasMonth() && !isWeekdayByPlace(word, start)) {
+            return date.day().month(month);
         }
         DayOfWeek day = Names.weekday(word);
-        if (day != null && !date.hasWeekday()) {
-            date.weekday(day);
+        if (day != null && !date.day().hasWeekday()) {
+            date.day().weekday(day);
             return true;
         }
         int half = Names.half(word);
@@ -203,7 +203,7 @@ final class DateScanner {
             date.korean(Names.korean(word));
             return true;
         }
-        if ((date.hasTime() || date.hasDay()) && date.zone(word)) {
+        if ((date.hasTime() || date.day().hasNumber()) && date.zone(word)) {
             return true;
         }
         // A day's name in a language that we do not know: it may be left out, but it stands in front, before a comma.
