@@ -35,6 +35,23 @@ class PageKindTests {
     }
 
     @Test
+    void callsAPageOfNothingButTeasersAListingHoweverLongTheyAre() {
+        StringBuilder teasers = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            teasers.append("<div><h3><a href=/")
+                    .append(i)
+                    .append(">Ferry number ")
+                    .append(i);
+            teasers.append(" sails for the islands again</a></h3><p>")
+                    .append(PARAGRAPHS.get(i % 3))
+                    .append("</p></div>");
+        }
+        assertThat(story("<html><body><h1>Islands</h1><main>" + teasers + "</main></body></html>")
+                        .kind())
+                .isEqualTo(StoryKind.listing);
+    }
+
+    @Test
     void callsTheFrontPageOfASiteAListingHoweverMuchItTells() {
         StringBuilder teasers = new StringBuilder();
         for (int i = 0; i < 30; i++) {

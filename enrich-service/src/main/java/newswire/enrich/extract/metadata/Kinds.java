@@ -19,6 +19,7 @@ public final class Kinds {
     private static final int MANY_CAPTIONS = 6;
     private static final int HEADLINE = 3;
     private static final double LINK = 0.8;
+    private static final double NEARLY_ALL = 0.95;
 
     private Kinds() {}
 
@@ -50,7 +51,7 @@ public final class Kinds {
             return new Found<>(StoryKind.stub, "paywall");
         }
         boolean article = !data.articles().isEmpty() || declared.equals("article");
-        if (!article && words < STUB_WORDS && isListing(data, judged, words)) {
+        if (!article && isListing(data, judged, words)) {
             return new Found<>(StoryKind.listing, "links");
         }
         boolean isFront = page.url() != null && Addresses.isFront(page.url());
@@ -74,8 +75,12 @@ public final class Kinds {
             if (judged.body()[i] >= 0.5) {
                 int its = blocks.get(i).words();
                 all += its;
-                teasers += isHeadline(blocks, i - 1) || isHeadline(blocks, i + 1) ? its : 0;
+                boolean teaser = isHeadline(blocks, i - 1) || isHeadline(blocks, i) || isHeadline(blocks, i + 1);
+                teasers += teaser ? its : 0;
             }
+        }
+        if (words >= STUB_WORDS) {
+            return teasers > NEARLY_ALL * all;
         }
         return words < FEW_WORDS / 2 || declared && words < FEW_WORDS || 2 * teasers > all;
     }

@@ -65,9 +65,14 @@ final class BesideStory {
      * such a link.
      */
     boolean mayBeOfTeaser(Element element, String text) {
+        return isPartOfLink(element, text) || hasLinkedHeadline(element);
+    }
+
+    /** Whether an element that says this stands in a link that says much more. */
+    static boolean isPartOfLink(Element element, String text) {
         Element link = element.parent() == null ? null : Surroundings.closest(element.parent(), LINK);
         String whole = link == null ? text : Labels.shortText(link);
-        return whole == null || whole.length() > 2 * text.length() + MORE || hasLinkedHeadline(element);
+        return whole == null || whole.length() > 2 * text.length() + MORE;
     }
 
     private boolean hasLinkedHeadline(Element element) {

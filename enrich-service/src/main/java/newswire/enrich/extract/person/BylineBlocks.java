@@ -55,13 +55,19 @@ final class BylineBlocks {
         }
         List<String> written = new ArrayList<>();
         for (int i = Math.max(0, best - NEAR); i < Math.min(blocks.size(), best + NEAR + 1); i++) {
-            boolean ofOthers = i > 0 && Hands.isLabelOfOthers(blocks.get(i - 1).text());
-            if (judged.score(BlockRole.byline, i) >= LIKELY && !ofOthers) {
+            if (judged.score(BlockRole.byline, i) >= LIKELY && !isOfOthers(i)) {
                 List<String> row = NameRow.in(blocks.get(i).element());
                 written.addAll(row.isEmpty() ? blocks.get(i).linkTexts(PersonLinks::may) : row);
             }
         }
         return written;
+    }
+
+    /** Whether a label before a block says that who is named there did something else, or it is part of a teaser. */
+    private boolean isOfOthers(int i) {
+        TextBlock block = blocks.get(i);
+        return i > 0 && Hands.isLabelOfOthers(blocks.get(i - 1).text())
+                || BesideStory.isPartOfLink(block.element(), block.text());
     }
 
     private static boolean isAside(TextBlock block) {
