@@ -19,6 +19,7 @@ final class BlockFeatures {
     private final Containers containers;
     private final Landmarks landmarks;
     private final PageSigns page;
+    private final BlockRelations relations;
     private final LongIndex wordings;
     private final int[] repeats;
     /** The share of each block that is also in the body that structured data gives; -1 when it gives none. */
@@ -43,6 +44,7 @@ final class BlockFeatures {
             structured[i] = share(i, this.page.structuredBody);
         }
         this.titleAt = title();
+        this.relations = new BlockRelations(cut, containers, titleAt);
         this.rows = new Rows(n);
     }
 
@@ -94,6 +96,7 @@ final class BlockFeatures {
         pictures(i, block.container());
         heading(i, headingAt);
         landmarks(i);
+        relations.put(i, rows);
     }
 
     private void put(double value) {

@@ -1,6 +1,7 @@
 package newswire.enrich.extract.block;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,15 @@ public final class Body {
             }
         }
         double taken = Taken.from(blocks, scores);
+        BitSet subheadings = Subheadings.amid(blocks, scores, taken);
         Set<Long> notes = Refrains.in(blocks, scores, taken);
         List<TextBlock> story = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             TextBlock block = blocks.get(i);
             double caption = scores[i] < SURE ? CAPTION : SURE_CAPTION;
-            if (scores[i] < taken || isFigcaption(block) || page.score(BlockRole.caption, i) > caption) {
+            if (scores[i] < taken && !subheadings.get(i)
+                    || isFigcaption(block)
+                    || page.score(BlockRole.caption, i) > caption) {
                 continue;
             }
             Long wording = block.wording();

@@ -7,7 +7,13 @@ import java.util.List;
  *
  * @param blocks in reading order
  * @param signs of each block's text
+ * @param shares of each block's text that are linked or emphasised
  * @param embedded frames, videos and the like, in page order
  * @param containers how many there are; their numbers are below
  */
-record Cut(List<TextBlock> blocks, List<TextSigns> signs, List<Embedded> embedded, int containers) {}
+record Cut(
+        List<TextBlock> blocks,
+        List<TextSigns> signs,
+        List<Ink.Shares> shares,
+        List<Embedded> embedded,
+        int containers) {}

@@ -38,6 +38,11 @@ final class LongIndex {
         return numbers[slot(key)] != 0;
     }
 
+    /** The key's number, -1 when it has none. */
+    int find(long key) {
+        return numbers[slot(key)] - 1;
+    }
+
     /** The key's number, the next one when it is new. */
     int number(long key) {
         int slot = slot(key);

@@ -1,22 +1,29 @@
 package newswire.enrich.extract.block;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import newswire.enrich.extract.page.DocumentOrder;
+import newswire.enrich.extract.page.Hosts;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.text.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into text blocks, in reading order. One instance reads one page. */
 final class Segmenter {
 
     private static final int MAX_BLOCKS = 20_000;
     private static final int MAX_EMBEDDED = 500;
-    /** Fewer words of running text make no story. */
-    private static final int FEW_WORDS = 80;
+    /** So many characters for browsers without scripts may be a story; pictures and requests to allow scripts have fewer. */
+    private static final int MIN_UNSHOWN = 400;
 
+    private static final int MIN_WORDS = 80;
+
+    private static final int MAX_NODES = 200;
     private static final int PARAGRAPH = 12;
     private static final double LINKED = 0.34;
 
@@ -26,45 +33,62 @@ final class Segmenter {
 
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<TextSigns> texts = new ArrayList<>();
+    private final List<Ink.Shares> shares = new ArrayList<>();
     private final List<Embedded> embedded = new ArrayList<>();
     /** The text since the last break: single spaces, none at the start, one at the end only as {@link #space}. */
     private char[] text = new char[1_024];
 
     private int length;
     private boolean space;
-    private int ink;
-    private int linkedInk;
-    private int links;
+    private final Ink ink = new Ink();
+    private final @Nullable String site;
+    /** Where the innermost link around the text leads, null outside of links. */
+    private @Nullable LinkTarget target;
+
+    private int emphasis;
     private int images;
     private int containers;
-    private boolean skippedNoscript;
+    /** How many characters are skipped that stand where scripts do not run, of the first nodes of each such element. */
+    private int unshown;
 
-    private Segmenter(ElementSigns signs, boolean withoutScripts) {
+    private Segmenter(ElementSigns signs, @Nullable URI page, boolean withoutScripts) {
         this.signs = signs;
+        this.site = page == null ? null : Hosts.site(page.toString());
         this.withoutScripts = withoutScripts;
     }
 
     /**
-     * The blocks of a page; at most {@value #MAX_BLOCKS}. A page that has next to no running text but where scripts do not run
-     * is read as browsers without them show it.
+     * The blocks of a page; at most {@value #MAX_BLOCKS}. A page that has most of its running text where scripts do not run is
+     * read as browsers without them show it.
      */
     static Cut cut(Page page) {
         Segmenter shown = of(page, false);
-        if (!shown.skippedNoscript || shown.runningWords() >= FEW_WORDS) {
+        if (shown.unshown < MIN_UNSHOWN) {
             return shown.cut();
         }
         Segmenter plain = of(page, true);
-        return plain.runningWords() >= shown.runningWords() + FEW_WORDS ? plain.cut() : shown.cut();
+        return plain.runningWords() >= MIN_WORDS + 2 * shown.runningWords() ? plain.cut() : shown.cut();
     }
 
     private static Segmenter of(Page page, boolean withoutScripts) {
-        Segmenter segmenter = new Segmenter(new ElementSigns(page.outline().classWords()), withoutScripts);
+        Segmenter segmenter = new Segmenter(new ElementSigns(page.outline().classWords()), page.url(), withoutScripts);
         segmenter.body(page.document().body());
         return segmenter;
     }
 
     private Cut cut() {
-        return new Cut(blocks, texts, embedded, containers);
+        return new Cut(blocks, texts, shares, embedded, containers);
+    }
+
+    private static int length(Element element) {
+        int length = 0;
+        int nodes = 0;
+        Node node = element.childNodeSize() == 0 ? null : element.childNode(0);
+        while (node != null && ++nodes <= MAX_NODES) {
+            length += node instanceof TextNode words ? words.getWholeText().length() : 0;
+            node = DocumentOrder.next(node, true, element);
+        }
+        return length;
     }
 
     private int runningWords() {
@@ -104,7 +128,7 @@ final class Segmenter {
             at.asks = true;
         }
         if (tag.silent() && !(withoutScripts && element.nameIs("noscript"))) {
-            skippedNoscript |= element.nameIs("noscript");
+            unshown += element.nameIs("noscript") ? length(element) : 0;
             if (tag.shows() && embedded.size() < MAX_EMBEDDED) {
                 embedded.add(new Embedded(element, blocks.size() + (length > 0 ? 1 : 0)));
             }
@@ -121,11 +145,14 @@ final class Segmenter {
             walk(element, inner);
             flush(inner);
         } else if (tag.link()) {
-            links++;
+            LinkTarget around = target;
+            target = LinkTarget.of(element, site);
             walk(element, container);
-            links--;
+            target = around;
         } else {
+            emphasis += tag.emphasis() ? 1 : 0;
             walk(element, container);
+            emphasis -= tag.emphasis() ? 1 : 0;
         }
     }
 
@@ -171,22 +198,21 @@ final class Segmenter {
                 text[length++] = c;
             }
         }
-        ink += shown;
-        linkedInk += links > 0 ? shown : 0;
+        ink.add(shown, target, emphasis > 0);
     }
 
     private void flush(Container container) {
         if (length > 0) {
             TextSigns found = new TextSigns(text, length);
-            double linked = linkedInk / (double) Math.max(1, ink);
+            Ink.Shares shown = ink.shares();
             blocks.add(new TextBlock(
-                    new String(text, 0, length), linked, found.words.length, found.wording, images, container));
+                    new String(text, 0, length), shown.linked(), found.words.length, found.wording, images, container));
             texts.add(found);
+            shares.add(shown);
         }
         length = 0;
         space = false;
-        ink = 0;
-        linkedInk = 0;
+        ink.clear();
     }
 
     private void countImage(Container container) {

@@ -135,6 +135,7 @@ public final class Tags {
     /** What a reader is to fill in. */
     private static final Set<String> FIELDS = Set.of("input", "textarea", "select");
 
+    private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i");
     private static final Set<String> LINKS = Set.of("a", "button");
     private static final Set<String> IMAGES = Set.of("img", "amp-img");
 
@@ -152,6 +153,7 @@ public final class Tags {
             boolean silent,
             boolean shows,
             boolean link,
+            boolean emphasis,
             boolean image,
             boolean field,
             boolean lineBreak,
@@ -167,7 +169,7 @@ public final class Tags {
     private static Map<String, Tag> known() {
         Map<String, Tag> known = new HashMap<>();
         for (Iterable<String> names :
-                List.of(TELLING, PLACES, BREAKING, SILENT, LINKS, IMAGES, FIELDS, List.of("br"))) {
+                List.of(TELLING, PLACES, BREAKING, SILENT, LINKS, EMPHASIS, IMAGES, FIELDS, List.of("br"))) {
             names.forEach(name -> known.put(name, tag(name)));
         }
         return known;
@@ -180,6 +182,7 @@ public final class Tags {
                 SILENT.contains(name),
                 SHOWING.contains(name),
                 LINKS.contains(name),
+                EMPHASIS.contains(name),
                 IMAGES.contains(name),
                 FIELDS.contains(name),
                 name.equals("br"),

@@ -28,6 +28,8 @@ final class TextSigns {
     final int cues;
     final int firstCue;
     final boolean endsSentence;
+    final boolean endsColon;
+    final boolean endsQuestion;
     final boolean endsCutOff;
     final boolean startsCapital;
     final boolean hasClock;
@@ -114,6 +116,8 @@ final class TextSigns {
         hasClock = clock;
         hasYear = year;
         int last = length == 0 ? ' ' : Character.codePointBefore(text, length);
+        endsColon = last == ':' || last == '：';
+        endsQuestion = last == '?' || last == '？' || last == '؟';
         endsSentence = SENTENCE_ENDS.indexOf(last) >= 0;
         endsCutOff = last == '…' || length > 2 && last == '.' && text[length - 2] == '.' && text[length - 3] == '.';
         startsCapital = length > 0 && Character.isUpperCase(Character.codePointAt(text, 0, length));

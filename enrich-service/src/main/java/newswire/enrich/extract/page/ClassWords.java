@@ -12,32 +12,36 @@ import java.util.stream.Stream;
  */
 public final class ClassWords {
 
-    /** A group per line, in the order of their bits. Words are found anywhere in a name, {@code |word|} only as a whole. */
+    /**
+     * A group per line, in the order of their bits, in English and what German, French, Spanish, Portuguese, Italian, Dutch, Polish and
+     * Scandinavian pages call the same. Words are found anywhere in a name, {@code |word|} only as a whole.
+     */
     public static final List<String> GROUPS = List.of(
-            "article-body article_body articlebody story-body storybody body-text bodytext article-text articletext article-content articlecontent post-body post-content entry-content richtext rich-text storytext main-content story-content article__body article__content story__body post__content content__body",
-            "content story entry post text body paragraph prose",
-            "article",
-            "comment disqus respond coral discuss",
-            "share social follow tweet facebook whatsapp",
-            "relat recommend also more next popular trending most- latest read- teaser promo card outbrain taboola recirc carousel list",
-            "newsletter subscri sign-up signup paywall premium piano meter donat contribut member register",
-            "nav menu breadcrumb header masthead toolbar skip",
-            "foot copyright legal bottom",
-            "side aside rail right widget",
-            "caption credit figure image photo media gallery video slide legend",
-            "byline author contributor bio profile writer",
-            "date time publish stamp updated",
-            "tag topic categor keyword label",
-            "dek standfirst summary subtitle sub-head subhead lead intro excerpt description kicker strap chapo lede",
-            "title headline heading",
-            "|ad| |ads| advert sponsor |dfp| |gpt| banner werbung publicidad",
-            "cookie consent gdpr privacy modal popup overlay dialog",
+            "article-body article_body articlebody story-body storybody body-text bodytext article-text articletext article-content articlecontent post-body post-content entry-content richtext rich-text storytext main-content story-content article__body article__content story__body post__content content__body artikeltext artikel-text artikelbody artikel-body article-texte texto-noticia noticia-texto cuerpo-noticia corpo-noticia testo-articolo fliesstext",
+            "content story entry post text body paragraph prose inhalt contenido contenu conteudo contenuto |cuerpo| |corpo| |corps| |testo| tresc |tekst| innhold inneh",
+            "article artikel articul articolo artigo artykul noticia beitrag nyhet",
+            "comment disqus respond coral discuss kommentar comentari commento komentar reacties respuesta",
+            "share social follow tweet facebook whatsapp teilen compart partag condivid udostepn |delen| |dela|",
+            "relat recommend also more next popular trending most- latest read- teaser promo card outbrain taboola recirc carousel list weitere mehr-zum verwandt relacionad similair connexe correlat powiazan gerelateerd destacad tambien aussi",
+            "newsletter subscri sign-up signup paywall premium piano meter donat contribut member register abonn suscri iscriv assin spende",
+            "nav menu breadcrumb header masthead toolbar skip navigat kopfzeile cabecera entete",
+            "foot copyright legal bottom fuss |pie| |pied| impressum",
+            "side aside rail right widget seitenleiste lateral colonne columna marginal",
+            "caption credit figure image photo media gallery video slide legend bildunterschrift |bild| bildtext legende leyenda legenda didascalia |foto| fotos piefoto pie-foto galeri imagen zdjecie",
+            "byline author contributor bio profile writer |autor| |autorin| |autoren| |autores| |autora| auteur |autore| |autori| firma signatur verfasser redakt redact",
+            "date time publish stamp updated datum fecha |hora| aktualisiert publica",
+            "tag topic categor keyword label schlagw stichw etiquet |tema| |temas| themen sujet",
+            "dek standfirst summary subtitle sub-head subhead lead intro excerpt description kicker strap chapo lede vorspann entradilla bajada sumario sottotitolo untertitel subtit chapeau ingress einleitung copete anrisstext",
+            "title headline heading |titel| titulo |titre| titolo titular ueberschrift schlagzeile tytul rubrik",
+            "|ad| |ads| advert sponsor |dfp| |gpt| banner werbung publicidad anzeige publicid publicit pubblicit reklam annons |pub|",
+            "cookie consent gdpr privacy modal popup overlay dialog datenschutz einwillig",
             "hidden sr-only visually screen-reader print a11y",
-            "quote pull citation blockquote",
+            "quote pull citation blockquote zitat |cita| citazione cytat",
             "embed tweet twitter instagram oembed youtube",
             "info fact box note infobox factbox explainer",
             "live update entry liveblog timeline",
-            "correction disclaimer editor footnote source tagline shirttail");
+            "correction disclaimer editor footnote source tagline shirttail",
+            "accordion |faq| toggle collaps expand question answer");
 
     /** The bit of names that speak of comments. */
     public static final long COMMENTS = 1L << 3;

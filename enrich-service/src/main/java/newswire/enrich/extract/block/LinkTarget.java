@@ -1,0 +1,35 @@
+package newswire.enrich.extract.block;
+
+import newswire.enrich.extract.page.Hosts;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Where a link leads: teasers lead to the site's other pages, lists of contents within the page, buttons to networks or nowhere. */
+enum LinkTarget {
+    site,
+    elsewhere,
+    /** A place on the page, or what a script or a letter does. */
+    here,
+    nowhere;
+
+    /**
+     * Where a link leads.
+     *
+     * @param site the last labels of the page's host, as {@link Hosts#site} has them; null when its address is not known
+     */
+    static LinkTarget of(Element link, @Nullable String site) {
+        String address =
+                link.attributesSize() == 0 ? "" : link.attributes().get("href").strip();
+        if (address.isEmpty()) {
+            return nowhere;
+        }
+        if (address.charAt(0) == '/' && !address.startsWith("//")) {
+            return LinkTarget.site;
+        }
+        if (address.charAt(0) == '#' || address.startsWith("javascript:") || address.startsWith("mailto:")) {
+            return here;
+        }
+        String there = Hosts.site(address);
+        return there == null || there.equalsIgnoreCase(site) ? LinkTarget.site : elsewhere;
+    }
+}
