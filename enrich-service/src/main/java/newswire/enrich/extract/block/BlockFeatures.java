@@ -252,14 +252,7 @@ final class BlockFeatures {
         put(!there || s.cues == 0 ? -1 : Integer.numberOfTrailingZeros(s.cues));
         put(there ? containers.levelsApart(i, headingAt) : -1);
         put(there && page.isHeadline(s));
-        int same = 0;
-        for (int j = i - 1; j >= Math.max(0, i - 20) && containers.pathOf[j] == containers.pathOf[i]; j--) {
-            same++;
-        }
-        for (int j = i + 1; j < Math.min(n, i + 20) && containers.pathOf[j] == containers.pathOf[i]; j++) {
-            same++;
-        }
-        put(same);
+        put(Math.min(20, containers.alikeBefore[i]) + Math.min(19, containers.alikeAfter[i]));
     }
 
     private void landmarks(int i) {

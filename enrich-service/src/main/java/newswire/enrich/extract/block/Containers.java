@@ -22,6 +22,10 @@ final class Containers {
     final double totalWords;
     /** A number for each block's path, the same for those in like places. */
     final int[] pathOf;
+    /** How many blocks in like places stand right before each, and how many after it. */
+    final int[] alikeBefore;
+
+    final int[] alikeAfter;
     /** The deepest container that holds most of the page's running text, null on a page without any. */
     final @Nullable Container main;
     /** The block around which running text is densest. */
@@ -46,6 +50,8 @@ final class Containers {
         goodBefore = new double[n + 1];
         wordsBefore = new double[n + 1];
         pathOf = new int[n];
+        alikeBefore = new int[n];
+        alikeAfter = new int[n];
         whole = new Sums[cut.containers()];
         direct = new Sums[cut.containers()];
         LongIndex known = new LongIndex(64);
@@ -56,6 +62,12 @@ final class Containers {
             wordsBefore[i + 1] = wordsBefore[i] + block.words();
             pathOf[i] = known.number(block.container().path());
             add(block, i);
+        }
+        for (int i = 1; i < n; i++) {
+            alikeBefore[i] = pathOf[i] == pathOf[i - 1] ? alikeBefore[i - 1] + 1 : 0;
+        }
+        for (int i = n - 2; i >= 0; i--) {
+            alikeAfter[i] = pathOf[i] == pathOf[i + 1] ? alikeAfter[i + 1] + 1 : 0;
         }
         totalGood = Math.max(1, goodBefore[n]);
         totalWords = Math.max(1, wordsBefore[n]);

@@ -62,6 +62,12 @@ final class TextSigns {
             int c = i < length ? text[i] : ' ';
             int next = i + 1;
             int signs = Letters.signs(c);
+            if (signs == Letters.SMALL && wordStart >= 0) { // so are most, and nothing else counts of them
+                hash = hash * 31 + c;
+                letterCount++;
+                i = next;
+                continue;
+            }
             if ((signs & Letters.SURROGATE) != 0) {
                 c = Character.codePointAt(text, i, length);
                 next = i + Character.charCount(c);

@@ -4,29 +4,30 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Boosted trees in one flat array. A node is a word: its threshold, its feature, and the index of its left child, whose
- * right sibling follows it; a leaf is its own left child, under a threshold that nothing exceeds, so that a walk needs no
- * question whether it has ended. Values are compared as integers in the order of the numbers they stand for: a step
- * is arithmetic without a jump, and the walks of several rows overlap in the processor. Immutable and thread-safe.
+ * right sibling follows it; a leaf is its own left child, under a threshold that nothing exceeds, so that rows may wait in
+ * it for others. Values are compared as integers in the order of the numbers they stand for: a step is arithmetic without a
+ * jump, and the walks of several rows overlap in the processor. Immutable and thread-safe.
  */
 public final class Forest {
 
     private static final int LEFT_BITS = 20;
     private static final int MAX_NODES = 1 << LEFT_BITS;
-    private static final int MAX_FEATURES = 1 << (32 - LEFT_BITS);
+    private static final int MAX_FEATURES = 1 << (31 - LEFT_BITS);
+    /** The bit of a node that is a leaf. */
+    private static final int LEAF = 1 << 31;
 
     /** So many rows are taken through all trees at once: they stay in the processor's nearest memory meanwhile. */
     private static final int AT_ONCE = 32;
 
+    /** So many of them go through a tree side by side. */
+    private static final int ABREAST = 8;
+
     private final int width;
     private final int[] roots;
-    /** Of each tree how far its nearest leaf is from the root: so many steps all rows take. */
-    private final int[] nearest;
-
     private final long[] nodes;
     /** The values of leaves; the thresholds of other nodes. */
     private final float[] values;
@@ -57,10 +58,9 @@ public final class Forest {
                 throw new IllegalArgumentException("node " + i + " points outside");
             }
             int threshold = leaf ? Integer.MAX_VALUE : Rows.key(thresholds[i]);
-            int rest = leaf ? i : features[i] << LEFT_BITS | lefts[i];
+            int rest = leaf ? i | LEAF : features[i] << LEFT_BITS | lefts[i];
             nodes[i] = (long) threshold << 32 | (rest & 0xffffffffL);
         }
-        this.nearest = nearestLeaves();
         this.exits = List.copyOf(exits);
         int trees = 0;
         for (Exit exit : exits) {
@@ -71,15 +71,6 @@ public final class Forest {
         }
     }
 
-    private int[] nearestLeaves() {
-        int[] steps = new int[nodes.length];
-        for (int i = nodes.length - 1; i >= 0; i--) {
-            int left = (int) nodes[i] & (MAX_NODES - 1);
-            steps[i] = left == i ? 0 : 1 + Math.min(steps[left], steps[left + 1]);
-        }
-        return Arrays.stream(roots).map(root -> steps[root]).toArray();
-    }
-
     /** The probability for a row; values not above a threshold go left. */
     public double score(float[] row) {
         return score(Rows.of(new float[][] {row}), 0);
@@ -87,18 +78,7 @@ public final class Forest {
 
     /** The probability for one of these rows. */
     public double score(Rows rows, int row) {
-        int[] place = {row * rows.width()};
-        double[] sum = new double[1];
-        int tree = 0;
-        for (Exit exit : exits) {
-            walk(tree, exit.trees(), rows.keys(), place, 1, sum);
-            if (exit.isFor(sum[0])) {
-                return probability(exit.estimate(sum[0]));
-            }
-            tree = exit.trees();
-        }
-        walk(tree, roots.length, rows.keys(), place, 1, sum);
-        return probability(sum[0]);
+        return scores(rows, row, 1)[0];
     }
 
     /** The probabilities for all rows, in less time than one by one. */
@@ -108,13 +88,18 @@ public final class Forest {
 
     /** The probabilities for so many of the first rows. */
     public double[] scores(Rows rows, int count) {
+        return scores(rows, 0, count);
+    }
+
+    private double[] scores(Rows rows, int first, int count) {
+        int room = Math.ceilDiv(count, ABREAST) * ABREAST;
         int[] open = new int[count];
-        int[] places = new int[count];
+        int[] places = new int[room]; // those in excess lead to the first row, and what comes of it is left
         for (int i = 0; i < count; i++) {
             open[i] = i;
-            places[i] = i * rows.width();
+            places[i] = (first + i) * rows.width();
         }
-        double[] sums = new double[count];
+        double[] sums = new double[room];
         double[] all = new double[count];
         int tree = 0;
         int left = count;
@@ -143,71 +128,76 @@ public final class Forest {
         return all;
     }
 
-    /** Takes the rows that begin at these places through some of the trees. */
+    /** Takes the rows that begin at these places through some of the trees; there is room to fill up the last ones. */
     private void walk(int firstTree, int lastTree, int[] keys, int[] rows, int count, double[] sums) {
         for (int from = 0; from < count; from += AT_ONCE) {
             int to = Math.min(count, from + AT_ONCE);
             for (int tree = firstTree; tree < lastTree; tree++) {
-                int root = roots[tree];
-                int i = from;
-                for (; i + 4 <= to; i += 4) {
-                    four(root, nearest[tree], keys, rows, i, sums);
-                }
-                for (; i < to; i++) {
-                    sums[i] += one(root, keys, rows[i]);
+                for (int i = from; i < to; i += ABREAST) {
+                    eight(roots[tree], keys, rows, i, sums);
                 }
             }
         }
     }
 
-    private void four(int root, int surely, int[] keys, int[] rows, int i, double[] sums) {
+    private void eight(int root, int[] keys, int[] rows, int i, double[] sums) {
         int r0 = rows[i];
         int r1 = rows[i + 1];
         int r2 = rows[i + 2];
         int r3 = rows[i + 3];
+        int r4 = rows[i + 4];
+        int r5 = rows[i + 5];
+        int r6 = rows[i + 6];
+        int r7 = rows[i + 7];
         int n0 = root;
         int n1 = root;
         int n2 = root;
         int n3 = root;
-        for (int steps = 0; steps < surely; steps++) {
-            n0 = step(n0, keys, r0);
-            n1 = step(n1, keys, r1);
-            n2 = step(n2, keys, r2);
-            n3 = step(n3, keys, r3);
-        }
-        int moved;
+        int n4 = root;
+        int n5 = root;
+        int n6 = root;
+        int n7 = root;
+        long p0 = nodes[root];
+        long p1 = p0;
+        long p2 = p0;
+        long p3 = p0;
+        long p4 = p0;
+        long p5 = p0;
+        long p6 = p0;
+        long p7 = p0;
         do {
-            int m0 = step(n0, keys, r0);
-            int m1 = step(n1, keys, r1);
-            int m2 = step(n2, keys, r2);
-            int m3 = step(n3, keys, r3);
-            moved = (n0 ^ m0) | (n1 ^ m1) | (n2 ^ m2) | (n3 ^ m3);
-            n0 = m0;
-            n1 = m1;
-            n2 = m2;
-            n3 = m3;
-        } while (moved != 0);
+            n0 = child(p0, keys, r0);
+            n1 = child(p1, keys, r1);
+            n2 = child(p2, keys, r2);
+            n3 = child(p3, keys, r3);
+            n4 = child(p4, keys, r4);
+            n5 = child(p5, keys, r5);
+            n6 = child(p6, keys, r6);
+            n7 = child(p7, keys, r7);
+            p0 = nodes[n0];
+            p1 = nodes[n1];
+            p2 = nodes[n2];
+            p3 = nodes[n3];
+            p4 = nodes[n4];
+            p5 = nodes[n5];
+            p6 = nodes[n6];
+            p7 = nodes[n7];
+        } while (((int) (p0 & p1 & p2 & p3 & p4 & p5 & p6 & p7) & LEAF) == 0);
         sums[i] += values[n0];
         sums[i + 1] += values[n1];
         sums[i + 2] += values[n2];
         sums[i + 3] += values[n3];
+        sums[i + 4] += values[n4];
+        sums[i + 5] += values[n5];
+        sums[i + 6] += values[n6];
+        sums[i + 7] += values[n7];
     }
 
-    private float one(int root, int[] keys, int row) {
-        int node = root;
-        int next = step(node, keys, row);
-        while (next != node) {
-            node = next;
-            next = step(node, keys, row);
-        }
-        return values[node];
-    }
-
-    /** The child that the row goes to: the right one when its value is above the threshold. */
-    private int step(int node, int[] keys, int row) {
-        long packed = nodes[node];
-        int rest = (int) packed;
-        return (rest & (MAX_NODES - 1)) + (int) (((packed >> 32) - keys[row + (rest >>> LEFT_BITS)]) >>> 63);
+    /** Which child of a node the row goes to: the right one when its value is above the threshold. */
+    private static int child(long node, int[] keys, int row) {
+        int rest = (int) node;
+        int feature = rest >>> LEFT_BITS & MAX_FEATURES - 1;
+        return (rest & MAX_NODES - 1) + (int) (((node >> 32) - keys[row + feature]) >>> 63);
     }
 
     private static double probability(double sum) {
@@ -231,7 +221,7 @@ public final class Forest {
         for (int i = 0; i < nodes.length; i++) {
             int left = (int) nodes[i] & (MAX_NODES - 1);
             boolean leaf = left == i;
-            data.writeShort(leaf ? -1 : (int) nodes[i] >>> LEFT_BITS);
+            data.writeShort(leaf ? -1 : (int) nodes[i] >>> LEFT_BITS & MAX_FEATURES - 1);
             data.writeFloat(values[i]);
             data.writeInt(leaf ? 0 : left);
         }

@@ -3,6 +3,15 @@ package newswire.enrich.extract.page;
 /** How tags are spelt. */
 final class Markup {
 
+    /** Of the characters before {@code a} which may stand in names. */
+    private static final boolean[] OF_NAME = new boolean['a'];
+
+    static {
+        for (char c = 0; c < OF_NAME.length; c++) {
+            OF_NAME[c] = c > '?' && c < '`' || c >= '0' && c <= ';' || c == '-' || c == '.';
+        }
+    }
+
     private Markup() {}
 
     static boolean isLetter(char c) {
@@ -15,13 +24,14 @@ final class Markup {
 
     /** Whether a character may stand in the name of an element or attribute where it is plain that it is one. */
     static boolean isOfName(char c) {
-        return c > '?' && c < '`' || c >= 'a' || c >= '0' && c <= ';' || c == '-' || c == '.';
+        return c >= 'a' || OF_NAME[c];
     }
 
     /** Where the name ends that begins here. */
     static int afterName(String source, int from) {
+        int end = source.length();
         int to = from;
-        while (to < source.length() && isOfName(source.charAt(to))) {
+        while (to < end && isOfName(source.charAt(to))) {
             to++;
         }
         return to;

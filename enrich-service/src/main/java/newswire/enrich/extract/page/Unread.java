@@ -148,13 +148,21 @@ final class Unread {
 
     private @Nullable Gap link(int open) {
         int end = contents.tagEnd(at);
-        String tag = end < 0 ? "" : source.substring(at, end).toLowerCase(Locale.ROOT);
-        if (end < 0 || READ_LINKS.stream().anyMatch(tag::contains)) {
+        if (end < 0 || isRead(source.substring(at, end).toLowerCase(Locale.ROOT))) {
             enter(false);
             return null;
         }
         at = end;
         return whole(open);
+    }
+
+    private static boolean isRead(String link) {
+        for (String use : READ_LINKS) {
+            if (link.contains(use)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Gap holder(int open, String name) {

@@ -27,6 +27,9 @@ public final class Letters {
     /** Simple in the sense of {@link #areSimple}. */
     private static final int SIMPLE = 1 << 10;
 
+    /** All that is said of most letters within words: those that are their own lower case. */
+    public static final int SMALL = LETTER | PART | SIMPLE;
+
     /** Among Latin letters: ligatures and their likes, and the dotted capital I. */
     private static final String EXCEPTIONS = "\u0130\u0132\u0133\u013f\u0140\u0149";
 

@@ -21,6 +21,14 @@ class LettersTests {
     }
 
     @Test
+    void callsSmallOnlyWhatIsItsOwnLowerCase() {
+        assertThat("azéж한".chars()).allMatch(c -> Letters.signs(c) == Letters.SMALL);
+        assertThat("A1_漢-".chars()).noneMatch(c -> Letters.signs(c) == Letters.SMALL);
+        assertThat(IntStream.range(0, 0x10000).filter(c -> Letters.signs(c) == Letters.SMALL))
+                .allMatch(c -> Letters.lower(c) == c);
+    }
+
+    @Test
     void foldsSimpleTextsAsAllOthers() {
         assertThat(Words.fold(" “Übergrößen” – Ж’Ё`s:")).isEqualTo("übergrößen\" - ж'ё's");
         assertThat(Words.fold("ﬁne…\u00a0İstanbul ΟΔΟΣ")).isEqualTo("fine... i̇stanbul οδος");
