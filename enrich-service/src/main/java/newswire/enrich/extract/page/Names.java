@@ -14,7 +14,7 @@ final class Names {
     /** By length and first letter. */
     private final String[][] names;
 
-    /** These names, of letters, digits and hyphens in lower case, each with a letter first, for sources' {@link Markup#isOfName names}. */
+    /** These names, of letters, digits and hyphens in lower case, each with a letter first. */
     Names(String... names) {
         longest = Arrays.stream(names).mapToInt(String::length).max().orElse(0);
         this.names = IntStream.range(0, (longest + 1) * CASE)
