@@ -1,8 +1,10 @@
 package newswire.enrich.tag.entity;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Mention;
 
@@ -10,12 +12,13 @@ import newswire.enrich.tag.Mention;
  * A name where it was found.
  *
  * @param text as it stands there, white space as single spaces, a place's without the region that follows it
- * @param words of {@code text}, in lower case, without full stops, apostrophes alike, and without <em>mr</em> and the like or
+ * @param words of {@code text}, in lower case, without accents and full stops, apostrophes alike, and without <em>mr</em> and the like or
  *     an organisation's article
  * @param address how whom it names is spoken of there
  */
 record Name(EntityType type, Mention mention, String text, List<String> words, Address address) {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final int LONGEST_ACRONYM = 4;
 
     static Name of(EntityType type, Mention mention, String surface, Address address) {
@@ -38,7 +41,8 @@ record Name(EntityType type, Mention mention, String text, List<String> words, A
     }
 
     private static List<String> words(String text) {
-        var words = Arrays.stream(text.toLowerCase(Locale.ROOT)
+        var words = Arrays.stream(withoutAccents(text)
+                        .toLowerCase(Locale.ROOT)
                         .replace(".", "")
                         .replace('’', '\'')
                         .split(" "))
@@ -47,7 +51,14 @@ record Name(EntityType type, Mention mention, String text, List<String> words, A
         return words.isEmpty() ? List.of(text) : words;
     }
 
-    /** The same for all ways of writing that differ in case, full stops and apostrophes alone. */
+    private static String withoutAccents(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFKD)
+                ? text
+                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+    }
+
+    /** The same for all ways of writing that differ in case, accents, full stops and apostrophes alone. */
     String key() {
         return String.join(" ", words);
     }

@@ -34,8 +34,8 @@ final class Repairs {
         var repairs = new Repairs(words, labels);
         for (int s = 0; s < labels.size(); s++) {
             repairs.acronyms(words.lines.get(s), labels.get(s));
-            Slips.mend(words.lines.get(s), labels.get(s));
         }
+        Slips.mend(words.lines, labels);
         var organisations = new ListedOrganisations(words, labels);
         for (int s = 0; s < labels.size(); s++) {
             organisations.mend(words.lines.get(s), labels.get(s));

@@ -1,5 +1,7 @@
 package newswire.enrich.tag.entity;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newswire.enrich.shipped.WordLists;
@@ -17,6 +19,7 @@ final class Slips {
     private static final Set<String> DEGREES = LISTS.list("degrees");
     private static final Set<String> DISEASES = LISTS.list("diseases");
     private static final Set<String> FORMS_OF_ADDRESS = LISTS.list("forms-of-address");
+    private static final Set<String> RANKS = LISTS.list("ranks");
     private static final Set<String> GENERATIONS = Set.of("jr", "sr");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
@@ -28,20 +31,41 @@ final class Slips {
     private final Line line;
     private final byte[] of;
 
-    private Slips(Line line, byte[] labels) {
+    /** What the document calls storms. */
+    private final Set<String> storms;
+
+    private Slips(Line line, byte[] labels, Set<String> storms) {
         this.line = line;
         this.of = labels;
+        this.storms = storms;
     }
 
-    /** Changes the labels of a sentence in place. */
-    static void mend(Line line, byte[] labels) {
-        var slips = new Slips(line, labels);
-        for (int first = 0; first < labels.length; first++) {
-            if (Labels.starts(labels[first])) {
-                slips.mend(first);
+    /** Changes the labels of a document in place. */
+    static void mend(List<Line> lines, List<byte[]> labels) {
+        var storms = new HashSet<String>();
+        for (int s = 0; s < lines.size(); s++) {
+            new Slips(lines.get(s), labels.get(s), storms).noteStorms();
+        }
+        for (int s = 0; s < lines.size(); s++) {
+            new Slips(lines.get(s), labels.get(s), storms).mend();
+        }
+    }
+
+    private void noteStorms() {
+        for (int i = 1; i < of.length; i++) {
+            if (STORMS.contains(plain(i - 1)) && line.words[i].hasCapital() && line.words[i - 1].hasCapital()) {
+                storms.add(plain(i));
             }
         }
-        slips.agency();
+    }
+
+    private void mend() {
+        for (int first = 0; first < of.length; first++) {
+            if (Labels.starts(of[first])) {
+                mend(first);
+            }
+        }
+        agency();
     }
 
     private void mend(int first) {
@@ -59,14 +83,15 @@ final class Slips {
         }
     }
 
-    private void person(int first, int last) {
+    private void person(int start, int last) {
+        int first = withoutRank(start, last);
         for (int i = first + 1; i < last; i++) {
             if (GENERATIONS.contains(plain(i))) {
                 split(first, i, i + 1, last);
                 return;
             }
         }
-        boolean storm = STORMS.contains(plain(first)) || first > 0 && STORMS.contains(plain(first - 1));
+        boolean storm = isStorm(first) || first == last && storms.contains(plain(first));
         boolean letter = first == last && line.words[first].text().length() == 1;
         boolean disease = first == last && DISEASES.contains(plain(first)) && isOwner(last);
         if (storm || letter || disease) {
@@ -74,6 +99,23 @@ final class Slips {
         } else if (first == last && isOfAPerson(first)) {
             Labels.write(of, first, last, EntityType.PLACE);
         }
+    }
+
+    private boolean isStorm(int first) {
+        return STORMS.contains(plain(first)) || first > 0 && STORMS.contains(plain(first - 1));
+    }
+
+    /** Takes ranks away that a name begins with: {@code Det Insp Ada Moss}. */
+    private int withoutRank(int start, int last) {
+        int first = start;
+        while (first < last && RANKS.contains(plain(first))) {
+            first++;
+        }
+        if (first > start) {
+            clear(start, last);
+            Labels.write(of, first, last, EntityType.PERSON);
+        }
+        return first;
     }
 
     /** {@code Ada Moss of Ternport}: whom somebody is of is no person. */

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
 
     private static final String UNITED_STATES = "US";
-    private static final String WORD = "\\p{Lu}[\\p{L}.’'-]*+";
+
+    /** Without what is joined on in small letters, as in {@code Ohio-based}. */
+    private static final String WORD = "\\p{Lu}[\\p{L}.’']*+(?:-\\p{Lu}[\\p{L}.’']*+)*+";
 
     /** What stands behind a town and a comma, as in {@code Salem, Ore.}; marks may stand apart. */
     private static final Pattern BEHIND = Pattern.compile("^\\s?,\\s?(" + WORD + ")(?:\\s(" + WORD + "))?");

@@ -120,6 +120,11 @@ final class Prose {
         return !bracketed && (".?!".contains(word(i)) || word(i).equals("..."));
     }
 
+    /** Whether a mark closes behind the end of a sentence. */
+    boolean endsSpeech(int i) {
+        return i > 0 && "\"”’'".contains(word(i)) && endsSentence(i - 1);
+    }
+
     String surface(int first, int last) {
         return text.substring(tokens.get(first).start(), tokens.get(last).end());
     }

@@ -128,7 +128,7 @@ final class SpeakerNames {
     private Set<Entity> nearest(int line, int at, String pronoun) {
         int end = at;
         for (int i = at - 1; i >= line && at - i < FARTHEST; i--) {
-            boolean begins = i == line || prose.endsSentence(i - 1);
+            boolean begins = i == line || prose.endsSentence(i - 1) || prose.endsSpeech(i - 1);
             if (begins && !isQuoted(i)) {
                 var people = people(i, before(i, end, pronoun), pronoun);
                 if (!people.isEmpty()) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int FARTHEST = 30;
+    private static final int LONGEST_BRACKETS = 12;
 
     private static final Set<String> JOINING =
             WordLists.of(Subjects.class, "en").list("joining");
@@ -37,6 +38,7 @@ final class Subjects {
                 || last >= from && lower(last).endsWith("ly")) {
             last--;
         }
+        last = beforeBrackets(last, from);
         if (last < from) {
             return null;
         }
@@ -47,6 +49,20 @@ final class Subjects {
         return isParticiple(verb) || JOINING.contains(lower(last))
                 ? ofSentence(earliest, last, isParticiple(verb))
                 : ofClause(clauseStart(last, earliest), earliest, last);
+    }
+
+    /** {@code Ada Moss (Labour, Tern and Pell) said}: what stands in brackets before a verb only tells more. */
+    private int beforeBrackets(int last, int from) {
+        if (last < from || !prose.word(last).equals(")")) {
+            return last;
+        }
+        int open = last - 1;
+        while (open > from
+                && last - open < LONGEST_BRACKETS
+                && !prose.word(open).equals("(")) {
+            open--;
+        }
+        return open > from && prose.word(open).equals("(") ? open - 1 : last;
     }
 
     /** Whom a verb is about that goes on with a sentence: {@code Ada Moss left, saying}, {@code Ada Moss left and said}. */

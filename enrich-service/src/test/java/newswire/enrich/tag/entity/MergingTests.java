@@ -234,6 +234,14 @@ class MergingTests {
     }
 
     @Test
+    void aNameIsTheSameWithoutItsAccents() {
+        text(PERSON, "Zoë Pellé", 0);
+        text(PERSON, "Zoe Pelle", 40);
+
+        assertThat(entities()).singleElement().extracting(Entity::name).isEqualTo("Zoë Pellé");
+    }
+
+    @Test
     void aTownIsNoShortFormOfItsUniversity() {
         text(ORGANISATION, "University of Tern", 0);
         text(ORGANISATION, "Tern", 40);

@@ -31,8 +31,16 @@ class SlipsTests {
     void stormsAndDiseasesAndSingleLettersAreNobody() {
         assertThat(mended("Storm Ada came late.", named(PERSON, 0, 1))).isEmpty();
         assertThat(mended("They fear Hurricane Ada now.", named(PERSON, 3, 3))).isEmpty();
+        assertThat(mended("They fear Hurricane Ada now. Today Ada came.", named(PERSON, 1, 1)))
+                .isEmpty();
         assertThat(mended("He has Alzheimer's disease.", named(PERSON, 2, 2))).isEmpty();
         assertThat(mended("The film X is late.", named(PERSON, 2, 2))).isEmpty();
+    }
+
+    @Test
+    void aRankIsNoPartOfAName() {
+        assertThat(mended("So said Det Insp Ada Moss then.", named(PERSON, 2, 5)))
+                .containsExactly("person Ada Moss");
     }
 
     @Test
@@ -72,11 +80,11 @@ class SlipsTests {
     }
 
     private static List<String> mended(String text, Span... spans) {
-        var line = Words.of(Sentences.of(text), Lexicon.shipped()).lines.getFirst();
-        var labels = new byte[line.words.length];
-        Arrays.stream(spans).forEach(span -> Labels.write(labels, span.first, span.last, span.type));
-        Slips.mend(line, labels);
-        return names(line, labels);
+        var lines = Words.of(Sentences.of(text), Lexicon.shipped()).lines;
+        var labels = lines.stream().map(line -> new byte[line.words.length]).toList();
+        Arrays.stream(spans).forEach(span -> Labels.write(labels.getLast(), span.first, span.last, span.type));
+        Slips.mend(lines, labels);
+        return names(lines.getLast(), labels.getLast());
     }
 
     static List<String> names(Words.Line line, byte[] labels) {

@@ -84,6 +84,12 @@ class LinkTaggerTests {
         entities.clear();
         entities.add(named(PLACE, "Ford", 0));
         assertThat(links("Ford, Tenn., was quiet.")).extracting(Link::wikidata).containsExactly("Q9");
+        assertThat(links("Ford, Tenn.-based crews were quiet."))
+                .extracting(Link::wikidata)
+                .containsExactly("Q9");
+        assertThat(links("Ford, Iowa-based crews were quiet."))
+                .singleElement()
+                .isEqualTo(new Link(null, "US", 30.4, 40.4));
         assertThat(links("Ford, Iowa, was quiet.")).singleElement().isEqualTo(new Link(null, "US", 30.4, 40.4));
         assertThat(links("Ford, N.H., was quiet.")).containsExactly((Link) null);
     }

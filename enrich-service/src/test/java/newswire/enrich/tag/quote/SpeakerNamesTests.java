@@ -35,6 +35,15 @@ class SpeakerNamesTests {
     }
 
     @Test
+    void beginsASentenceAfterTheMarkThatClosesTheOneBefore() {
+        assertThat(
+                        names(
+                                "Ben Pell said that Lee Hale was “late again.” Ada Moss denies it. “The ferry is back,” she said."))
+                .last()
+                .isEqualTo("Ada Moss");
+    }
+
+    @Test
     void knowsByGivenNamesWhomAPronounFits() {
         assertThat(names("Ada Moss met Ben Pell.\n“The ferry is back,” she said."))
                 .containsExactly("Ada Moss");

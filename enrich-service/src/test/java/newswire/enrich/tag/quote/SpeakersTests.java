@@ -86,6 +86,7 @@ class SpeakersTests {
                 "“The ferry is back,” Ada Moss, a friend of Ben Pell and of the port, said.",
                 "“The ferry is back,” Ada Moss, who studies harbours and leader of the works on the pier, said.",
                 "“The ferry is back,” the attorney for the port, Ada Moss, said.",
+                "Ada Moss (Harbour, Tern and Pell) told the meeting: “The ferry is back.”",
                 "“The ferry is back,” Ada Moss, the oldest member of the board of the port that Ben Pell, when he was"
                         + " mayor, had built, said.",
                 "Ada Moss, who left soon after the vote was declared, told Ben Pell, “The ferry is back.”",
