@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a page is, and whether its story is whole, with what tells so. */
@@ -20,54 +23,33 @@ class PageKindTests {
 
     @Test
     void callsAPageWithLittleButHeadlinesAListing() {
-        StringBuilder teasers = new StringBuilder();
-        for (int i = 0; i < 30; i++) {
-            teasers.append("<div class=teaser><h3><a href=/")
-                    .append(i)
-                    .append(">Ferry number ")
-                    .append(i)
-                    .append(" sails for the islands again</a></h3><p>It carries mail, milk and passengers.</p></div>");
-        }
-        Story story = story("<html><body><h1>Islands</h1><main>" + teasers + "</main></body></html>");
-
+        Story story = story(listing(i -> "<p>It carries mail, milk and passengers.</p>"));
         assertThat(story.kind()).isEqualTo(StoryKind.listing);
         assertThat(story.provenance()).containsEntry("kind", "links");
     }
 
     @Test
     void callsAPageOfNothingButTeasersAListingHoweverLongTheyAre() {
-        StringBuilder teasers = new StringBuilder();
-        for (int i = 0; i < 30; i++) {
-            teasers.append("<div><h3><a href=/")
-                    .append(i)
-                    .append(">Ferry number ")
-                    .append(i);
-            teasers.append(" sails for the islands again</a></h3><p>")
-                    .append(PARAGRAPHS.get(i % 3))
-                    .append("</p></div>");
-        }
-        assertThat(story("<html><body><h1>Islands</h1><main>" + teasers + "</main></body></html>")
-                        .kind())
-                .isEqualTo(StoryKind.listing);
+        Story story = story(listing(i -> "<p>" + PARAGRAPHS.get(i % PARAGRAPHS.size()) + "</p>"));
+        assertThat(story.kind()).isEqualTo(StoryKind.listing);
     }
 
     @Test
     void callsTheFrontPageOfASiteAListingHoweverMuchItTells() {
-        StringBuilder teasers = new StringBuilder();
-        for (int i = 0; i < 30; i++) {
-            teasers.append("<div><h3><a href=/")
-                    .append(i)
-                    .append(">Ferry number ")
-                    .append(i);
-            teasers.append(" sails for the islands again</a></h3></div>");
-        }
-        String page = "<html><body>" + STORY.repeat(4) + teasers + "</body></html>";
-
+        String page = STORY.repeat(4) + listing(i -> "");
         assertThat(EXTRACTOR
                         .extract(ArticleSource.ofPage(page, URL.resolve("/")))
                         .kind())
                 .isEqualTo(StoryKind.listing);
         assertThat(EXTRACTOR.extract(ArticleSource.ofPage(page, URL)).kind()).isEqualTo(StoryKind.article);
+    }
+
+    /** Thirty headlines that are links, with this below each. */
+    private static String listing(IntFunction<String> below) {
+        return IntStream.range(0, 30)
+                .mapToObj(i -> "<div class=teaser><h3><a href=/" + i + ">Ferry number " + i
+                        + " sails for the islands again</a></h3>" + below.apply(i) + "</div>")
+                .collect(Collectors.joining("", "<h1>Islands</h1><main>", "</main>"));
     }
 
     @Test
