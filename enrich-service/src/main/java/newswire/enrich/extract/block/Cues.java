@@ -4,7 +4,22 @@ import java.util.List;
 import newswire.enrich.extract.text.Words;
 
 /** Words that furniture is made of, in the larger news languages, as bits by what they are about. */
-final class Cues {
+public final class Cues {
+
+    /** To subscribe, to other stories, to share, to comment, about the owner, about privacy, of advertising, to donate. */
+    public static final int FURNITURE = 1 | 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4 | 1 << 5 | 1 << 8 | 1 << 9;
+
+    /** To other stories. */
+    public static final int OTHER_STORIES = 1 << 1;
+
+    /** To pictures and those who take them. */
+    public static final int PICTURE = 1 << 7;
+
+    /** When something was published, or how long ago. */
+    public static final int TIME = 1 << 12;
+
+    /** About the owner of the text. */
+    public static final int OWNER = 1 << 4;
 
     /** A group per line, in the order of bits. */
     static final List<String> GROUPS = List.of(
@@ -39,6 +54,21 @@ final class Cues {
     }
 
     private Cues() {}
+
+    /** The groups of a text's first word. */
+    public static int first(String text) {
+        int[] words = Words.hashes(text);
+        return words.length == 0 ? 0 : of(words[0]);
+    }
+
+    /** The groups of all of a text's words. */
+    public static int in(String text) {
+        int found = 0;
+        for (int word : Words.hashes(text)) {
+            found |= of(word);
+        }
+        return found;
+    }
 
     private static int slot(int hash) {
         int slot = hash * 0x9E3779B1 >>> 32 - BITS;

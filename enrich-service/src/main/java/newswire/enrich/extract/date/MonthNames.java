@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names of the months in the languages that news is written in, as the JDK's locale data has them. */
-final class MonthNames {
+public final class MonthNames {
 
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "tr", "ru",
@@ -18,6 +18,11 @@ final class MonthNames {
     private static final Map<String, Integer> BY_NAME = load();
 
     private MonthNames() {}
+
+    /** Whether a word is a month's name, or its abbreviation, in one of the languages. */
+    public static boolean isOne(String word) {
+        return number(word) != null;
+    }
 
     private static Map<String, Integer> load() {
         Map<String, Integer> names = new HashMap<>();

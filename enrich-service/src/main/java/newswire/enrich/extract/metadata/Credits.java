@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a picture's credit from its caption: by the element it stands in, or by how it is written. */
-final class Credits {
+public final class Credits {
 
     private static final List<String> CLASSES =
             List.of("credit", "copyright", "source", "photographer", "attribution", "author");
@@ -31,8 +31,11 @@ final class Credits {
     private static final Pattern TRAILING = Pattern.compile(
             "^(.{12,}?[.!?\"”»…])\\s+((?:\\p{L}[\\p{L}.'-]*\\s){0,4}\\p{L}*\\s*[/|]?\\s*(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|dpa|Alamy|Shutterstock|Imago|imago)\\b[^.]{0,40})$");
 
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}");
+
     private static final Pattern SLASHED = Pattern.compile("^(.{25,}?)\\s+[/|]\\s+(\\p{Lu}[^/|]{2,50})$");
     private static final int MIN_CAPTION = 20;
+    private static final int MAX_LINE = 1_000;
 
     private Credits() {}
 
@@ -56,6 +59,28 @@ final class Credits {
             return image(url, null, bare(text));
         }
         return byWording(text, url);
+    }
+
+    /**
+     * A line that ends in a credit, after a word for it, in brackets, or as names with an agency's behind a sentence; null for
+     * any other. The caption may be null.
+     */
+    public static @Nullable Image ofLine(String line) {
+        if (line.length() > MAX_LINE) {
+            return null;
+        }
+        Matcher led = match(LED, CreditSigns.mayBeLed(line), line);
+        if (led != null) {
+            return image(null, led.group(1), led.group(3));
+        }
+        Matcher bracketed = match(BRACKETED, CreditSigns.mayBeBracketed(line), line);
+        if (bracketed != null && isCredit(bracketed.group(2))) {
+            return image(null, bracketed.group(1), bare(bracketed.group(2)));
+        }
+        Matcher trailing = match(TRAILING, CreditSigns.mayTrail(line), line);
+        return trailing != null && !SMALL.matcher(trailing.group(2)).find()
+                ? image(null, trailing.group(1), trailing.group(2))
+                : null;
     }
 
     private static Image byWording(String text, @Nullable URI url) {

@@ -111,18 +111,24 @@ final class BylineBlocks {
     List<String> labelled() {
         for (TextBlock block : blocks) {
             String text = block.text();
-            boolean may = block.words() <= MAX_WORDS && (text.indexOf(':') > 0 || text.indexOf('：') > 0);
-            Matcher label = may ? AUTHOR_LABEL.matcher(text) : null;
-            if (label != null && label.find()) {
-                String rest = text.substring(label.end());
-                List<String> names =
-                        Roles.people(Byline.names(NEXT_LABEL.matcher(rest).replaceFirst("")));
-                if (!names.isEmpty() && Roles.isSomebody(names.getFirst())) {
-                    return List.of(names.getFirst());
-                }
+            List<String> names = block.words() <= MAX_WORDS ? afterLabel(text) : List.of();
+            if (!names.isEmpty()) {
+                return names;
             }
         }
         return List.of();
+    }
+
+    /** Who a line says wrote, after a label of authors; empty where it has none. */
+    static List<String> afterLabel(String line) {
+        boolean may = line.indexOf(':') > 0 || line.indexOf('：') > 0;
+        Matcher label = may ? AUTHOR_LABEL.matcher(line) : null;
+        if (label == null || !label.find()) {
+            return List.of();
+        }
+        String rest = line.substring(label.end());
+        List<String> names = Roles.people(Byline.names(NEXT_LABEL.matcher(rest).replaceFirst("")));
+        return names.isEmpty() || !Roles.isSomebody(names.getFirst()) ? List.of() : List.of(names.getFirst());
     }
 
     /** A name that stands alone below the story, set apart as signatures are. */

@@ -15,6 +15,7 @@ public final class BylineLines {
     private static final int MORE_WORDS = 4;
     private static final int LAST = 2;
     private static final int NOTICE = 40;
+    private static final int MAX_LENGTH = 400;
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
 
     private static final Pattern OWNED = Pattern.compile("[\\W\\s]*(?:[©ⓒ]|copyright\\b)", Pattern.CASE_INSENSITIVE);
@@ -38,6 +39,26 @@ public final class BylineLines {
             }
         }
         return rest;
+    }
+
+    /** Whether a line tells what one of the authors does: {@code Ada Brook is the harbour correspondent of this paper.} */
+    public static boolean tellsOf(String line, List<String> authors) {
+        for (String author : authors) {
+            boolean begins = line.length() > author.length() && line.regionMatches(true, 0, author, 0, author.length());
+            if (begins && line.length() <= MAX_LENGTH && hasTrade(line.substring(author.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTrade(String text) {
+        for (String word : text.split("[\\s,.]+")) {
+            if (Roles.isTrade(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isByline(TextBlock block, Set<String> authors, boolean last) {

@@ -1,4 +1,4 @@
-/** Words, printed pages, and text that can be compared. */
+/** Words, and text that can be compared. */
 @NullMarked
 package newswire.enrich.extract.text;
 

@@ -1,4 +1,4 @@
-package newswire.enrich.extract.text;
+package newswire.enrich.extract.printed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,26 +7,43 @@ import java.util.regex.Pattern;
 /** A line that lists what a story is about. */
 final class TopicLine {
 
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:more (?:about|on)|topics?|tags?|filed under|related topics|themen|schlagw[oö]rter|mehr zum thema|sujets?|temas|etiquetas|argomenti|tagi)\\s*:\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String LEADS =
+            "(?:more (?:about|on)|topics?|tags?|keywords?|filed under|related topics|themen|schlagw[oö]rte[r]?|stichw[oö]rte[r]?"
+                    + "|mehr (?:zum thema|über)|sujets?|mots-clés|classé dans|archivé sous|temas?|etiquetas|palabras clave|archivado en"
+                    + "|más sobre|argomenti|etichette|tópicos|assuntos|palavras-chave|onderwerpen|trefwoorden|ämnen|emner|emneord"
+                    + "|avainsanat|aiheet|tagi|słowa kluczowe|témata|štítky|címkék|etichete|теги|темы|метки|теми|ετικέτες|etiketler"
+                    + "|标签|标籤|標籤|关键词|關鍵詞|關鍵字|タグ|キーワード|태그)";
+    private static final Pattern LEAD =
+            Pattern.compile("^" + LEADS + "\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LEAD_ALONE = Pattern.compile(LEADS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int MAX_LENGTH = 500;
+    private static final int STORY = 50_000;
     private static final Pattern MARKS = Pattern.compile("\\s*[,;|•·]\\s*");
     private static final Pattern LINKING = Pattern.compile("of|the|and|for|in|de|la|du|des|der|und|&");
 
     private TopicLine() {}
 
     static boolean isOne(String line) {
-        return LEAD.matcher(line).find();
+        return line.length() <= MAX_LENGTH && LEAD.matcher(line).find();
+    }
+
+    /** Whether a line is only what leads to such lines. */
+    static boolean leads(String line) {
+        return line.length() <= MAX_LENGTH && LEAD_ALONE.matcher(line).matches();
     }
 
     /**
      * The topics; where print has lost what parted them, they are told by which names the story itself uses and by
      * abbreviations, which stand alone.
      */
-    static List<String> topics(String line, String story) {
+    static List<String> topics(String line, String text) {
+        String story = text.length() > STORY ? text.substring(0, STORY) : text;
         String list = LEAD.matcher(line).replaceFirst("").strip();
         if (MARKS.matcher(list).find()) {
             return List.of(MARKS.split(list));
+        }
+        if (list.codePoints().anyMatch(Character::isIdeographic)) {
+            return List.of(list.split(" "));
         }
         List<String> topics = new ArrayList<>();
         String[] words = list.split(" ");

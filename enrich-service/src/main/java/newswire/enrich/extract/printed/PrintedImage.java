@@ -1,0 +1,65 @@
+package newswire.enrich.extract.printed;
+
+import java.util.Arrays;
+import java.util.List;
+import newswire.enrich.extract.Image;
+import newswire.enrich.extract.block.Cues;
+import newswire.enrich.extract.metadata.Credits;
+import newswire.enrich.extract.person.Agencies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a printed page has left of a picture: its caption, its credit, or both.
+ *
+ * @param lines how many it takes, one or two
+ */
+record PrintedImage(Image image, int lines) {
+
+    private static final int CAPTION = 4;
+    private static final int CREDIT = 4;
+
+    /**
+     * The picture that the line at an index and the one below tell of; null where they tell of none.
+     *
+     * @param last whether no paragraph follows
+     */
+    static @Nullable PrintedImage at(List<PrintedLine> lines, int i, boolean last) {
+        PrintedLine line = lines.get(i);
+        if (line.isHeading() || line.isFurniture()) {
+            return null;
+        }
+        Image image = Credits.ofLine(line.text());
+        if (image != null) {
+            return last && isSignedByAgency(line.text()) ? null : new PrintedImage(image, 1);
+        }
+        PrintedLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+        if (next == null || next.isHeading()) {
+            return null;
+        }
+        Image below = line.words() >= CAPTION ? Credits.ofLine(next.text()) : null;
+        if (below != null && below.caption() == null) {
+            return new PrintedImage(new Image(null, line.text(), below.credit()), 2);
+        }
+        boolean caption = next.words() >= CAPTION && !next.isParagraph() && !next.isFurniture();
+        return caption && isCredit(line) ? new PrintedImage(new Image(null, next.text(), line.text()), 2) : null;
+    }
+
+    /** An agency's name alone on a line, as {@code Getty Images}. */
+    private static boolean isCredit(PrintedLine line) {
+        String text = line.text();
+        boolean named = line.words() > 1 && Arrays.stream(text.split(" ")).noneMatch(PrintedImage::isSmall);
+        return Agencies.isAgency(text)
+                || named && line.words() <= CREDIT && !line.isParagraph() && (Cues.in(text) & Cues.PICTURE) != 0;
+    }
+
+    private static boolean isSmall(String word) {
+        return Character.isLowerCase(word.codePointAt(0));
+    }
+
+    /** {@code … he said. (Reuters)}: whole sentences with the agency behind them end a story, and are no caption. */
+    private static boolean isSignedByAgency(String text) {
+        int bracket = text.lastIndexOf('(');
+        String before = bracket < 0 ? "" : text.substring(0, bracket).strip();
+        return !before.isEmpty() && ".!?”\"".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+}

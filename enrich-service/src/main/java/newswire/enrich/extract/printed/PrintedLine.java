@@ -1,0 +1,106 @@
+package newswire.enrich.extract.printed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import newswire.enrich.extract.block.Cues;
+import newswire.enrich.extract.text.Words;
+
+/**
+ * A line of a printed page: a paragraph, a headline, an entry of a menu.
+ *
+ * @param text without marks of headings, emphasis and lists
+ * @param level of a marked heading, 0 for none
+ * @param item whether it was marked as an item of a list
+ */
+record PrintedLine(String text, int level, boolean item) {
+
+    private static final int FEWEST = 4;
+    private static final int MOST_OF_HEADLINE = 30;
+    private static final int MOST_OF_FURNITURE = 12;
+    private static final int MOST_OF_ENTRY = 4;
+
+    private static final Pattern PATH = Pattern.compile("\\s*[>›»]\\s*");
+    private static final Pattern MENU = Pattern.compile("\\s*[|•·]\\s*");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?s).*[.!?…。！？।؟][\"'”’»«“)\\]」』]*$|.*[.!?…,][\"”’»«“]$|.{30,}[:：]$");
+
+    boolean isHeading() {
+        return level > 0;
+    }
+
+    boolean isMainHeading() {
+        return level == 1;
+    }
+
+    int words() {
+        return Words.count(text);
+    }
+
+    /** All in capitals, as buttons and menus are. */
+    boolean isShout() {
+        return text.equals(text.toUpperCase(Locale.ROOT))
+                && text.codePoints().anyMatch(Character::isUpperCase)
+                && words() > 1;
+    }
+
+    /** Words enough for a headline, and no sentence. */
+    boolean mayBeHeadline() {
+        return !item
+                && words() >= FEWEST
+                && words() <= MOST_OF_HEADLINE
+                && !text.endsWith(".")
+                && !text.endsWith(":")
+                && !isMenu()
+                && path().isEmpty()
+                && (Cues.in(text) & Cues.OWNER) == 0;
+    }
+
+    /** Whole sentences: a closing mark at the end and enough words to be one. */
+    boolean isParagraph() {
+        return !isHeading()
+                && !isShout()
+                && words() >= FEWEST
+                && SENTENCE.matcher(text).matches();
+    }
+
+    /** A short line that begins as what a site asks its readers to do, or says of itself. */
+    boolean isFurniture() {
+        return words() <= MOST_OF_FURNITURE && (Cues.first(text) & Cues.FURNITURE) != 0 || text.startsWith("©");
+    }
+
+    /** {@code 3 hours ago} */
+    boolean isAgo() {
+        return words() <= MOST_OF_ENTRY
+                && (Cues.in(text) & Cues.TIME) != 0
+                && text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** A short line that leads to other stories. */
+    boolean leadsAway() {
+        return words() <= MOST_OF_FURNITURE && (Cues.first(text) & Cues.OTHER_STORIES) != 0;
+    }
+
+    /** The entries of a trail to the page, empty where it is none. */
+    List<String> path() {
+        List<String> entries = List.of(PATH.split(text));
+        return entries.size() > 1 && entries.stream().allMatch(PrintedLine::isEntry) ? entries : List.of();
+    }
+
+    /** Entries side by side. */
+    private boolean isMenu() {
+        List<String> entries = List.of(MENU.split(text));
+        return entries.size() > 2 && entries.stream().allMatch(PrintedLine::isEntry);
+    }
+
+    private static boolean isEntry(String entry) {
+        return !entry.isEmpty() && Words.count(entry) <= MOST_OF_ENTRY;
+    }
+
+    /** The text with letters that were read for digits set right: {@code o8} is 08. */
+    String withDigitsRead() {
+        return text.replaceAll("\\b[oO](?=\\d\\b)", "0")
+                .replaceAll("(?<=\\d)[oO]\\b", "0")
+                .replaceAll("\\b[lI](?=\\d\\b)", "1");
+    }
+}

@@ -1,0 +1,338 @@
+package newswire.enrich.extract.printed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import newswire.enrich.extract.Image;
+import newswire.enrich.extract.Person;
+import newswire.enrich.extract.Story;
+import newswire.enrich.extract.StoryKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class PrintedPageTests {
+
+    private static final String PAGE = """
+            HOME WORLD SPORT WEATHER
+
+            News > World > Islands
+
+            # Ferry returns to the northern islands
+
+            First crossing since the January storm brings mail and milk to Little Skerry and its neighbours
+
+            ## **Ada Brook**
+
+            in Port Anna
+
+            • Sunday o1 March 2026 10:05 GMT
+
+            Your support helps us to sail on
+
+            **Read more**
+
+            #### SUPPORT NOW
+
+            The ferry sailed on Sunday for the first time since the storm, carrying 212 pas-
+            sengers and the mail of six weeks.
+
+            Nobody was left behind.
+
+            The council of Little Skerry has asked the Coastal Board for a second pace of boats	n
+            at Easter.
+
+            Passengers wait on the new landing stage while the mail of six weeks is brought ashore (REUTERS)
+
+            2
+
+            A decision is expected on Thursday, the board said.
+
+            More about: Ferries Little Skerry Department of Roads CBL Storm Season
+
+            # Join our forum
+
+            See what other readers think of it.
+
+            Privacy policy
+            """;
+
+    private final Story story = PrintedPage.read(PAGE);
+
+    @Test
+    void readsTheHeadOfThePage() {
+        assertThat(story.title()).isEqualTo("Ferry returns to the northern islands");
+        assertThat(story.standfirst()).startsWith("First crossing since").endsWith("and its neighbours");
+        assertThat(story.authors()).containsExactly(new Person("Ada Brook"));
+        assertThat(story.dateline()).isEqualTo("Port Anna");
+        assertThat(story.published().instant()).isEqualTo(Instant.parse("2026-03-01T10:05:00Z"));
+        assertThat(story.section()).containsExactly("News", "World", "Islands");
+    }
+
+    @Test
+    void keepsTheStorysParagraphsAndNothingElse() {
+        assertThat(story.text().split("\n\n"))
+                .containsExactly(
+                        "The ferry sailed on Sunday for the first time since the storm, carrying 212 passengers and the mail of six weeks.",
+                        "Nobody was left behind.",
+                        "The council of Little Skerry has asked the Coastal Board for a second pace of boats at Easter.",
+                        "A decision is expected on Thursday, the board said.");
+        assertThat(story.kind()).isEqualTo(StoryKind.article);
+    }
+
+    @Test
+    void takesACaptionWithItsCreditOutOfTheText() {
+        assertThat(story.images())
+                .containsExactly(new Image(
+                        null,
+                        "Passengers wait on the new landing stage while the mail of six weeks is brought ashore",
+                        "REUTERS"));
+    }
+
+    @Test
+    void tellsTopicsApartThatPrintHasRunTogether() {
+        assertThat(story.publisherTags()).contains("Little Skerry", "CBL", "Storm Season");
+    }
+
+    @Test
+    void saysThatAListOfLinksIsNoArticle() {
+        Story none = PrintedPage.read("HOME\n\nContact\n\nPrivacy policy\n\nTerms");
+        assertThat(none.kind()).isEqualTo(StoryKind.none);
+        assertThat(none.text()).isEmpty();
+    }
+
+    @Test
+    void readsAPageWhoseLinesNoBlankOnesPart() {
+        Story page = PrintedPage.read("""
+                The Tern Herald
+                Monday, March 2, 2026
+
+                Home | News | Sport | Opinion | Weather
+
+                Ferry crews vote to strike over winter timetable
+                By ADA BROOK and TOM O'HALE, Staff Writers
+                Published 9:14 a.m. ET March 2, 2026 | Updated 11:02 a.m. ET March 2, 2026
+
+                PORT ANNA, Maine (AP) — Ferry crews voted on Sunday to walk out next week unless the port withdraws its timetable.
+
+                "Nobody wants to strike," said Ann Reid, who leads the union.
+
+                RELATED: What it means for the islands
+
+                Sign up for our newsletter
+                Enter your email
+
+                The vote was 412 to 37, the union said.
+
+                Ada Brook is the harbour reporter of The Tern Herald.
+                © 2026 The Tern Herald. All rights reserved.
+                """);
+
+        assertThat(page.title()).isEqualTo("Ferry crews vote to strike over winter timetable");
+        assertThat(page.standfirst()).isNull();
+        assertThat(page.authors()).containsExactly(new Person("ADA BROOK"), new Person("TOM O'HALE"));
+        assertThat(page.published().instant()).isEqualTo(Instant.parse("2026-03-02T14:14:00Z"));
+        assertThat(page.modified().instant()).isEqualTo(Instant.parse("2026-03-02T16:02:00Z"));
+        assertThat(page.dateline()).isEqualTo("PORT ANNA, Maine");
+        assertThat(page.text().split("\n\n"))
+                .containsExactly(
+                        "PORT ANNA, Maine (AP) — Ferry crews voted on Sunday to walk out next week unless the port withdraws its timetable.",
+                        "\"Nobody wants to strike,\" said Ann Reid, who leads the union.",
+                        "The vote was 412 to 37, the union said.");
+    }
+
+    @Test
+    void readsWhatABrowserPrints() {
+        Story page = PrintedPage.read("""
+                02.03.2026, 20:11                Fähre fährt wieder nach Klein Tern | Nordpost
+
+                NORDPOST
+                MENÜ  ABO  ANMELDEN
+                Lokales
+                Fähre fährt wieder nach Klein Tern
+                Stand: 02.03.2026 18:30 Uhr
+                Nach dem Sturm vom Wochenende hat die Reederei am Montag den Betrieb nach Klein Tern wieder auf-
+                genommen. Das erste Schiff legte um sechs Uhr ab, mit 212 Fahrgästen und der Post von drei Tagen
+                an Bord.
+                von Jörn Brook
+                Die Bürgermeisterin zeigte sich erleichtert. "Ohne Fähre sind wir abgeschnitten", sagte sie dort
+                am Morgen. Die Schäden an der Mauer seien größer als gedacht und müssten bis zum Frühjahr wieder
+                repariert werden.
+
+                https://nordpost.example/lokales/faehre,12.html                          1/2
+
+                02.03.2026, 20:11                Fähre fährt wieder nach Klein Tern | Nordpost
+                Die Kosten schätzt die Gemeinde auf zwei Millionen Euro.
+                https://nordpost.example/lokales/faehre,12.html                          2/2
+                """);
+
+        assertThat(page.title()).isEqualTo("Fähre fährt wieder nach Klein Tern");
+        assertThat(page.section()).containsExactly("Lokales");
+        assertThat(page.authors()).containsExactly(new Person("Jörn Brook"));
+        assertThat(page.published().instant()).isEqualTo(Instant.parse("2026-03-02T18:30:00Z"));
+        assertThat(page.canonicalUrl()).hasToString("https://nordpost.example/lokales/faehre,12.html");
+        assertThat(page.text().split("\n\n"))
+                .containsExactly(
+                        "Nach dem Sturm vom Wochenende hat die Reederei am Montag den Betrieb nach Klein Tern wieder aufgenommen."
+                                + " Das erste Schiff legte um sechs Uhr ab, mit 212 Fahrgästen und der Post von drei Tagen an Bord.",
+                        "Die Bürgermeisterin zeigte sich erleichtert. \"Ohne Fähre sind wir abgeschnitten\", sagte sie dort am"
+                                + " Morgen. Die Schäden an der Mauer seien größer als gedacht und müssten bis zum Frühjahr wieder"
+                                + " repariert werden.",
+                        "Die Kosten schätzt die Gemeinde auf zwei Millionen Euro.");
+    }
+
+    @Test
+    void readsTheHeadInOtherLanguages() {
+        Story french = PrintedPage.read("""
+                Le ferry reprend la mer vers l'île
+
+                Après la tempête, la liaison a été rétablie lundi. Les insulaires respirent.
+
+                Publié le 2 mars 2026 à 18h30, mis à jour le 2 mars 2026 à 20h11 Temps de Lecture 3 min.
+
+                Par Claire Morvan (Brest, correspondante)
+
+                Le ferry au départ de Brest, lundi 2 mars. YVES LE GALL / AFP
+
+                La liaison maritime avec l'île a été rétablie lundi, après trois jours d'interruption et de mauvais temps.
+
+                « Sans ferry, nous sommes coupés du monde », a expliqué le maire, Yann Kerbrat.
+                """);
+        assertThat(french.standfirst()).startsWith("Après la tempête").endsWith("respirent.");
+        assertThat(french.authors()).containsExactly(new Person("Claire Morvan"));
+        assertThat(french.published().instant()).isEqualTo(Instant.parse("2026-03-02T18:30:00Z"));
+        assertThat(french.modified().instant()).isEqualTo(Instant.parse("2026-03-02T20:11:00Z"));
+        assertThat(french.images())
+                .containsExactly(new Image(null, "Le ferry au départ de Brest, lundi 2 mars.", "YVES LE GALL / AFP"));
+        assertThat(french.blocks()).hasSize(2);
+
+        Story spanish = PrintedPage.read("""
+                ECONOMÍA
+
+                El puerto reabre tras tres semanas de huelga
+
+                La última lancha saldrá a medianoche, según el acuerdo firmado este lunes
+
+                Lucía Fernández | Vigo - 02 MAR 2026 - 19:12 CET
+
+                Los trabajadores del puerto volvieron este lunes a sus puestos tras alcanzar un acuerdo con la autoridad portuaria.
+
+                Te puede interesar
+                - La huelga, en cifras
+                - Así se negoció el pacto
+
+                Archivado en: Huelgas · Puertos · Vigo
+                """);
+        assertThat(spanish.section()).containsExactly("ECONOMÍA");
+        assertThat(spanish.authors()).containsExactly(new Person("Lucía Fernández"));
+        assertThat(spanish.dateline()).isEqualTo("Vigo");
+        assertThat(spanish.published().instant()).isEqualTo(Instant.parse("2026-03-02T18:12:00Z"));
+        assertThat(spanish.publisherTags()).containsExactly("Huelgas", "Puertos", "Vigo");
+        assertThat(spanish.blocks()).hasSize(1);
+
+        Story chinese = PrintedPage.read("""
+                首页 > 国际 > 正文
+
+                北岛渡轮恢复通航
+
+                2026年3月2日 18:30 来源：海港日报 作者：李明
+
+                风暴过后，通往北岛的渡轮星期一恢复通航。首班船载着212名乘客和三天的邮件于早上六点启航。
+
+                市长表示松了一口气。“没有渡轮，我们就与世隔绝了。”他说。
+
+                标签：渡轮 北岛 风暴
+                """);
+        assertThat(chinese.title()).isEqualTo("北岛渡轮恢复通航");
+        assertThat(chinese.section()).containsExactly("国际");
+        assertThat(chinese.authors()).containsExactly(new Person("李明"));
+        assertThat(chinese.publisherTags()).containsExactly("渡轮", "北岛", "风暴");
+        assertThat(chinese.blocks()).hasSize(2);
+    }
+
+    @Test
+    void tellsAPlaceBehindANameAndACreditBelowACaption() {
+        Story page = PrintedPage.read("""
+                Startseite > Wirtschaft > Unternehmen
+
+                Die Fähre fährt wieder – aber nur bis Mitternacht
+
+                Nach drei Wochen Streik einigen sich Reederei und Gewerkschaft. Für die Pendler ändert sich trotzdem vieles.
+
+                Von Anke Brook, Husum
+                02.03.2026, 17.45 Uhr
+
+                Bild vergrößern
+                Die Fähre »Nordwind« am Anleger in Husum
+                Foto: Jens Hale / dpa
+
+                Die Reederei Nordwind und die Gewerkschaft haben sich am Montag auf einen neuen Fahrplan geeinigt, wie es heißt.
+
+                Lesen Sie auch
+                Warum die Inseln leer werden
+
+                Für die rund 2.000 Pendler bedeutet die Einigung, dass sie abends früher nach Hause müssen.
+                """);
+
+        assertThat(page.section()).containsExactly("Wirtschaft", "Unternehmen");
+        assertThat(page.authors()).containsExactly(new Person("Anke Brook"));
+        assertThat(page.dateline()).isEqualTo("Husum");
+        assertThat(page.images())
+                .containsExactly(new Image(null, "Die Fähre »Nordwind« am Anleger in Husum", "Jens Hale / dpa"));
+        assertThat(page.blocks()).hasSize(2);
+    }
+
+    @Test
+    void takesNoTeasersOfOtherStoriesForItsOwn() {
+        Story page = PrintedPage.read("""
+                Ferry sails again after storm
+
+                3 hours ago
+
+                Ada Brook
+                Islands correspondent
+
+                The ferry to the northern islands has sailed for the first time since the storm of the weekend.
+
+                It carried 212 passengers and the mail of three days, the board said.
+
+                Getty Images
+                Waves of nine metres were measured at the pier
+
+                More on this story
+                Storm brings down 400 trees
+                Four hundred trees fell across the islands on Sunday.
+                Islands without power for third day
+                Engineers hope to reach Little Tern on Tuesday.
+
+                Related topics
+                Islands
+                Storms
+                """);
+
+        assertThat(page.title()).isEqualTo("Ferry sails again after storm");
+        assertThat(page.authors()).containsExactly(new Person("Ada Brook"));
+        assertThat(page.blocks()).hasSize(2);
+        assertThat(page.images())
+                .containsExactly(new Image(null, "Waves of nine metres were measured at the pier", "Getty Images"));
+        assertThat(page.publisherTags()).containsExactly("Islands", "Storms");
+    }
+
+    @Test
+    @Timeout(20)
+    void readsPagesOfManyLinesThatAreAlike() {
+        for (String line : List.of(
+                "By Ada Brook | Port Anna - 2 March 2026\n",
+                "2 March 2026, updated 3 March 2026\n",
+                "Waves at the pier of the harbour (REUTERS)\n\n",
+                "Foto: Jens Hale / dpa\n",
+                "More on this story\nStorm brings down 400 trees\nTrees fell on Sunday.\n",
+                "The ferry sails again for the first time since the storm of the weekend, the board said.\n",
+                "- one item of a list\n",
+                "More about: Ferries Little Tern Storms\n",
+                "\"\"\"\"\"\"\"\"x.",
+                "-----")) {
+            assertThat(PrintedPage.read(line.repeat(20_000)).kind()).isNotNull();
+        }
+    }
+}
