@@ -22,6 +22,7 @@ import newswire.enrich.extract.metadata.Access;
 import newswire.enrich.extract.metadata.Addresses;
 import newswire.enrich.extract.metadata.Images;
 import newswire.enrich.extract.metadata.Kinds;
+import newswire.enrich.extract.metadata.LeadParagraph;
 import newswire.enrich.extract.metadata.LiveBlogs;
 import newswire.enrich.extract.metadata.MarkedCaptions;
 import newswire.enrich.extract.metadata.Sections;
@@ -185,6 +186,10 @@ public final class Extractor {
         draft.images(Images.of(page, judged, captions), "page");
         List<TextBlock> written = captions.leftOut(body.of(judged, draft.title()));
         List<TextBlock> told = BylineLines.leftOut(DateLines.leftOut(written), draft.authors());
+        TextBlock lead = draft.standfirst() == null ? LeadParagraph.of(judged, told) : null;
+        if (lead != null) {
+            draft.standfirst(new Found<>(lead.text(), "standfirst"));
+        }
         List<StoryBlock> blocks = Embeds.amid(page, judged, told);
         List<StoryBlock> story = live == null ? blocks : Updates.in(page, judged, blocks);
         Shown kept = new Shown(page, story);

@@ -65,6 +65,11 @@ final class StoryDraft {
         return title;
     }
 
+    @Nullable
+    String standfirst() {
+        return standfirst;
+    }
+
     void standfirst(@Nullable Found<String> found) {
         standfirst = keep(standfirst, found, "standfirst");
     }
