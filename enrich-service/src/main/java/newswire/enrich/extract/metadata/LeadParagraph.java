@@ -5,7 +5,7 @@ import java.util.Set;
 import newswire.enrich.extract.block.BlockRole;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
-import newswire.enrich.extract.person.PrintedByline;
+import newswire.enrich.extract.person.WordedByline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ public final class LeadParagraph {
         List<TextBlock> blocks = judged.candidates().blocks();
         for (int i = lead + 1; i < Math.min(blocks.size(), lead + 1 + NEAR) && blocks.get(i) != below; i++) {
             boolean byline = judged.score(BlockRole.byline, i) >= BYLINE
-                    || PrintedByline.read(blocks.get(i).text()) != null;
+                    || WordedByline.read(blocks.get(i).text()) != null;
             if (byline) {
                 return true;
             }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import newswire.enrich.extract.Image;
 import newswire.enrich.extract.StatedTime;
 import newswire.enrich.extract.date.DateReader;
-import newswire.enrich.extract.person.PrintedByline;
+import newswire.enrich.extract.person.WordedByline;
 import newswire.enrich.shipped.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ final class Head {
     /** Whether it says who wrote or when. */
     private boolean sign(PrintedLine line) {
         String text = line.text();
-        PrintedByline byline = line.isParagraph() && line.words() > STANDFIRST ? null : PrintedByline.read(text);
+        WordedByline byline = line.isParagraph() && line.words() > STANDFIRST ? null : WordedByline.read(text);
         WhenLine when = WhenLine.read(line.withDigitsRead());
         if (byline == null && when == null) {
             return false;

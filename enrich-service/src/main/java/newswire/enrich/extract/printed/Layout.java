@@ -3,7 +3,7 @@ package newswire.enrich.extract.printed;
 import java.util.List;
 import java.util.function.Predicate;
 import newswire.enrich.extract.metadata.Credits;
-import newswire.enrich.extract.person.PrintedByline;
+import newswire.enrich.extract.person.WordedByline;
 import newswire.enrich.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,7 @@ record Layout(int headline, int story, int signs) {
     private static boolean isSign(PrintedLine line) {
         return line.isAgo()
                 || WhenLine.read(line.withDigitsRead()) != null
-                || !line.isParagraph() && PrintedByline.read(line.text()) != null;
+                || !line.isParagraph() && WordedByline.read(line.text()) != null;
     }
 
     /** The line that looks most like one; of several the last, but the first of those that stand together. */
@@ -128,7 +128,7 @@ record Layout(int headline, int story, int signs) {
                 best = i;
             }
             together = worth > 0 ? i : together;
-            signed |= !line.isParagraph() && PrintedByline.read(line.text()) != null;
+            signed |= !line.isParagraph() && WordedByline.read(line.text()) != null;
         }
         return best;
     }

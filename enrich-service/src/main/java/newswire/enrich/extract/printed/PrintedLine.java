@@ -22,6 +22,10 @@ record PrintedLine(String text, int level, boolean item) {
 
     private static final Pattern PATH = Pattern.compile("\\s*[>›»]\\s*");
     private static final Pattern MENU = Pattern.compile("\\s*[|•·]\\s*");
+    private static final Pattern BEFORE_DIGIT = Pattern.compile("\\b[oO](?=\\d\\b)");
+    private static final Pattern AFTER_DIGIT = Pattern.compile("(?<=\\d)[oO]\\b");
+    private static final Pattern ONE = Pattern.compile("\\b[lI](?=\\d\\b)");
+
     private static final Pattern SENTENCE =
             Pattern.compile("(?s).*[.!?…。！？।؟][\"'”’»«“)\\]」』]*$|.*[.!?…,][\"”’»«“]$|.{30,}[:：]$");
 
@@ -99,8 +103,8 @@ record PrintedLine(String text, int level, boolean item) {
 
     /** The text with letters that were read for digits set right: {@code o8} is 08. */
     String withDigitsRead() {
-        return text.replaceAll("\\b[oO](?=\\d\\b)", "0")
-                .replaceAll("(?<=\\d)[oO]\\b", "0")
-                .replaceAll("\\b[lI](?=\\d\\b)", "1");
+        String zeros =
+                AFTER_DIGIT.matcher(BEFORE_DIGIT.matcher(text).replaceAll("0")).replaceAll("0");
+        return ONE.matcher(zeros).replaceAll("1");
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import newswire.enrich.extract.person.PrintedByline;
+import newswire.enrich.extract.person.WordedByline;
 import newswire.enrich.extract.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +143,7 @@ record PrintedLines(
         boolean begun = first == '#'
                 || BULLET.matcher(row).lookingAt()
                 || ADDRESS.matcher(row).matches();
-        boolean amid = last == ',' || Character.isLowerCase(first) && PrintedByline.read(row) == null;
-        return !begun && (amid || full && PrintedByline.read(row) == null && WhenLine.read(row) == null);
+        boolean amid = last == ',' || Character.isLowerCase(first) && WordedByline.read(row) == null;
+        return !begun && (amid || full && WordedByline.read(row) == null && WhenLine.read(row) == null);
     }
 }

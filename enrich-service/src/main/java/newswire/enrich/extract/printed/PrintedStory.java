@@ -44,7 +44,7 @@ final class PrintedStory {
                     || COMMENTS.matcher(line.text()).matches()) {
                 break;
             }
-            story.topics = topics(lines, i, story.text());
+            story.topics = story.topicsAt(lines, i);
             if (!story.topics.isEmpty()) {
                 break;
             }
@@ -54,16 +54,17 @@ final class PrintedStory {
     }
 
     /** Those that a line lists, or the short lines below one that leads to them. */
-    private static List<String> topics(List<PrintedLine> lines, int i, String story) {
-        if (TopicLine.isOne(lines.get(i).text())) {
-            return TopicLine.topics(lines.get(i).text(), story);
+    private List<String> topicsAt(List<PrintedLine> lines, int i) {
+        String line = lines.get(i).text();
+        if (TopicLine.isOne(line)) {
+            return TopicLine.topics(line, text());
         }
-        if (!TopicLine.leads(lines.get(i).text())) {
+        if (!TopicLine.leads(line)) {
             return List.of();
         }
         return lines.stream()
                 .skip(i + 1L)
-                .takeWhile(line -> line.words() <= TOPIC && !line.isFurniture() && !line.isHeading())
+                .takeWhile(below -> below.words() <= TOPIC && !below.isFurniture() && !below.isHeading())
                 .limit(MOST_TOPICS)
                 .map(PrintedLine::text)
                 .toList();

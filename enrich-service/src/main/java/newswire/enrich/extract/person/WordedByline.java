@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param names in order, at least one
  * @param place from where they wrote; null when the line does not say
  */
-public record PrintedByline(List<String> names, @Nullable String place) {
+public record WordedByline(List<String> names, @Nullable String place) {
 
     private static final int MAX_LENGTH = 300;
     private static final int MOST_WORDS = 20;
@@ -28,19 +28,19 @@ public record PrintedByline(List<String> names, @Nullable String place) {
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?:[ ,]+\\p{Lu}[\\p{L}.'’-]+){0,2}");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
-    public PrintedByline {
+    public WordedByline {
         names = List.copyOf(names);
     }
 
     /** The line read as a byline; null where it says anything else. */
-    public static @Nullable PrintedByline read(String line) {
+    public static @Nullable WordedByline read(String line) {
         String bare = line.length() > MAX_LENGTH ? "" : NameShape.bare(line);
         if (bare.isEmpty() || Words.count(bare) > MOST_WORDS) {
             return null;
         }
         List<String> labelled = BylineBlocks.afterLabel(bare);
         if (!labelled.isEmpty()) {
-            return new PrintedByline(labelled, null);
+            return new WordedByline(labelled, null);
         }
         boolean led = Leads.has(bare) || Tails.endsInTrade(bare);
         String[] parts = PARTING.split(bare, MOST_WORDS);
@@ -65,7 +65,7 @@ public record PrintedByline(List<String> names, @Nullable String place) {
                 && named.stream()
                         .allMatch(name ->
                                 Agencies.isAgency(name) || (led ? Roles.isSomebody(name) : NameShape.isWhole(name)));
-        return somebody && (led || isAll(parts[0], written)) ? new PrintedByline(named, place) : null;
+        return somebody && (led || isAll(parts[0], written)) ? new WordedByline(named, place) : null;
     }
 
     private static boolean isPlace(String part) {
