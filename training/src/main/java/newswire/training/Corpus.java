@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A folder of sets, each with a {@code truth.jsonl} and the pages that it names. */
-final class Corpus {
+public final class Corpus {
 
     private static final int MIN_SHARED_HOST_PAGES = 100;
 
     private Corpus() {}
 
     /** All pages in the order of their sets' names. */
-    static List<CorpusPage> read(Path folder) throws IOException {
+    public static List<CorpusPage> read(Path folder) throws IOException {
         List<CorpusPage> pages = new ArrayList<>();
         List<Path> sets;
         try (Stream<Path> children = Files.list(folder)) {

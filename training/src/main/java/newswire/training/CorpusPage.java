@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unwanted segments that must not
  * @param captions captions of its pictures, null when they are not known
  */
-record CorpusPage(
+public record CorpusPage(
         String id,
         String site,
         Path html,
