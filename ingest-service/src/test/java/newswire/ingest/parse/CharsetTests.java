@@ -87,6 +87,45 @@ class CharsetTests {
 
     @ParameterizedTest
     @CsvSource({
+        "windows-1252, “Æbleskiver” – på Fyn",
+        "windows-1252, Правительство утвердило программу",
+        "iso-8859-1, Æbleskiver på Fyn før jul"
+    })
+    void undoesAnEncodingThatWasDoneTwice(String mistakenFor, String title) {
+        byte[] sound = title.getBytes(StandardCharsets.UTF_8);
+        StringBuilder mistaken = new StringBuilder();
+        for (byte b : sound) {
+            char c = new String(new byte[] {b}, Charset.forName(mistakenFor)).charAt(0);
+            mistaken.append(c == '\ufffd' ? (char) (b & 0xff) : c); // The few that windows-1252 leaves open.
+        }
+        byte[] body =
+                ("<rss><channel><title>" + mistaken + "</title></channel></rss>").getBytes(StandardCharsets.UTF_8);
+        ParsedFeed feed = Feeds.parse(body, "text/xml; charset=utf-8", null);
+
+        assertThat(feed.title()).isEqualTo(title);
+        assertThat(feed.damage()).containsExactly("encoded as UTF-8 twice");
+    }
+
+    @Test
+    void leavesSoundTextAloneThatHoldsWhatLooksEncodedTwice() {
+        String title = "Fuß\u00a0ball: Spaß\u00a0und Gruß\u00a0aus Köln";
+        byte[] body = ("<rss><channel><title>" + title + "</title></channel></rss>").getBytes(StandardCharsets.UTF_8);
+        ParsedFeed feed = Feeds.parse(body, null, null);
+
+        assertThat(feed.title()).isEqualTo(title.replace('\u00a0', ' '));
+        assertThat(feed.damage()).isEmpty();
+    }
+
+    @Test
+    void readsUtf8WithAStrayByteThatIsLabelledLatin1() {
+        byte[] body = ("<?xml version='1.0' encoding='iso-8859-1'?>" + CAFE).getBytes(StandardCharsets.UTF_8);
+        body[body.length - "</title></channel></rss>".length() - 5] = (byte) 0xe9; // The first byte of the Omega.
+
+        assertThat(Feeds.parse(body, null, null).title()).startsWith("Café “é");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "windows-1251, Правительство утвердило новую программу развития регионов",
         "koi8-r, Правительство утвердило новую программу развития регионов",
         "windows-1253, Η κυβέρνηση ενέκρινε το νέο πρόγραμμα",

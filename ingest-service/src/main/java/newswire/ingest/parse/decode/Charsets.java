@@ -113,6 +113,12 @@ final class Charsets {
                 || charset.equals(StandardCharsets.US_ASCII);
     }
 
+    /** Whether what makes a character of UTF-8 is next to never seen in the set. */
+    static boolean western(Charset charset) {
+        String name = charset.name();
+        return name.equals("ISO-8859-1") || name.equals("ISO-8859-15") || name.equals("windows-1252");
+    }
+
     /** The name to report. */
     static String label(Charset charset) {
         return switch (charset.name()) {

@@ -73,9 +73,10 @@ public final class Decoder {
     }
 
     private Decoded marked(ByteOrder order) {
-        boolean damaged = order.charset().equals(StandardCharsets.UTF_8)
-                && !Utf8.census(bytes).valid();
+        boolean utf8 = order.charset().equals(StandardCharsets.UTF_8);
+        boolean damaged = utf8 && !Utf8.census(bytes).valid();
         String text = damaged ? patchedUtf8(false).text().substring(1) : lenient(order.charset(), order.mark());
+        text = utf8 ? once(text) : text;
         return new Decoded(text, new Decoding(Charsets.label(order.charset()), Basis.BYTE_ORDER_MARK, false));
     }
 
@@ -105,6 +106,9 @@ public final class Decoder {
             }
             return census.valid() ? utf8(Basis.DEFAULT, true) : null;
         }
+        if (Charsets.western(charset) && census.sequences() > census.strays()) {
+            return patchedUtf8(true);
+        }
         if (charset.equals(StandardCharsets.ISO_8859_1) && usesControls()) {
             charset = Charset.forName("windows-1252"); // As every browser reads the label.
         }
@@ -125,7 +129,15 @@ public final class Decoder {
         // UTF-8.
         boolean ascii = basis != Basis.HEADER && stated.header() == null && stated.sentAsText() && isAscii();
         String label = ascii ? "us-ascii" : "utf-8";
-        return new Decoded(new String(bytes, StandardCharsets.UTF_8), new Decoding(label, basis, overridden));
+        return new Decoded(once(new String(bytes, StandardCharsets.UTF_8)), new Decoding(label, basis, overridden));
+    }
+
+    private String once(String text) {
+        String undone = TwiceEncoded.undone(text);
+        if (undone.length() < text.length()) {
+            damage.note("encoded as UTF-8 twice");
+        }
+        return undone;
     }
 
     private Decoded patchedUtf8(boolean overridden) {

@@ -65,19 +65,30 @@ final class Utf8 {
                 text.append(b >= 0x80 && b < 0xa0 ? WINDOWS_1252.charAt(b - 0x80) : (char) b);
                 length = 1;
             } else {
-                int code = b & (0x7f >> length);
-                for (int k = 1; k < length; k++) {
-                    code = code << 6 | bytes[i + k] & 0x3f;
-                }
-                text.appendCodePoint(code);
+                text.appendCodePoint(characterAt(bytes, i, length));
             }
             i += length;
         }
         return text.toString();
     }
 
+    /** The character of a sequence of more than one byte. */
+    static int characterAt(byte[] bytes, int at, int length) {
+        int code = bytes[at] & (0x7f >> length);
+        for (int k = 1; k < length; k++) {
+            code = code << 6 | bytes[at + k] & 0x3f;
+        }
+        return code;
+    }
+
+    /** The byte that windows-1252 or ISO 8859-1 has for a character, -1 for none. */
+    static int windows1252(char c) {
+        int special = c < 0x100 ? -1 : WINDOWS_1252.indexOf(c);
+        return c < 0x100 ? c : special < 0 ? -1 : 0x80 + special;
+    }
+
     /** How many bytes the character takes that begins here, 0 when none does. */
-    private static int sequenceAt(byte[] bytes, int at) {
+    static int sequenceAt(byte[] bytes, int at) {
         int b = bytes[at] & 0xff;
         int length = b >= 0xc2 && b < 0xe0 ? 2 : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xf0 && b < 0xf5 ? 4 : 0;
         if (length == 0 || at + length > bytes.length) {
