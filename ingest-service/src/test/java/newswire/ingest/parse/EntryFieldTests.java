@@ -113,6 +113,22 @@ class EntryFieldTests {
     }
 
     @Test
+    void takesAPictureForNoText() {
+        ParsedEntry entry =
+                Feeds.entry("<title>Harbour</title><content type='image/gif'>R0lGODlhAQABAIAAAP///w==</content>");
+
+        assertThat(entry.contents()).isEmpty();
+    }
+
+    @Test
+    void readsCategoriesThatStandInAList() {
+        assertThat(Feeds.item("<categories><category>Ports</category><category>Ferries</category></categories>")
+                        .categories())
+                .extracting(Category::term)
+                .containsExactly("Ports", "Ferries");
+    }
+
+    @Test
     void fallsBackToOtherVocabularies() {
         ParsedEntry entry =
                 Feeds.item("<dc:title>T</dc:title><dc:description>D</dc:description><dc:identifier>I</dc:identifier>"

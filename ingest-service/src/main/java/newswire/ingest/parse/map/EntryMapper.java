@@ -61,7 +61,7 @@ final class EntryMapper {
                 ahead(published.instant(), surroundings) || ahead(updated.instant(), surroundings),
                 summary == null ? null : summary.value(),
                 contents,
-                Subjects.of(children, surroundings),
+                Subjects.of(children),
                 enclosures,
                 language(entry, language, surroundings),
                 comments(children, links, surroundings),

@@ -117,7 +117,7 @@ public final class FeedMapper implements ElementVisitor {
                 language,
                 authors,
                 People.of(EntryFields.CONTRIBUTORS, children, outer),
-                Subjects.of(children, outer),
+                Subjects.of(children),
                 FeedImages.image(children, outer),
                 FeedImages.icon(children, outer),
                 Dates.first(PUBLISHED, children).instant(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final Name RSS = Name.of("category");
+    private static final Name LIST = Name.of("categories");
     private static final Name ATOM = Name.of("atom:category");
     private static final Name SUBJECT = Name.of("dc:subject");
     private static final Name SUBJECT_TERMS = Name.of("dcterms:subject");
@@ -27,8 +28,13 @@ final class Subjects {
 
     private Subjects() {}
 
-    static List<Category> of(List<Element> children, Surroundings surroundings) {
-        Set<Category> subjects = null;
+    static List<Category> of(List<Element> children) {
+        Set<Category> subjects = collect(children, null);
+        return subjects == null ? List.of() : List.copyOf(subjects);
+    }
+
+    private static @Nullable Set<Category> collect(List<Element> children, @Nullable Set<Category> found) {
+        Set<Category> subjects = found;
         for (Element child : children) {
             Name name = child.name();
             if (name == RSS
@@ -45,9 +51,11 @@ final class Subjects {
                 if (subjects.size() < MOST) {
                     add(child, subjects);
                 }
+            } else if (name == LIST) {
+                subjects = collect(child.children(), subjects);
             }
         }
-        return subjects == null ? List.of() : List.copyOf(subjects);
+        return subjects;
     }
 
     private static void add(Element element, Set<Category> subjects) {

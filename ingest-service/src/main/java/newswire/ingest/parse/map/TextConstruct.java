@@ -109,10 +109,13 @@ record TextConstruct(String value, String type) {
     }
 
     private static String decoded(String base64) {
+        byte[] decoded;
         try {
-            return new String(Base64.getMimeDecoder().decode(base64.strip()), StandardCharsets.UTF_8);
+            decoded = Base64.getMimeDecoder().decode(base64.strip());
         } catch (IllegalArgumentException e) {
             return base64; // Not base64 after all: better as stated than gone.
         }
+        String text = new String(decoded, StandardCharsets.UTF_8);
+        return text.indexOf('\ufffd') < 0 && text.indexOf('\0') < 0 ? text : ""; // A picture or sound is no text.
     }
 }
