@@ -59,7 +59,7 @@ sealed interface Answer {
                 new Last(new FetchOutcome.Failed(
                         "HTTP status " + response.status(),
                         response.status(),
-                        CacheHeaders.retryAfter(response.fields().first("Retry-After"), now),
+                        CacheHeaders.retryAfter(response.fields().first("Retry-After"), serverTime(response, now)),
                         url));
         };
     }
@@ -70,8 +70,14 @@ sealed interface Answer {
             return new Last(new FetchOutcome.Failed(
                     "HTTP status " + response.status() + " without a Location", response.status(), null, url));
         }
-        var permanent = response.status() == 301 || response.status() == 308;
-        return new Redirect(url.resolve(escaped(target.strip())), permanent);
+        var to = url.resolve(escaped(target.strip()));
+        return new Redirect(to, isMove(response.status(), url, to));
+    }
+
+    /** Whether a redirect is meant for good. None that leads from https to http is, whatever it says: TLS is not given up for good. */
+    static boolean isMove(int status, URI from, URI to) {
+        return (status == 301 || status == 308)
+                && !("https".equalsIgnoreCase(from.getScheme()) && "http".equalsIgnoreCase(to.getScheme()));
     }
 
     private static @Nullable String contentLocation(Response response) {
@@ -109,9 +115,13 @@ sealed interface Answer {
 
     private static Duration freshness(Response response, Instant now) {
         return CacheHeaders.freshness(
-                response.fields().first("Cache-Control"),
+                String.join(", ", response.fields().all("Cache-Control")),
                 response.fields().first("Expires"),
                 response.fields().first("Age"),
-                now);
+                serverTime(response, now));
+    }
+
+    private static Instant serverTime(Response response, Instant now) {
+        return CacheHeaders.serverTime(response.fields().first("Date"), now);
     }
 }

@@ -3,8 +3,10 @@ package newswire.ingest.fetch;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,34 @@ final class CacheHeaders {
     private static final Pattern MAX_AGE = Pattern.compile("(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,18})");
     private static final Pattern NOT_REUSABLE = Pattern.compile("(?:^|[,\\s])(?:no-store|no-cache)(?:$|[,\\s=])");
     private static final Duration LONGEST = Duration.ofDays(365);
+    private static final Duration MOST_SKEW = Duration.ofDays(1);
+
+    /** What is sent, and what old servers send (RFC 9110, section 5.6.7). */
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.RFC_1123_DATE_TIME,
+            DateTimeFormatter.ofPattern("EEEE, dd-MMM-yy HH:mm:ss zzz", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC));
 
     private CacheHeaders() {}
 
-    /** How long from {@code now} the response is fresh; zero when it does not say, must not be stored, or is stale. */
+    /**
+     * What the server's clock showed when it answered, by which its dates are to be read; ours where it does not say, or is
+     * so far off that it shows nothing.
+     */
+    static Instant serverTime(@Nullable String date, Instant now) {
+        var theirs = date == null ? null : httpDate(date);
+        return theirs == null || Duration.between(theirs, now).abs().compareTo(MOST_SKEW) > 0 ? now : theirs;
+    }
+
+    /**
+     * How long the response is fresh; zero when it does not say, must not be stored, or is stale.
+     *
+     * @param now by the server's clock
+     */
     static Duration freshness(
             @Nullable String cacheControl, @Nullable String expires, @Nullable String age, Instant now) {
+        var passed = age == null ? Duration.ZERO : ageOf(age);
         if (cacheControl != null) {
             var directives = cacheControl.toLowerCase(Locale.ROOT);
             if (NOT_REUSABLE.matcher(directives).find()) {
@@ -28,14 +52,20 @@ final class CacheHeaders {
             }
             var maxAge = MAX_AGE.matcher(directives);
             if (maxAge.find()) {
-                return bounded(seconds(maxAge.group(1)).minus(age == null ? Duration.ZERO : ageOf(age)));
+                return bounded(seconds(maxAge.group(1)).minus(passed));
             }
         }
         var until = expires == null ? null : httpDate(expires);
-        return until == null ? Duration.ZERO : bounded(Duration.between(now, until));
+        return until == null
+                ? Duration.ZERO
+                : bounded(Duration.between(now, until).minus(passed));
     }
 
-    /** The wait that a Retry-After header asks for, in seconds or as a date; null when there is none or it is unreadable. */
+    /**
+     * The wait that a Retry-After header asks for, in seconds or as a date; null when there is none or it is unreadable.
+     *
+     * @param now by the server's clock
+     */
     static @Nullable Duration retryAfter(@Nullable String value, Instant now) {
         if (value == null) {
             return null;
@@ -65,11 +95,13 @@ final class CacheHeaders {
     }
 
     private static @Nullable Instant httpDate(String value) {
-        try {
-            return ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-        } catch (DateTimeException e) {
-            return null; // an invalid date, "0" above all, means already expired (RFC 9111, section 5.3)
+        for (var format : DATES) {
+            try {
+                return ZonedDateTime.parse(value.strip(), format).toInstant();
+            } catch (DateTimeException e) {
+                continue; // an invalid date, "0" above all, means already expired (RFC 9111, section 5.3)
+            }
         }
+        return null;
     }
 }

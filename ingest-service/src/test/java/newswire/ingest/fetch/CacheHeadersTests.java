@@ -26,6 +26,10 @@ class CacheHeadersTests {
                 "no-store | - | - | 0",
                 "s-max-age=300 | - | - | 0",
                 "- | Sun, 01 Mar 2026 12:10:00 GMT | - | 600",
+                "- | Sun, 01 Mar 2026 12:10:00 GMT | 60 | 540",
+                "- | Sunday, 01-Mar-26 12:10:00 GMT | - | 600",
+                "- | Sun Mar  1 12:10:00 2026 | - | 600",
+                "'' | Sun, 01 Mar 2026 12:10:00 GMT | - | 600",
                 "- | Sun, 01 Mar 2026 11:10:00 GMT | - | 0",
                 "- | 0 | - | 0",
                 "- | - | - | 0",
@@ -33,6 +37,21 @@ class CacheHeadersTests {
             })
     void tellsHowLongAResponseIsFresh(String cacheControl, String expires, String age, long seconds) {
         assertThat(CacheHeaders.freshness(cacheControl, expires, age, NOW)).isEqualTo(Duration.ofSeconds(seconds));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Sun, 01 Mar 2026 13:00:00 GMT | 2026-03-01T13:00:00Z",
+                "Sun, 01 Mar 2026 11:00:00 GMT | 2026-03-01T11:00:00Z",
+                "Thu, 01 Jan 1970 00:00:00 GMT | 2026-03-01T12:00:00Z",
+                "today | 2026-03-01T12:00:00Z",
+                "- | 2026-03-01T12:00:00Z",
+            })
+    void goesByTheServersClockWhereThatShowsATime(String date, Instant time) {
+        assertThat(CacheHeaders.serverTime(date, NOW)).isEqualTo(time);
     }
 
     @Test

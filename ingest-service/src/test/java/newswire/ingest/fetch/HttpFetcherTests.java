@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import newswire.ingest.TestSite;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +58,49 @@ class HttpFetcherTests {
         assertThat(request.header("User-Agent")).isEqualTo("NewswireTest/1.0 (+https://newswire.example/contact)");
         assertThat(request.header("If-None-Match")).isNull();
         assertThat(request.header("If-Modified-Since")).isNull();
+    }
+
+    @Test
+    void readsDatesByTheClockOfTheServerThatSentThem() throws Exception {
+        fetching.site()
+                .on(
+                        "/feed",
+                        exchange ->
+                                TestSite.send(exchange, 200, new byte[0], "Expires", httpDate(Duration.ofMinutes(10))));
+        fetching.site()
+                .on(
+                        "/busy",
+                        exchange -> TestSite.send(
+                                exchange, 503, new byte[0], "Retry-After", httpDate(Duration.ofMinutes(10))));
+        var anHourAhead = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+
+        try (var fetcher = new HttpFetcher(Fetching.settings(true), anHourAhead)) {
+            var fetched = (FetchOutcome.Fetched) fetcher.fetchFeed(
+                    fetching.site().url("/feed"), Validators.NONE, OwnHeaders.NONE, Admission.AT_ONCE);
+            var busy = (FetchOutcome.Failed) fetcher.fetchFeed(
+                    fetching.site().url("/busy"), Validators.NONE, OwnHeaders.NONE, Admission.AT_ONCE);
+
+            assertThat(fetched.freshFor()).isCloseTo(Duration.ofMinutes(10), Duration.ofSeconds(30));
+            assertThat(busy.retryAfter()).isCloseTo(Duration.ofMinutes(10), Duration.ofSeconds(30));
+        }
+    }
+
+    private static String httpDate(Duration fromNow) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                Instant.now().plus(fromNow).atOffset(ZoneOffset.UTC));
+    }
+
+    @Test
+    void joinsWhatSeveralHeadersSayOfFreshness() throws Exception {
+        fetching.site().on("/feed", exchange -> {
+            exchange.getResponseHeaders().add("Cache-Control", "public");
+            exchange.getResponseHeaders().add("Cache-Control", "max-age=600");
+            TestSite.send(exchange, 200, new byte[0]);
+        });
+
+        var fetched = (FetchOutcome.Fetched) fetching.feed(fetching.site().url("/feed"), Validators.NONE);
+
+        assertThat(fetched.freshFor()).isEqualTo(Duration.ofMinutes(10));
     }
 
     @Test

@@ -2,11 +2,13 @@ package newswire.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import newswire.ingest.TestSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where redirects lead. */
@@ -27,6 +29,17 @@ class RedirectTests {
         var fetched = (FetchOutcome.Fetched) fetching.page(fetching.site().url("/old"));
 
         assertThat(fetched.location()).isEqualTo(fetching.site().url("/a%20b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "301, http://paper.example/feed, https://paper.example/feed, true",
+        "308, https://paper.example/feed, https://news.example/feed, true",
+        "301, https://paper.example/feed, http://paper.example/feed, false",
+        "302, http://paper.example/feed, https://paper.example/feed, false"
+    })
+    void takesForAMoveWhatIsPermanentAndKeepsTls(int status, URI from, URI to, boolean isMove) {
+        assertThat(Answer.isMove(status, from, to)).isEqualTo(isMove);
     }
 
     @Test
