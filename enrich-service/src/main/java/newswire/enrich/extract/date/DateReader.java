@@ -3,10 +3,8 @@ package newswire.enrich.extract.date;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.StatedTime;
@@ -22,6 +20,13 @@ public final class DateReader {
     private static final int MAX_LENGTH = 300;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
+    /** By how much Thai years are ahead. */
+    private static final int BUDDHIST = 543;
+    /** A year of two digits that is later is none yet; as old as this code is, it need not know today's date. */
+    private static final int LAST_SHORT_YEAR = 28;
+
+    private static final int LAST_MONTH = 12;
+    private static final int LAST_DAY = 31;
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}|1\\d{12}");
     private static final Pattern HALF_DAY = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
@@ -34,9 +39,15 @@ public final class DateReader {
     /** Beside a month's name a year is one even where a number runs into it that style sheets alone part from it. */
     private static final String YEAR = "((?:19|20)\\d{2}|\\d{4}(?!\\d))";
 
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ος|ª)?(?:\\s+de|\\s+of|-e)?[\\s-]*([\\p{L}\\p{M}]{3,14})\\.?(?:\\s+de|\\s+del)?[,\\s-]*"
-                    + YEAR);
+    /** A month's name, which may be short where letters stand for much, or have a dot or a space in it. */
+    private static final String MONTH =
+            "((?:كانون|تشرين)\\s\\p{L}{4,7}|[\\p{L}\\p{M}]{3,14}|\\p{IsThai}{1,3}\\.\\p{IsThai}|[\\p{IsArabic}\\p{IsBengali}\\p{IsDevanagari}]{2})";
+
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ος|ª)?(?:\\s+de|\\s+of|-e)?[\\s-]*" + MONTH
+                    + "\\.?(?:/[\\p{L}\\s]{2,14})?(?:\\s+de|\\s+del)?[,،\\s-]*" + YEAR);
+    private static final Pattern NUMBERED_MONTH =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(?:tháng|thg)\\s+(\\d{1,2})[\\s,]+(?:năm\\s+)?(\\d{4})(?!\\d)");
     private static final Pattern MONTH_DAY =
             Pattern.compile("([\\p{L}\\p{M}]{3,24})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?" + YEAR);
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
@@ -45,39 +56,6 @@ public final class DateReader {
     private static final Pattern TIME_BEFORE_YEAR = Pattern.compile(
             "\\b(\\p{L}{3})\\s+(\\d{1,2})\\s+(\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s+[A-Z]{1,5})?(?:\\s*[+-]\\d{4})?)\\s+"
                     + YEAR);
-
-    private static final Pattern TIME = Pattern.compile(
-            "(?:^|[T\\s,|(·-])(\\d{1,2})(?::|h|(?<=\\d)\\.(?=\\d\\d(?:\\D|$)))(\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?\\s*([AaPp]\\.?[Mm]\\b\\.?)?\\s*(Z\\b|[+-]\\d{2}:?\\d{2}\\b|[+-]\\d{2}\\b|[A-Z]{2,4}\\b)?");
-    private static final int MAX_LENGTH_WORD = 20;
-    /** What comes right before a length. */
-    private static final Pattern OF_LENGTH = Pattern.compile(
-            "(?:video|audio|podcast|dauer|länge|duration|durée|duración|duração|durata|duur|length|listen|watch|play|[▶►⏵])[^\\p{L}\\d]*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern UNIT =
-            Pattern.compile("(?::\\d{2})?\\s*(?:min|sek|sec)\\p{L}*\\b", Pattern.CASE_INSENSITIVE);
-    private static final Map<String, ZoneOffset> ZONES = Map.ofEntries(
-            Map.entry("Z", ZoneOffset.UTC),
-            Map.entry("UTC", ZoneOffset.UTC),
-            Map.entry("GMT", ZoneOffset.UTC),
-            Map.entry("BST", ZoneOffset.ofHours(1)),
-            Map.entry("CET", ZoneOffset.ofHours(1)),
-            Map.entry("CEST", ZoneOffset.ofHours(2)),
-            Map.entry("EEST", ZoneOffset.ofHours(3)),
-            Map.entry("EET", ZoneOffset.ofHours(2)),
-            Map.entry("IST", ZoneOffset.ofHoursMinutes(5, 30)),
-            Map.entry("JST", ZoneOffset.ofHours(9)),
-            Map.entry("AEST", ZoneOffset.ofHours(10)),
-            Map.entry("AEDT", ZoneOffset.ofHours(11)),
-            Map.entry("EST", ZoneOffset.ofHours(-5)),
-            Map.entry("EDT", ZoneOffset.ofHours(-4)),
-            Map.entry("ET", ZoneOffset.ofHours(-5)),
-            Map.entry("CST", ZoneOffset.ofHours(-6)),
-            Map.entry("CDT", ZoneOffset.ofHours(-5)),
-            Map.entry("MST", ZoneOffset.ofHours(-7)),
-            Map.entry("MDT", ZoneOffset.ofHours(-6)),
-            Map.entry("PST", ZoneOffset.ofHours(-8)),
-            Map.entry("PDT", ZoneOffset.ofHours(-7)));
 
     private DateReader() {}
 
@@ -91,7 +69,7 @@ public final class DateReader {
         if (text == null) {
             return null;
         }
-        String given = text.strip();
+        String given = Digits.western(text.strip());
         if (given.isEmpty() || given.length() > MAX_LENGTH) {
             return null;
         }
@@ -150,6 +128,10 @@ public final class DateReader {
                 return withTime(day(m.group(3), month.toString(), m.group(2)), text, m);
             }
         }
+        m = NUMBERED_MONTH.matcher(text);
+        if (m.find()) {
+            return withTime(day(m.group(3), m.group(2), m.group(1)), text, m);
+        }
         m = YEAR_MONTH_DAY.matcher(text);
         while (m.find()) {
             Integer month = MonthNames.number(m.group(2));
@@ -164,6 +146,9 @@ public final class DateReader {
     private static @Nullable LocalDate numeric(Matcher m, String text, boolean american) {
         int first = Integer.parseInt(m.group(1));
         int second = Integer.parseInt(m.group(3));
+        if (isYearFirst(m)) {
+            return day((first > LAST_SHORT_YEAR ? "19" : "20") + m.group(1), m.group(3), m.group(4));
+        }
         String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
         boolean dotted = m.group(2).equals(".");
         boolean halves = !dotted && HALF_DAY.matcher(text).find();
@@ -171,47 +156,32 @@ public final class DateReader {
         return monthFirst ? day(year, m.group(1), m.group(3)) : day(year, m.group(3), m.group(1));
     }
 
+    /** Whether three numbers of two digits, parted by hyphens, begin with the year: the last one would be one to come. */
+    private static boolean isYearFirst(Matcher m) {
+        boolean hyphens = m.group(2).equals("-") && m.group(1).length() == 2;
+        return hyphens
+                && m.group(4).length() == 2
+                && Integer.parseInt(m.group(4)) > LAST_SHORT_YEAR
+                && Integer.parseInt(m.group(4)) <= LAST_DAY
+                && Integer.parseInt(m.group(3)) <= LAST_MONTH;
+    }
+
+    /** A day by the Gregorian calendar, the Buddhists', who count years from earlier on, or Iran's. */
     private static @Nullable LocalDate day(String year, String month, String day) {
         int y = Integer.parseInt(year);
-        return y < FIRST_YEAR || y > LAST_YEAR ? null : LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day));
+        int m = Integer.parseInt(month);
+        int d = Integer.parseInt(day);
+        if (PersianCalendar.isYear(y)) {
+            LocalDate date = m < 1 || m > LAST_MONTH || d < 1 || d > LAST_DAY ? null : PersianCalendar.date(y, m, d);
+            return date == null || date.getYear() < FIRST_YEAR ? null : date;
+        }
+        int gregorian = y > LAST_YEAR ? y - BUDDHIST : y;
+        return gregorian < FIRST_YEAR || gregorian > LAST_YEAR ? null : LocalDate.of(gregorian, m, d);
     }
 
     private static @Nullable StatedTime withTime(@Nullable LocalDate day, String text, Matcher date) {
-        if (day == null) {
-            return null;
-        }
-        Matcher m = TIME.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
-        boolean after = m.region(date.end(), text.length()).find();
-        if (!after && !m.region(0, date.start()).find() || isLength(text, m)) {
-            return onDay(day);
-        }
-        int hour = Integer.parseInt(m.group(1));
-        int minute = Integer.parseInt(m.group(2));
-        String half = m.group(4);
-        if (half != null && hour <= 12) {
-            hour = hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
-        }
-        if (hour > 23 || minute > 59) {
-            return onDay(day);
-        }
-        int second = m.group(3) == null ? 0 : Math.min(59, Integer.parseInt(m.group(3)));
-        ZoneOffset zone = zone(m.group(5));
-        LocalDateTime local = day.atTime(hour, minute, second);
-        return new StatedTime(local.toInstant(zone == null ? ZoneOffset.UTC : zone), zone, false);
-    }
-
-    /** Whether what reads like a time of day says how long a video or the like is. */
-    private static boolean isLength(String text, Matcher time) {
-        String before = text.substring(Math.max(0, time.start(1) - MAX_LENGTH_WORD), time.start(1));
-        return OF_LENGTH.matcher(before).find()
-                || UNIT.matcher(text).region(time.end(2), text.length()).lookingAt();
-    }
-
-    private static @Nullable ZoneOffset zone(@Nullable String written) {
-        if (written == null) {
-            return null;
-        }
-        return Character.isLetter(written.charAt(0)) ? ZONES.get(written) : ZoneOffset.of(written);
+        StatedTime time = day == null ? null : TimeOfDay.on(day, text, date.start(), date.end());
+        return day == null || time != null ? time : onDay(day);
     }
 
     private static StatedTime onDay(LocalDate day) {

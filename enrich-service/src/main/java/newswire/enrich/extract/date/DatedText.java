@@ -165,7 +165,7 @@ final class DatedText {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return text.chars().anyMatch(c -> Digits.isAny((char) c));
     }
 
     static @Nullable Found<StatedTime> inAddress(Page page) {

@@ -80,7 +80,7 @@ final class LocalTimes {
 
     private static boolean hasDigit(String text) {
         int i = 0;
-        while (i < text.length() && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+        while (i < text.length() && !Digits.isAny(text.charAt(i))) {
             i++;
         }
         return i < text.length();
