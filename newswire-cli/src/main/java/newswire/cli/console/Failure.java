@@ -4,6 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import tools.jackson.core.JacksonException;
 
 /**
  * The end of a job for a reason that a person can do something about. The message is one line that says what happened and
@@ -28,9 +29,16 @@ public final class Failure extends RuntimeException {
             case NoSuchFileException missing -> "there is no file or folder " + missing.getFile();
             case NotDirectoryException file -> file.getFile() + " is no folder";
             case FileAlreadyExistsException file -> file.getFile() + " is a file";
+            case JacksonException malformed -> "not a JSON object: " + withoutPlace(malformed.getOriginalMessage());
             case AccessDeniedException closed -> "there is no permission for " + closed.getFile();
             default -> firstLine(root);
         };
+    }
+
+    /** The reader names a place within its own source too, which says nothing to a person. */
+    private static String withoutPlace(String message) {
+        var place = message.indexOf(" (start marker at");
+        return place < 0 ? message : message.substring(0, place);
     }
 
     private static String firstLine(Throwable root) {

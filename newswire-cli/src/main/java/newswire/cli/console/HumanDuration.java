@@ -3,7 +3,6 @@ package newswire.cli.console;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,7 +23,7 @@ public final class HumanDuration implements ITypeConverter<Duration> {
         } catch (DateTimeException | ArithmeticException e) {
             throw refusal(text, e);
         }
-        throw refusal(text, null);
+        throw new TypeConversionException("'" + text + "' is no time at all; write it as 30s, 5m, 2h or PT5M");
     }
 
     private static Duration sumOfParts(String text) {
@@ -44,11 +43,9 @@ public final class HumanDuration implements ITypeConverter<Duration> {
         return sum;
     }
 
-    private static TypeConversionException refusal(String text, @Nullable Throwable cause) {
+    private static TypeConversionException refusal(String text, Throwable cause) {
         var refusal = new TypeConversionException("'" + text + "' is not a duration; write it as 30s, 5m, 2h or PT5M");
-        if (cause != null) {
-            refusal.initCause(cause);
-        }
+        refusal.initCause(cause);
         return refusal;
     }
 }

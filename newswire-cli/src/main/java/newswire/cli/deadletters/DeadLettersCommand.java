@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import newswire.cli.console.AtLeastOne;
 import newswire.cli.console.WebAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,7 +54,13 @@ public final class DeadLettersCommand implements Runnable {
     int list(
             @Mixin Which which,
             @Option(names = "--all", description = "Also those that something was decided about.") boolean all,
-            @Option(names = "--max", paramLabel = "N", defaultValue = "100", description = "Letters at most.") int max,
+            @Option(
+                            names = "--max",
+                            paramLabel = "N",
+                            defaultValue = "100",
+                            converter = AtLeastOne.class,
+                            description = "Letters at most (default: ${DEFAULT-VALUE}).")
+                    int max,
             @Option(names = "--json", description = "One JSON object a line, and no counts.") boolean asJson) {
         return with(letters -> {
             var out = spec.commandLine().getOut();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import newswire.cli.console.Failure;
 import newswire.enrich.extract.ArticleSource;
 import newswire.enrich.extract.Extractor;
 import newswire.enrich.extract.Story;
@@ -103,7 +104,7 @@ public final class ExtractCommand implements Callable<Integer> {
             StoryJson.fill(answer, story);
             answer.put("ms", Math.round(ms * 100) / 100.0);
         } catch (JacksonException | IOException | java.nio.file.InvalidPathException unreadable) {
-            answer.put("error", String.valueOf(unreadable.getMessage()));
+            answer.put("error", Failure.reason(unreadable));
         }
         return answer;
     }

@@ -3,6 +3,7 @@ package newswire.cli.parse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import newswire.cli.console.Failure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,37 +17,35 @@ abstract class Batch {
     /** Answers one request; may throw anything that a bad request leads to. */
     abstract void answer(JsonNode request, ObjectNode answer) throws IOException;
 
-    final void run(BufferedReader lines, PrintStream out) throws IOException {
+    /** Returns whether all requests could be read; a document that is no feed is answered as well as one that is. */
+    final boolean run(BufferedReader lines, PrintStream out) throws IOException {
+        boolean readable = true;
         int number = 0;
         String line = lines.readLine();
         while (line != null) {
             number++;
             if (!line.isBlank()) {
-                out.print(JSON.writeValueAsString(answer(line, number)));
+                ObjectNode answer = JSON.createObjectNode();
+                readable &= answer(line, number, answer);
+                out.print(JSON.writeValueAsString(answer));
                 out.print('\n');
             }
             line = lines.readLine();
         }
         out.flush();
+        return readable;
     }
 
-    private ObjectNode answer(String line, int number) {
-        ObjectNode answer = JSON.createObjectNode();
+    private boolean answer(String line, int number, ObjectNode answer) {
         try {
             JsonNode request = JSON.readTree(line);
             answer.set("id", request.path("id"));
             answer(request, answer);
+            return true;
         } catch (JacksonException | IOException | IllegalArgumentException e) {
             answer.put("status", "error");
-            answer.put("error", "line " + number + " of the input: " + firstLine(e));
+            answer.put("error", "line " + number + " of the input: " + Failure.reason(e));
+            return false;
         }
-        return answer;
-    }
-
-    private static String firstLine(Exception e) {
-        String message = e instanceof JacksonException json ? json.getOriginalMessage() : e.toString();
-        return message == null
-                ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
     }
 }

@@ -43,7 +43,7 @@ public final class ParseCommand implements Callable<Integer> {
     @Option(names = "--folder", paramLabel = "DIR", description = "What relative files are relative to.")
     private Path folder = Path.of("");
 
-    /** 0 when all went well, 1 when the one feed asked for could not be had. */
+    /** 0 when all went well, 1 when the one feed asked for could not be had, or a line could not be read. */
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -52,8 +52,7 @@ public final class ParseCommand implements Callable<Integer> {
         }
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         Batch batch = dates ? new DateBatch() : new FeedBatch(folder);
-        batch.run(lines, out);
-        return 0;
+        return batch.run(lines, out) ? 0 : 1;
     }
 
     private Integer readable(PrintStream out, String from) {

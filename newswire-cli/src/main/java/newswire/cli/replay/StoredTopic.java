@@ -58,13 +58,16 @@ public final class StoredTopic implements AutoCloseable {
      * Gives the committed records between two times to {@code reader}, partition by partition and in order within each,
      * until it answers {@code false}.
      *
-     * @throws Failure when no broker answers or the topic does not exist
+     * @throws Failure when the one is not before the other, no broker answers or the topic does not exist
      */
     public void read(
             String topic,
             @Nullable Instant from,
             @Nullable Instant to,
             Predicate<ConsumerRecord<byte[], byte[]>> reader) {
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw new Failure("--from must be before --to, and " + from + " is not before " + to);
+        }
         try (var consumer = clients.consumer(RECORDS)) {
             for (var range : new SourceRanges(admin).between(topic, from, to).entrySet()) {
                 var partition = new TopicPartition(topic, range.getKey());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import newswire.cli.console.Failure;
 import newswire.enrich.story.Sketcher;
 import newswire.enrich.story.StoryIndex;
 import newswire.enrich.tag.TagSource;
@@ -56,7 +57,7 @@ final class TagBatch {
             }
             fill(answer, request);
         } catch (JacksonException notJson) {
-            answer.put("error", "not a JSON object: " + notJson.getOriginalMessage());
+            answer.put("error", Failure.reason(notJson));
         }
         return answer;
     }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import newswire.cli.console.Failure;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.Mention;
 import newswire.enrich.tag.TagSource;
@@ -43,7 +44,7 @@ final class TagCheck {
                 try {
                     check(json.readTree(line));
                 } catch (JacksonException notJson) {
-                    fault("?", "not a JSON object: " + notJson.getOriginalMessage());
+                    fault("?", Failure.reason(notJson));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import newswire.cli.console.AtLeastOne;
 import newswire.cli.console.BrokerOption;
 import newswire.cli.console.StopSignal;
 import newswire.events.Topics;
@@ -43,8 +44,8 @@ public final class TailCommand implements Runnable {
             description = "earliest, latest, or an ISO 8601 time (default: ${DEFAULT-VALUE}).")
     private StartPosition from = new StartPosition.Earliest();
 
-    @Option(names = "--max", paramLabel = "N", description = "End after N events.")
-    private @Nullable Long max;
+    @Option(names = "--max", paramLabel = "N", converter = AtLeastOne.class, description = "End after N events.")
+    private @Nullable Integer max;
 
     @Option(names = "--json", description = "One JSON object a line: topic, partition, offset, key, headers, value.")
     private boolean json;
@@ -54,9 +55,6 @@ public final class TailCommand implements Runnable {
 
     @Override
     public void run() {
-        if (max != null && max <= 0) {
-            return;
-        }
         try (var reader = new TopicReader(broker.bootstrapServers());
                 var signal = StopSignal.listen()) {
             reader.read(SHORT_NAMES.getOrDefault(topic, topic), from, printer(System.out), signal);

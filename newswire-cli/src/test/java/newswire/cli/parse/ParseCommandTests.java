@@ -63,7 +63,23 @@ class ParseCommandTests {
         assertThat(entry.path("title").asString()).isEqualTo("A &amp; B");
         assertThat(entry.path("title_text").asString()).isEqualTo("A & B");
         assertThat(entry.path("published").asString()).isEqualTo("2026-04-24T08:30:00Z");
-        assertThat(answers.get(1).path("error").asString()).startsWith("line 2 of the input");
+        assertThat(answers.get(1).path("error").asString()).startsWith("line 2 of the input: not a JSON object");
+        assertThat(answers.get(2).path("error").asString())
+                .isEqualTo("line 3 of the input: there is no file or folder " + folder.resolve("missing.xml"));
+    }
+
+    @Test
+    void tellsWhetherEveryLineCouldBeReadWhateverTheDocumentsAre() throws IOException {
+        Files.writeString(folder.resolve("page.html"), "<html><title>Harbour</title></html>");
+
+        assertThat(readsAll("{\"id\":\"a\",\"file\":\"page.html\"}")).isTrue();
+        assertThat(readsAll("{\"id\":\"a\",\"file\":\"missing.xml\"}")).isFalse();
+        assertThat(readsAll("{\"id\":")).isFalse();
+    }
+
+    private boolean readsAll(String line) throws IOException {
+        return new FeedBatch(folder)
+                .run(new BufferedReader(new StringReader(line)), new PrintStream(new ByteArrayOutputStream()));
     }
 
     @Test
