@@ -1,5 +1,6 @@
 package newswire.enrich.extract.metadata;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +18,6 @@ import tools.jackson.databind.JsonNode;
 public final class Sections {
 
     private static final int MAX_LENGTH = 60;
-    /** The front page in the languages of trails, what Chinese ones call the story, and what a system says that has none. */
-    private static final Set<String> NO_NAMES = Set.of(
-            ("home|homepage|startseite|accueil|inicio|portada|início|página inicial|strona główna|forside|etusivu|ana sayfa"
-                            + "|anasayfa|beranda|trang chủ|hjem|domů|kezdőlap|acasă|главная|головна|начало|αρχική|الرئيسية|首页|首頁"
-                            + "|ホーム|トップ|홈|正文|nil|null|none|undefined|uncategorized")
-                    .split("\\|"));
     /** Between names that are written as one: a name with a comma has a space after it. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{L}),(?=\\p{L})");
     /** What points on to the next entry of a trail. */
@@ -34,12 +29,12 @@ public final class Sections {
     public static @Nullable Found<List<String>> of(Page page, Set<String> siteNames, @Nullable String title) {
         for (JsonNode article : page.structured().articles()) {
             List<String> path = names(StructuredData.strings(article.path("articleSection")), siteNames, title);
-            if (!path.isEmpty()) {
+            if (!isSiteAlone(path, siteNames, page.url())) {
                 return new Found<>(path, "json-ld");
             }
         }
         List<String> path = names(page.metas().all("article:section"), siteNames, title);
-        if (!path.isEmpty()) {
+        if (!isSiteAlone(path, siteNames, page.url())) {
             return new Found<>(path, "article:section");
         }
         path = names(breadcrumbs(page), siteNames, title);
@@ -49,7 +44,18 @@ public final class Sections {
         if (path.size() > 1 && siteNames.contains(Words.fold(path.getFirst()))) {
             path.removeFirst();
         }
-        return path.isEmpty() ? null : new Found<>(path, "breadcrumbs");
+        return isSiteAlone(path, siteNames, page.url()) ? null : new Found<>(path, "breadcrumbs");
+    }
+
+    /** Whether a path names nothing, or no more than the site; a section may have a host of its own. */
+    private static boolean isSiteAlone(List<String> path, Set<String> siteNames, @Nullable URI url) {
+        if (path.size() != 1) {
+            return path.isEmpty();
+        }
+        String name = Words.fold(path.getFirst());
+        String host = url == null || url.getHost() == null ? "" : url.getHost();
+        boolean ownHost = host.startsWith(name + '.') && host.indexOf('.', name.length() + 1) > 0;
+        return siteNames.contains(name) && !ownHost;
     }
 
     private static List<String> breadcrumbs(Page page) {
@@ -81,7 +87,7 @@ public final class Sections {
                 if (!folded.isEmpty()
                         && name.length() <= MAX_LENGTH
                         && !folded.equals(headline)
-                        && !NO_NAMES.contains(folded)
+                        && !NoNames.isNoSection(folded)
                         && !isHost(folded, siteNames)
                         && !names.contains(name)) {
                     names.add(name);

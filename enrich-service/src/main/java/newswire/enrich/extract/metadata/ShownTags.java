@@ -10,6 +10,7 @@ import newswire.enrich.extract.block.BlockRole;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Hosts;
+import newswire.enrich.extract.page.Offers;
 import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 
@@ -38,7 +39,7 @@ final class ShownTags {
             }
             texts.addAll(block.linkTexts(ShownTags::mayBeTag));
         }
-        return (said.size() < MIN_SHOWN ? texts : said)
+        return (said.size() < MIN_SHOWN ? Offers.leftOut(texts) : said)
                 .stream().filter(text -> !COUNT.matcher(text).matches()).toList();
     }
 

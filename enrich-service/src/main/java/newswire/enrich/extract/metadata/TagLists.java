@@ -15,6 +15,7 @@ final class TagLists {
 
     private static final Pattern MACHINE_MADE = Pattern.compile(
             "^[A-Za-z ]{2,20}: ?\\S|^\\S+_\\S+_\\S+$|^\\d{5,}$|^\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}$");
+    private static final Pattern MARKUP = Pattern.compile("</?\\p{L}");
     private static final Pattern KEYED = Pattern.compile(
             "^(?:subject|topic|tag|category|keyword|section|channel)s?: ?(\\S.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED = Pattern.compile("(.*\\S)\\s?\\(\\d[\\d.,]*(?: \\p{L}+)?\\)");
@@ -23,6 +24,9 @@ final class TagLists {
     private static final Pattern IDEOGRAPHIC_MARKS = Pattern.compile("[，、；]");
     /** As many words with ideographs beside each other, which write no spaces within a word, are tags of their own. */
     private static final int MIN_IDEOGRAPHIC = 3;
+
+    private static final String POINTERS = "»›>→,";
+    private static final String BULLETS = "/|#·•-–";
 
     private static final int MAX_LENGTH = 60;
     private static final int MAX_TAGS = 60;
@@ -34,10 +38,10 @@ final class TagLists {
         Map<String, String> tags = new LinkedHashMap<>();
         for (String line : written) {
             for (String part : parts(Parser.unescapeEntities(line, false))) {
-                String tag = withoutKey(Spaces.collapse(part));
+                String tag = withoutMarks(withoutKey(Spaces.collapse(part)));
                 String folded = Words.fold(tag);
                 boolean fits = !folded.isEmpty() && tag.length() < MAX_LENGTH && tags.size() < MAX_TAGS;
-                if (fits && !siteNames.contains(folded) && !isMachineMade(tag)) {
+                if (fits && !siteNames.contains(folded) && !NoNames.isNoTag(folded) && !isMachineMade(tag)) {
                     tags.putIfAbsent(folded, tag);
                 }
             }
@@ -79,7 +83,24 @@ final class TagLists {
         return tag.indexOf(':') < 0 ? tag : KEYED.matcher(tag).replaceFirst("$1");
     }
 
+    /** Without what points from one to the next: {@code / Ports}, {@code Ports »}. */
+    private static String withoutMarks(String tag) {
+        int from = 0;
+        int to = tag.length();
+        while (to > 0 && (POINTERS.indexOf(tag.charAt(to - 1)) >= 0 || tag.charAt(to - 1) == ' ')) {
+            to--;
+        }
+        while (from + 1 < to && tag.charAt(from + 1) == ' ' && BULLETS.indexOf(tag.charAt(from)) >= 0) {
+            from += 2;
+        }
+        return tag.substring(from, Math.max(from, to));
+    }
+
     private static boolean isMachineMade(String tag) {
+        if (tag.indexOf('=') >= 0
+                || tag.indexOf('<') >= 0 && MARKUP.matcher(tag).find()) {
+            return true;
+        }
         boolean odd = tag.indexOf(':') >= 0
                 || tag.indexOf('_') >= 0
                 || tag.indexOf('-') == 8

@@ -1,11 +1,9 @@
 package newswire.enrich.extract.metadata;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.page.Page;
@@ -17,9 +15,11 @@ import tools.jackson.databind.JsonNode;
 /** The publisher's own tags. */
 public final class Tags {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int MIN_CUT_UP = 4;
     private static final int MIN_SHOWN = 2;
+    /** A title of fewer words may well be a tag. */
+    private static final int MIN_HEADLINE = 4;
+
+    private static final String NO_TAG = "\n";
     private static final List<String> GIVEN_ONE_BY_ONE = List.of("article:tag", "news_keywords", "parsely-tags");
 
     private Tags() {}
@@ -30,15 +30,24 @@ public final class Tags {
      */
     public static @Nullable Found<List<String>> of(
             Page page, JudgedPage judged, Set<String> siteNames, @Nullable String title) {
-        Found<List<String>> cutUp = null;
+        CutUp cutUp = new CutUp(page, title);
+        String headline = title == null || Words.count(title) < MIN_HEADLINE ? NO_TAG : Words.fold(title);
         for (Supplier<Found<List<String>>> source : sources(page, judged, siteNames)) {
             Found<List<String>> found = source.get();
-            if (!found.value().isEmpty() && !isCutUp(found.value(), title)) {
-                return found;
+            List<String> tags = found.value().stream()
+                    .filter(tag -> !isHeadline(Words.fold(tag), headline))
+                    .toList();
+            if (!tags.isEmpty() && !cutUp.is(tags)) {
+                return new Found<>(tags, found.source());
             }
-            cutUp = cutUp == null && !found.value().isEmpty() ? found : cutUp;
         }
-        return cutUp;
+        return null;
+    }
+
+    /** Whether a tag is the page's title, with the site's name perhaps. */
+    private static boolean isHeadline(String tag, String headline) {
+        return tag.startsWith(headline)
+                && (tag.length() == headline.length() || !Character.isLetterOrDigit(tag.charAt(headline.length())));
     }
 
     private static List<Supplier<Found<List<String>>>> sources(Page page, JudgedPage judged, Set<String> siteNames) {
@@ -68,14 +77,5 @@ public final class Tags {
 
     private static boolean namesSite(List<String> listed, Set<String> siteNames) {
         return TagLists.split(listed, Set.of()).stream().map(Words::fold).anyMatch(siteNames::contains);
-    }
-
-    /** Whether these are no tags but the words of the headline, as machines make them. */
-    private static boolean isCutUp(List<String> tags, @Nullable String title) {
-        if (tags.size() < MIN_CUT_UP || title == null) {
-            return false;
-        }
-        Set<String> headline = new HashSet<>(List.of(BETWEEN_WORDS.split(Words.fold(title))));
-        return tags.stream().map(Words::fold).allMatch(headline::contains);
     }
 }

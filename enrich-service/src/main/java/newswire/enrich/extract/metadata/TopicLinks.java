@@ -8,6 +8,7 @@ import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.DocumentOrder;
 import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.page.Offers;
 import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -77,7 +78,7 @@ final class TopicLinks {
             group.addAll(texts);
             last = i;
         }
-        return nearest;
+        return Offers.leftOut(nearest);
     }
 
     private static int storyEnd(JudgedPage judged) {

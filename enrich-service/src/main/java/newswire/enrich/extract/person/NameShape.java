@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newswire.enrich.extract.page.Offers;
 
 /** How names are written: what may be one, what surely is a person's, and what is only a login. */
 final class NameShape {
@@ -55,25 +56,6 @@ final class NameShape {
             "guest",
             "name",
             "your name");
-    /** What pages offer to do beside a name. */
-    private static final Set<String> OFFERS = Set.of(
-            "follow",
-            "email",
-            "e-mail",
-            "print",
-            "share",
-            "tweet",
-            "comment",
-            "comments",
-            "reply",
-            "subscribe",
-            "facebook",
-            "twitter",
-            "google+",
-            "instagram",
-            "linkedin",
-            "whatsapp",
-            "pinterest");
 
     private NameShape() {}
 
@@ -98,7 +80,7 @@ final class NameShape {
 
     /** Whether a word is one for what pages offer to do: {@code Follow}. */
     static boolean isOffer(String word) {
-        return OFFERS.contains(word.toLowerCase(Locale.ROOT));
+        return Offers.isOne(word);
     }
 
     /** Whether it is written as a person's whole name is: two words and more, with capitals where the script has them. */

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newswire.enrich.extract.ArticleSource;
 import newswire.enrich.extract.Extractor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,20 +33,57 @@ class SectionsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"nil", "undefined", "Uncategorized", "www.harbourpost.example"})
+    @CsvSource({
+        "nil",
+        "undefined",
+        "Uncategorized",
+        "Без рубрики",
+        "www.harbourpost.example",
+        "Harbour Post",
+        "2026",
+        "b"
+    })
     void hasNoSectionWhereTheSystemHasNone(String written) {
-        assertThat(sections("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleSection\":\""
+        assertThat(sections("<meta property=og:site_name content='Harbour Post'>"
+                        + "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleSection\":\""
                         + written + "\"}</script>"))
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"Harbour Post", "Home", "Startseite", "Strona główna", "Главная", "首页"})
-    void leavesTheSiteItselfOutOfATrail(String first) {
-        assertThat(sections(
-                        "<meta property=og:site_name content='Harbour Post'><script type=application/ld+json>{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"name\":\""
-                                + first + "\"},{\"name\":\"Islands\"}]}</script>"))
+    @Test
+    void looksFurtherWhereTheSectionIsTheSiteItself() {
+        assertThat(sections("<meta property=og:site_name content='Harbour Post'>"
+                        + "<meta property=article:section content='Harbour Post'>" + trail("Home", "Islands")))
                 .containsExactly("Islands");
+    }
+
+    @Test
+    void keepsASectionThatHasAHostOfItsOwn() {
+        String page =
+                "<html><head><meta property=article:section content=Sport></head><body><h1>Ferry</h1></body></html>";
+        assertThat(EXTRACTOR
+                        .extract(ArticleSource.ofPage(page, URI.create("https://sport.harbourpost.example/a")))
+                        .section())
+                .containsExactly("Sport");
+    }
+
+    @Test
+    void leavesTheDayThatAStoryIsFiledByOutOfATrail() {
+        assertThat(sections(trail("Islands", "2026", "March", "01"))).containsExactly("Islands");
+        assertThat(sections(trail("2026", "Mayıs", "08"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Harbour Post", "Home", "Startseite", "Strona główna", "Главная", "首页", "Home - Harbour Post"})
+    void leavesTheSiteItselfOutOfATrail(String first) {
+        assertThat(sections("<meta property=og:site_name content='Harbour Post'>" + trail(first, "Islands")))
+                .containsExactly("Islands");
+    }
+
+    private static String trail(String... names) {
+        return "<script type=application/ld+json>{\"@type\":\"BreadcrumbList\",\"itemListElement\":["
+                + Stream.of(names).map(name -> "{\"name\":\"" + name + "\"}").collect(Collectors.joining(","))
+                + "]}</script>";
     }
 
     private static List<String> sections(String head) {

@@ -23,6 +23,12 @@ class TagsTests {
             #Ports,#Ferries                                    | Ports;Ferries
             港口，渡轮，风暴                                      | 港口;渡轮;风暴
             港口 渡轮 风暴                                        | 港口;渡轮;风暴
+            / Ports, Ferries »                                 | Ports;Ferries
+            # Ports, Ferries,                                  | Ports;Ferries
+            Uncategorized, Ports                               | Ports
+            null, Ports, undefined                             | Ports
+            Ports, Ferry returns after storm                   | Ports
+            Ports, Ferry returns after storm - Harbour Post    | Ports
             港口, Storm in 港口                                   | 港口;Storm in 港口
             """)
     void keepsWhatReadersWouldCallATag(String keywords, String tags) {
@@ -35,6 +41,18 @@ class TagsTests {
         assertThat(tags("<meta name=news_keywords content=\"ferry,returns,after,storm\">"
                         + "<meta name=keywords content=\"Ports, Ferries\">"))
                 .containsExactly("Ports", "Ferries");
+    }
+
+    @Test
+    void takesNoTextThatWasCutUpForTags() {
+        assertThat(tags("<meta name=description content='On Sunday the ferry sailed to the northern islands again'>"
+                        + "<meta name=keywords content='sunday,the,ferry,sailed,to,northern,islands,again'>"))
+                .isEmpty();
+        assertThat(tags("<meta name=keywords content='ferry,returns,after,storm'>"))
+                .isEmpty();
+        assertThat(tags("<meta name=description content='The ferry sailed on Sunday to the islands of Ada Brook'>"
+                        + "<meta name=keywords content='islands,ferry,sunday,brook,ada,sailed'>"))
+                .hasSize(6);
     }
 
     @Test
@@ -76,11 +94,12 @@ class TagsTests {
     }
 
     @Test
-    void takesNoLinkThatSharesThePageOrCountsForATag() {
+    void takesNoLinkThatSharesThePageOffersSomethingOrCountsForATag() {
         String line =
                 "<div class=post-tags>Tags: <a href=/tag/ports>Ports</a>, <a href=/tag/ferries>Ferries</a>, <a href=/tag/islands>Islands</a>"
                         + " <a href='https://social.example/sharer?u=x'>Social</a> <a href='?share=post'>Post it</a> <a href=/ferry/likes>12</a>"
-                        + " <a href=#more>Show more</a></div>";
+                        + " <a href=#more>Show more</a> <a href=/print>Drucken</a> <a href=/more>See more »</a>"
+                        + " <a href=/t>트위터</a> <a href=/k>카카오톡</a></div>";
         String html = "<html><body><article><h1>Ferry returns</h1>"
                 + "<p>The ferry to the northern islands sailed on Sunday for the first time since the storm of January, with 212 passengers.</p>"
                 + "<p>All seats were taken, said the shipping line, which expects a second boat before Easter.</p>"

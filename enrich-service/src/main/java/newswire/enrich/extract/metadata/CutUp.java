@@ -1,0 +1,63 @@
+package newswire.enrich.extract.metadata;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Tells tags from what machines make for them: the page's headline, description or address cut up into words. */
+final class CutUp {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int FEWEST_OF_HEADLINE = 4;
+    private static final int FEWEST = 6;
+    /** The least share of a text's different words from the first to the last of the tags. */
+    private static final double MOST = 0.6;
+
+    private final List<String> headline;
+    private final List<List<String>> texts = new ArrayList<>();
+
+    CutUp(Page page, @Nullable String title) {
+        this.headline = words(title);
+        for (String meta : List.of("description", "og:description")) {
+            texts.add(words(page.metas().first(meta)));
+        }
+        URI url = page.url();
+        texts.add(words(url == null ? null : url.getPath()));
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null ? List.of() : List.of(BETWEEN_WORDS.split(Words.fold(text)));
+    }
+
+    /** Whether these are nothing but such words, in the order of their text. */
+    boolean is(List<String> tags) {
+        if (tags.size() < FEWEST_OF_HEADLINE) {
+            return false;
+        }
+        List<String> words = tags.stream().map(Words::fold).toList();
+        return share(words, headline) > 0
+                || words.size() >= FEWEST && texts.stream().anyMatch(text -> share(words, text) >= MOST);
+    }
+
+    /** How much of a text's different words they are where they follow each other as they do there; 0 where they don't. */
+    private static double share(List<String> words, List<String> text) {
+        int first = Math.max(0, text.indexOf(words.getFirst()));
+        int at = first;
+        for (String word : words) {
+            int next = at;
+            while (next < text.size() && !text.get(next).equals(word)) {
+                next++;
+            }
+            if (next == text.size()) {
+                return 0;
+            }
+            at = next + 1;
+        }
+        long different = text.subList(first, at).stream().distinct().count();
+        return words.size() / (double) different;
+    }
+}
