@@ -2,6 +2,7 @@ package newswire.benchmarks;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The words of a command line, by their places. What is missing or wrong ends the process with exit code 2 and a line that
@@ -39,8 +40,37 @@ public final class Arguments {
         throw end("'" + words[place] + "' is not above 0");
     }
 
-    /** The file or folder at a place, which is there. */
-    public Path existing(int place) {
+    /** The file at a place, which is there. */
+    public Path file(int place) {
+        var path = existing(place);
+        if (Files.isDirectory(path)) {
+            throw end(path + " is a folder");
+        }
+        return path;
+    }
+
+    /** The folder at a place, which is there. */
+    public Path folder(int place) {
+        var path = existing(place);
+        if (!Files.isDirectory(path)) {
+            throw end(path + " is no folder");
+        }
+        return path;
+    }
+
+    /**
+     * What was read of the file or folder at a place, which is not nothing.
+     *
+     * @param what one of them is
+     */
+    public <T> List<T> some(int place, String what, List<T> read) {
+        if (read.isEmpty()) {
+            throw end("there is no " + what + " in " + words[place]);
+        }
+        return read;
+    }
+
+    private Path existing(int place) {
         if (place >= words.length) {
             throw end("something is missing");
         }

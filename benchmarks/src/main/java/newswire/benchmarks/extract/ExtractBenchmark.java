@@ -1,6 +1,7 @@
 package newswire.benchmarks.extract;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,7 +43,10 @@ public class ExtractBenchmark {
 
     @Setup(Level.Trial)
     public void load() throws IOException {
-        texts = NewsPages.in(pages);
+        texts = NewsPages.in(Path.of(pages));
+        if (texts.isEmpty()) {
+            throw new IllegalStateException("no pages in '" + pages + "': name a folder with -p pages=DIR");
+        }
         reading = Reader.valueOf(reader).open();
     }
 

@@ -18,7 +18,7 @@ public final class PageCost {
 
     public static void main(String[] arguments) throws IOException {
         Arguments given = new Arguments("PageCost FOLDER [WARM-UPS [PASSES]]", arguments);
-        List<String> pages = NewsPages.in(given.existing(0).toString());
+        List<String> pages = given.some(0, "page", NewsPages.in(given.folder(0)));
         int warmUps = given.number(1, 5);
         int passes = given.number(2, 10);
         List<Cost> costs = new ArrayList<>();

@@ -40,10 +40,10 @@ public final class EnrichFootprint {
     public static void main(String[] arguments) throws Exception {
         var given = new Arguments("EnrichFootprint FILE [ARTICLES]", arguments);
         int articles = given.number(1, 300);
-        var file = given.existing(0);
+        var texts = given.some(0, "text", texts(given.file(0)));
         var cache = Files.createTempFile("newswire", ".aot");
         try (var broker = BrokerProcess.start()) {
-            fill(broker.bootstrapServers(), texts(file, articles));
+            fill(broker.bootstrapServers(), articles(texts, articles));
             System.out.printf("%,d articles of %,d words%n", articles, WORDS);
             run(List.of(), broker, "as it is", articles, Redirect.INHERIT);
             // As deploy/Dockerfile makes it: a run up to the point where the service would connect.
@@ -108,20 +108,24 @@ public final class EnrichFootprint {
     }
 
     /** Texts of the file one behind the other, cut to articles, from its beginning again when it is at its end. */
-    private static List<String> texts(Path file, int number) throws IOException {
+    private static List<String> texts(Path file) throws IOException {
         var json = JsonMapper.builder().build();
-        var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        var texts = new ArrayList<String>();
+        return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                .map(line -> json.readTree(line).path("text").asString("").strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static List<String> articles(List<String> texts, int number) {
+        var articles = new ArrayList<String>();
         var words = new ArrayList<String>();
-        for (int line = 0; texts.size() < number; line++) {
-            var text =
-                    json.readTree(lines.get(line % lines.size())).path("text").asString("");
-            words.addAll(List.of(text.strip().split("\\s+")));
-            while (words.size() >= WORDS && texts.size() < number) {
-                texts.add(String.join(" ", words.subList(0, WORDS)));
+        for (int text = 0; articles.size() < number; text++) {
+            words.addAll(List.of(texts.get(text % texts.size()).split("\\s+")));
+            while (words.size() >= WORDS && articles.size() < number) {
+                articles.add(String.join(" ", words.subList(0, WORDS)));
                 words.subList(0, WORDS).clear();
             }
         }
-        return texts;
+        return articles;
     }
 }

@@ -41,7 +41,7 @@ public final class TagBenchmark {
     public static void main(String[] arguments) throws IOException {
         var given = new Arguments("TagBenchmark FILE [ARTICLES]", arguments);
         int count = given.number(1, 1_000);
-        var articles = articles(given.existing(0));
+        var articles = given.some(0, "text of " + WORDS + " words", articles(given.file(0)));
         var benchmark = new TagBenchmark();
         for (int i = 0; i < WARM_UP; i++) {
             benchmark.tag(articles.get(i % articles.size()), i);
@@ -103,9 +103,6 @@ public final class TagBenchmark {
                 }
             }
             text.append('\n');
-        }
-        if (articles.isEmpty()) {
-            throw new IllegalArgumentException(file + " has no text of " + WORDS + " words");
         }
         return articles;
     }
