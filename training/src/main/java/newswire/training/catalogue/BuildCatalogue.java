@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import newswire.cli.console.Failure;
 import newswire.cli.console.OneLineErrors;
+import newswire.enrich.tag.entity.Lexicon;
 import newswire.enrich.tag.link.CatalogueLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -80,7 +81,11 @@ public final class BuildCatalogue implements Callable<Integer> {
                 .suggested(suggested)
                 .mapped(from.provinces)
                 .lines();
-        var companies = Organisations.companies(suggested);
+        var registered = Ror.read(from.registry);
+        var companies = new Companies(Lexicon.shipped())
+                .suggested(suggested)
+                .registered(registered)
+                .lines();
         var international = International.organisations(from.international);
         var countries = Countries.of(places);
 
@@ -92,7 +97,7 @@ public final class BuildCatalogue implements Callable<Integer> {
         lines.addAll(Organisations.legislators(from.gazetteers().legislators()));
         lines.addAll(new Agencies(countries, names(provinces).collect(Collectors.toSet()))
                 .suggested(suggested)
-                .registered(Ror.read(from.registry))
+                .registered(registered)
                 .lines(
                         ids(Stream.concat(international.stream(), lines.stream())),
                         Stream.concat(names(companies), names(international))

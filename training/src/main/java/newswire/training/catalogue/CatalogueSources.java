@@ -81,7 +81,8 @@ final class CatalogueSources {
             names = "--registry",
             required = true,
             description = {
-                "Folder with releases of the Research Organization Registry, v1.0 and so on, each with records in JSON: agencies.",
+                "Folder with releases of the Research Organization Registry, v1.0 and so on, each with records in JSON: agencies,"
+                        + " companies.",
                 "From the GitHub repository ror-community/ror-records; licence: CC0 1.0."
             })
     Path registry = Path.of("");

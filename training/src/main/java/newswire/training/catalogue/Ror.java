@@ -20,7 +20,12 @@ final class Ror {
 
     private static final Pattern RELEASE = Pattern.compile("v(\\d+)\\.(\\d+)");
 
-    /** A record of the registry, whatever its form. */
+    /**
+     * A record of the registry, whatever its form.
+     *
+     * @param daughters how many organisations are parts of it
+     * @param isDaughter whether it is a part of another one
+     */
     record Organisation(
             @Nullable String wikidata,
             String country,
@@ -28,7 +33,9 @@ final class Ror {
             boolean active,
             List<String> names,
             List<String> aliases,
-            List<String> acronyms) {
+            List<String> acronyms,
+            int daughters,
+            boolean isDaughter) {
 
         List<String> allNames() {
             return Stream.concat(names.stream(), aliases.stream()).toList();
@@ -97,7 +104,9 @@ final class Ror {
                 it.path("status").asString("").equals("active"),
                 names,
                 aliases,
-                acronyms);
+                acronyms,
+                relations(it, "child"),
+                relations(it, "parent") > 0);
     }
 
     private static Organisation first(JsonNode it) {
@@ -110,7 +119,17 @@ final class Ror {
                 it.path("status").asString("").equals("active"),
                 List.of(it.path("name").asString("")),
                 List.copyOf(texts(it.path("aliases"))),
-                List.copyOf(texts(it.path("acronyms"))));
+                List.copyOf(texts(it.path("acronyms"))),
+                relations(it, "child"),
+                relations(it, "parent") > 0);
+    }
+
+    private static int relations(JsonNode it, String type) {
+        int count = 0;
+        for (var relation : it.path("relationships")) {
+            count += relation.path("type").asString("").equalsIgnoreCase(type) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The id of an organisation that has several is the preferred one, and none where none is. */

@@ -45,7 +45,9 @@ class AgenciesTests {
                                 true,
                                 List.of("University of Moss, Upper Tern", "University of Moss-Upper-Tern"),
                                 List.of(),
-                                List.of())))
+                                List.of(),
+                                0,
+                                false)))
                         .lines(Set.of(), Set.of()))
                 .extracting(CatalogueLine::toString)
                 .containsExactly("agency\tUniversity of Moss, Upper Tern\tQ1\tTL\t\t\t3\t");
@@ -96,7 +98,8 @@ class AgenciesTests {
     }
 
     private static Organisation record(String id, String country, String name, String... acronyms) {
-        return new Organisation(id, country, Set.of("government"), true, List.of(name), List.of(), List.of(acronyms));
+        return new Organisation(
+                id, country, Set.of("government"), true, List.of(name), List.of(), List.of(acronyms), 0, false);
     }
 
     private static CatalogueLine country(String name, String code) {

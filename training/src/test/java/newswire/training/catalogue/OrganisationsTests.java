@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import newswire.training.catalogue.Suggestions.Suggestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,17 +12,6 @@ class OrganisationsTests {
 
     @TempDir
     Path folder = Path.of("");
-
-    @Test
-    void takesForACompanyWhatItsDescriptionCallsOneAndNoBrandOfAnother() {
-        assertThat(Organisations.companies(List.of(
-                        new Suggestion("Q1", "Gannet Air", "airline of Ternland", 4),
-                        new Suggestion("Q2", "Gannet Go", "brand of the company Gannet Air", 4),
-                        new Suggestion("Q3", "gannet", "company", 4),
-                        new Suggestion("Q4", "Lighthouse Board", "government agency", 4))))
-                .extracting(CatalogueLine::toString)
-                .containsExactly("organisation\tGannet Air\tQ1\t\t\t\t4\t");
-    }
 
     @Test
     void takesClubsThatSixOtherCataloguesKnow() throws IOException {

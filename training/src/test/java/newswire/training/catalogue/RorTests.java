@@ -18,7 +18,8 @@ class RorTests {
     private static final String FIRST_FORM = """
             {"name": "Lighthouse Board", "aliases": ["Board of Lights"], "acronyms": ["LB"], "types": ["Government"],
              "status": "active", "country": {"country_code": "TL"},
-             "external_ids": {"Wikidata": {"preferred": null, "all": ["Q1"]}}}""";
+             "external_ids": {"Wikidata": {"preferred": null, "all": ["Q1"]}},
+             "relationships": [{"type": "Parent"}, {"type": "Child"}, {"type": "Child"}]}""";
 
     @TempDir
     Path folder = Path.of("");
@@ -35,7 +36,9 @@ class RorTests {
                         true,
                         List.of("Lighthouse Board"),
                         List.of("Board of Lights"),
-                        List.of("LB")));
+                        List.of("LB"),
+                        2,
+                        true));
     }
 
     @Test
@@ -48,6 +51,7 @@ class RorTests {
                    {"value": "LO", "lang": null, "types": ["acronym"]}],
                  "external_ids": [{"type": "wikidata", "preferred": "Q3", "all": ["Q2", "Q3"]}],
                  "locations": [{"geonames_details": {"country_code": "ML"}}],
+                 "relationships": [{"type": "child"}, {"type": "related"}],
                  "types": ["government"], "status": "withdrawn"}""");
 
         assertThat(Ror.read(folder))
@@ -58,7 +62,9 @@ class RorTests {
                         false,
                         List.of("Lighthouse Office"),
                         List.of("Office of Lights"),
-                        List.of("LO")));
+                        List.of("LO"),
+                        1,
+                        false));
     }
 
     @Test

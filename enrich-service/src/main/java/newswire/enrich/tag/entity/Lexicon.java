@@ -33,6 +33,7 @@ public record Lexicon(WordTable clusters, WordTable neighbours, WordTable names)
     private static final int ORGANISATIONS = 1 << 6 | 1 << 7 | 1 << 8;
 
     private static final int GIVEN_NAMES = 1 << 10;
+    private static final int FAMILY_NAMES = 1 << 11;
 
     /** Longer names are not looked up. */
     public static final int LONGEST_NAME = 6;
@@ -70,6 +71,16 @@ public record Lexicon(WordTable clusters, WordTable neighbours, WordTable names)
     /** Whether a word, in lower case, is on the list of given names. */
     boolean isGivenName(String word) {
         return (names.get(Hash.of(word)) & GIVEN_NAMES) != 0;
+    }
+
+    /** Whether somebody known has this word for a surname. */
+    public boolean isFamilyName(String word) {
+        return (names.get(Hash.of(word.toLowerCase(Locale.ROOT))) & FAMILY_NAMES) != 0;
+    }
+
+    /** Whether news have this word in small letters. */
+    public boolean isWord(String word) {
+        return neighbours.get(Hash.of(word.toLowerCase(Locale.ROOT))) != 0;
     }
 
     /** Whether a name, in lower case, its tokens parted by spaces, is on a list of organisations. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Link;
@@ -19,15 +18,15 @@ final class Linker {
     private static final int FAR_BIGGER = 10;
 
     static final long GREAT_CITY = 400_000;
-    private static final long WELL_KNOWN = 8;
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}|(?:\\p{Lu}\\.){2,6}");
 
     private final Catalogue catalogue;
     private final TagSource source;
     private final boolean sport;
     private final StateLinks states;
-    private final AgencyLinks agencies;
+    private final OrganisationLinks organisations;
     private final LeaderLinks leaders;
+
+    /** Keys of the names of the story's places. */
     private final Set<String> names = new HashSet<>();
 
     Linker(Catalogue catalogue, TagSource source) {
@@ -37,7 +36,8 @@ final class Linker {
         this.sport = Sport.isIn(text);
         var nations = new Nations(catalogue, text);
         this.states = new StateLinks(catalogue, source);
-        this.agencies = new AgencyLinks(catalogue, source, nations);
+        this.organisations =
+                new OrganisationLinks(catalogue, new AgencyLinks(catalogue, source, nations), names, sport);
         this.leaders = new LeaderLinks(catalogue, source, nations, sport);
     }
 
@@ -60,27 +60,16 @@ final class Linker {
                 ids.add(link.wikidata());
             }
         }
-        linked.replaceAll(entity -> acronym(entity, ids));
+        linked.replaceAll(entity -> organisations.spelledOut(entity, ids));
         return linked;
     }
 
     private @Nullable Link link(Entity entity, Whereabouts whereabouts, LongerNames longerNames) {
         return switch (entity.type()) {
             case PLACE -> place(entity, whereabouts, longerNames);
-            case ORGANISATION -> organisation(entity);
+            case ORGANISATION -> organisations.link(entity);
             case PERSON -> leaders.link(entity);
         };
-    }
-
-    /** An acronym of something that is spelled out, and linked, elsewhere in the story. */
-    private Entity acronym(Entity entity, Set<String> linked) {
-        if (entity.type() != EntityType.ORGANISATION || entity.link() != null) {
-            return entity;
-        }
-        var link = isPlace(entity.name()) || !isAcronym(entity.name()) && isTown(entity.name())
-                ? null
-                : agencies.spelledOut(entity, linked);
-        return link == null ? entity : entity.linked(link);
     }
 
     private @Nullable Link place(Entity place, Whereabouts whereabouts, LongerNames longerNames) {
@@ -161,49 +150,6 @@ final class Linker {
             best = best == null || entry.weight() > best.weight() ? entry : best;
         }
         return best;
-    }
-
-    private @Nullable Link organisation(Entity entity) {
-        var name = entity.name();
-        var union = sole(catalogue.find(Kind.COUNTRY, name));
-        if (union != null && union.link().country() == null) {
-            return union.link();
-        }
-        var organisation = sole(catalogue.find(Kind.ORGANISATION, name));
-        var clubs = catalogue.find(Kind.CLUB, name);
-        var agency = agencies.link(entity);
-        boolean place = isPlace(name) || !isAcronym(name) && isTown(name);
-        if (agency != null) {
-            return organisation == null && clubs.isEmpty() && !place ? agency : null;
-        }
-        if (organisation != null) {
-            return clubs.isEmpty() && !place ? organisation.link() : null;
-        }
-        Entry club = biggest(clubs);
-        if (club == null || isPlace(name) || isTown(name) || club.weight() < WELL_KNOWN || !sport && isOneWord(name)) {
-            return null;
-        }
-        boolean clear = clubs.stream().allMatch(other -> other == club || other.weight() * 2 < club.weight());
-        return clear ? club.link() : null;
-    }
-
-    private boolean isPlace(String name) {
-        return names.contains(NameKey.of(name))
-                || !catalogue.find(Kind.COUNTRY, name).isEmpty();
-    }
-
-    /** Clubs and companies that are called as their town cannot be told from it, nor from the town's other clubs. */
-    private boolean isTown(String name) {
-        return !catalogue.find(Kind.CITY, name).isEmpty();
-    }
-
-    /** Whether a name is written as no town's is. */
-    private static boolean isAcronym(String name) {
-        return ACRONYM.matcher(name).matches();
-    }
-
-    private static boolean isOneWord(String name) {
-        return name.indexOf(' ') < 0;
     }
 
     private static @Nullable Entry sole(List<Entry> entries) {
