@@ -15,6 +15,7 @@ public final class Candidate {
     private final int firstSentence;
     private final int firstWord;
     private final List<WordKind> kinds;
+    private final boolean vague;
     private boolean inTitle;
     private boolean inProse;
     private boolean name;
@@ -25,12 +26,16 @@ public final class Candidate {
     private int withinLonger;
     private int wordsOfText;
 
-    /** @param kinds of its words as far as they matter, one at least */
-    Candidate(int words, Place place, int firstWord, List<WordKind> kinds) {
+    /**
+     * @param kinds of its words as far as they matter, one at least
+     * @param vague whether it is a single word that says little
+     */
+    Candidate(int words, Place place, int firstWord, List<WordKind> kinds, boolean vague) {
         this.words = words;
         this.firstSentence = place.number();
         this.firstWord = firstWord;
         this.kinds = kinds;
+        this.vague = vague;
     }
 
     /** Where it stands as it is written. */
@@ -106,6 +111,10 @@ public final class Candidate {
     /** Whether it is a noun, or nouns and what stands before them, as far as is known. */
     boolean isWhole() {
         return kinds.stream().allMatch(WordKind::mayBegin) && last().mayEnd();
+    }
+
+    boolean isVague() {
+        return vague;
     }
 
     boolean inTitle() {

@@ -27,6 +27,7 @@ public final class Candidates {
     private final WordRarity rarity;
     private final Names names;
     private final boolean english;
+    private final Vocabulary vocabulary;
     private final Map<String, Candidate> found = new LinkedHashMap<>();
     private int words;
     private boolean hasProse;
@@ -36,6 +37,7 @@ public final class Candidates {
         this.names = new Names(story.entities(), story.source().text());
         var language = story.source().language();
         this.english = language == null || language.equals("en");
+        this.vocabulary = Vocabulary.of(language);
     }
 
     /** Candidates by their lower-case form, in the order of the story. */
@@ -65,23 +67,37 @@ public final class Candidates {
         for (int from = 0; from < tokens.size(); from++) {
             words++;
             readName(tokens, from, place);
-            if (!mayBound(tokens.get(from))
-                    || names.isInDateline(place, tokens.get(from).start())) {
-                continue;
-            }
-            for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST); to++) {
-                var last = tokens.get(to - 1);
-                if (!last.isWord() || parted(text, tokens, to - 1, from)) {
-                    break;
-                }
-                boolean number = to == from + 1 && isNumber(last);
-                if (!number
-                        && mayBound(last)
-                        && !names.cutOrAre(place, tokens.get(from).start(), last.end())) {
-                    add(text, tokens, from, to, place);
-                }
+            if (mayBegin(tokens.get(from))
+                    && !names.isInDateline(place, tokens.get(from).start())) {
+                readPhrases(text, tokens, from, place);
             }
         }
+    }
+
+    private void readPhrases(String text, List<Token> tokens, int from, Place place) {
+        for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST); to++) {
+            var last = tokens.get(to - 1);
+            if (!last.isWord() || parted(text, tokens, to - 1, from)) {
+                return;
+            }
+            if (mayEnd(tokens, from, to - 1)
+                    && !names.cutOrAre(place, tokens.get(from).start(), last.end())) {
+                add(text, tokens, from, to, place);
+            }
+        }
+    }
+
+    private boolean mayBegin(Token token) {
+        return mayBound(token) && !isNumber(token) && vocabulary.mayBegin(token);
+    }
+
+    /** A number only behind what has a capital: {@code Apollo 11}, not {@code past 30}. */
+    private boolean mayEnd(List<Token> tokens, int from, int at) {
+        var last = tokens.get(at);
+        boolean counts = isNumber(last)
+                && (at == from
+                        || !Character.isUpperCase(tokens.get(at - 1).text().codePointAt(0)));
+        return !counts && mayBound(last) && vocabulary.mayEnd(last);
     }
 
     /** The name that begins here, when it is more than common words. */
@@ -99,7 +115,8 @@ public final class Candidates {
         if (telling) {
             int length = Math.min(LONGEST, name.text().split(" ").length);
             found.computeIfAbsent(
-                            name.text().toLowerCase(Locale.ROOT), any -> new Candidate(length, place, words, NAME))
+                            name.text().toLowerCase(Locale.ROOT),
+                            any -> new Candidate(length, place, words, NAME, false))
                     .named(name.text(), place);
         }
     }
@@ -127,10 +144,13 @@ public final class Candidates {
     private void add(String text, List<Token> tokens, int from, int to, Place place) {
         var phrase = tokens.subList(from, to);
         var surface = text.substring(phrase.getFirst().start(), phrase.getLast().end());
-        found.computeIfAbsent(
-                        surface.toLowerCase(Locale.ROOT),
-                        any -> new Candidate(phrase.size(), place, words, kinds(phrase)))
+        found.computeIfAbsent(surface.toLowerCase(Locale.ROOT), any -> candidate(phrase, place))
                 .seen(phrase, surface, place, from == 0);
+    }
+
+    private Candidate candidate(List<Token> phrase, Place place) {
+        boolean vague = phrase.size() == 1 && vocabulary.isVague(phrase.getFirst());
+        return new Candidate(phrase.size(), place, words, kinds(phrase), vague);
     }
 
     private List<WordKind> kinds(List<Token> tokens) {

@@ -15,7 +15,7 @@ record WordKind(int path) {
     static final WordKind UNKNOWN = new WordKind(0);
 
     /** Paths have so many steps at most. */
-    private static final int STEPS = 8;
+    private static final int STEPS = 9;
 
     /** There are fewer paths. */
     static final int PATHS = 1 << (STEPS + 1);
@@ -24,8 +24,9 @@ record WordKind(int path) {
     private static final List<String> NO_PART =
             List.of("11", "1011100", "1011111", "1101", "10001111", "10011110", "10101111");
 
-    /** Where adjectives and participles are. */
-    private static final List<String> ADJECTIVES = List.of("1011000", "1011001", "1011010", "1011011", "1011101");
+    /** Where adjectives and participles are; nouns that mostly stand before others, as <em>health</em>, are beside them. */
+    private static final List<String> ADJECTIVES =
+            List.of("1011000", "1011001", "1011010", "101101100", "10110111", "1011101");
 
     static WordKind of(String word, Lexicon lexicon) {
         return new WordKind(lexicon.cluster(word, STEPS));

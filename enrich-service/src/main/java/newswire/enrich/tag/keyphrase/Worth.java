@@ -16,8 +16,9 @@ final class Worth {
     private static final double NOUN_OFTEN = 0.4;
     private static final double PHRASE = 0.2;
     private static final double PHRASE_OF_ONCE = -1;
-    private static final double ADJECTIVE = -1;
+    private static final double ADJECTIVE = -3.5;
     private static final double BROKEN = -4;
+    private static final double VAGUE = -4;
 
     private static final double NAME_OF_HEADLINE = 0.5;
     private static final double NAME_OF_ONCE = -0.4;
@@ -45,6 +46,9 @@ final class Worth {
 
     private static double ofPhrase(Candidate candidate) {
         boolean several = candidate.words() > 1;
+        if (candidate.isVague()) {
+            return VAGUE;
+        }
         if (!candidate.isWhole()) {
             return !several && candidate.last().mayBegin() ? ADJECTIVE : BROKEN;
         }

@@ -145,6 +145,46 @@ class KeyphraseTaggerTests {
     }
 
     @Test
+    void beginsAndEndsNoPhraseWithWordsLikeMyAndOwnNorWithACount() {
+        var text =
+                "My kelp smokehouse stands on its own pier, and our 60 barrels of kelp stand behind my kelp smokehouse. My own"
+                        + " smokehouse needs 60 barrels.";
+
+        assertThat(phrases("My kelp smokehouse", text, "en"))
+                .contains("kelp smokehouse", "barrels")
+                .noneMatch(phrase -> phrase.matches("(?i)(?:my|own|our|its|60)\\b.*|.* 60"));
+    }
+
+    @Test
+    void keepsTheNumberThatANameEndsWith() {
+        var text = "The Tern 11 is a boat. Every Tern 11 has two masts, and a Tern 11 needs a crew of two.";
+
+        assertThat(phrases("The Tern 11 sails again", text, "en")).contains("Tern 11");
+    }
+
+    @Test
+    void prefersAnythingToNounsThatSayLittleAlone() {
+        var text =
+                "The problem of the lighthouse is a matter of moments. In a moment the keeper saw the problem, and in a moment"
+                        + " the harbour saw it: the lantern of the lighthouse gave less and less light, and oil was short on the island.";
+
+        var phrases = phrases("A problem at the lighthouse", text, "en");
+        assertThat(phrases.indexOf("lighthouse")).isBetween(0, 2);
+        assertThat(phrases.subList(0, 5)).doesNotContain("problem", "moment");
+    }
+
+    @Test
+    void endsGermanPhrasesWithNouns() {
+        var text =
+                "Der Leuchtturm steht noch immer im alten Hafen. Unser Leuchtturm leuchtet wieder, und alle Fischer am Hafen"
+                        + " freuen sich. Diese Fischer leben vom Hafen.";
+
+        assertThat(phrases("Unser Leuchtturm leuchtet wieder", text, "de"))
+                .contains("Leuchtturm", "Hafen", "Fischer")
+                .noneMatch(phrase -> phrase.matches("(?:Unser|Diese|alle)\\b.*|.*\\b\\p{Ll}\\S*"));
+    }
+
+    @Test
     void hasNothingToSayOnLanguagesWithoutSpaces() {
         assertThat(TAGGER.reads("ja")).isFalse();
         assertThat(TAGGER.reads("de")).isTrue();
