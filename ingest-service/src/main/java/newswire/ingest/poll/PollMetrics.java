@@ -1,12 +1,10 @@
 package newswire.ingest.poll;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 import newswire.ingest.schedule.HostRests;
 
 /**
@@ -25,13 +23,37 @@ public final class PollMetrics {
         Duration.ofMinutes(10)
     };
 
+    private static final List<String> PAGES = List.of("found", "missing", "gone", "disallowed", "not-wanted");
+
     private final MeterRegistry registry;
-    private final Map<String, Counter> polls = new ConcurrentHashMap<>(); // to look one up in the registry costs more
+    private final Tally polls;
+    private final Tally entries;
+    private final Tally pages;
+    private final Tally pageRetries;
     private final Timer lateness;
     private final Timer turns;
 
     public PollMetrics(MeterRegistry registry) {
         this.registry = registry;
+        this.polls = new Tally(
+                registry,
+                "newswire.ingest.polls",
+                "Polls that ended",
+                "outcome",
+                List.of("changed", "unchanged", "failed", "gone", "postponed", "given-up"));
+        this.entries = new Tally(
+                registry,
+                "newswire.ingest.entries",
+                "Entries of documents that were committed",
+                "sighting",
+                List.of("new", "revised", "retracted", "known", "filtered"));
+        this.pages = new Tally(registry, "newswire.ingest.pages", "Pages behind fresh entries", "outcome", PAGES);
+        this.pageRetries = new Tally(
+                registry,
+                "newswire.ingest.page.retries",
+                "Pages tried again that could not be had before",
+                "outcome",
+                PAGES);
         this.lateness = Timer.builder("newswire.ingest.poll.lateness")
                 .description("How long after its due time a poll began")
                 .serviceLevelObjectives(STEPS)
@@ -51,8 +73,7 @@ public final class PollMetrics {
 
     /** A poll ended: {@code changed}, {@code unchanged}, {@code failed}, {@code gone}, {@code postponed} or {@code given-up}. */
     void polled(String outcome) {
-        polls.computeIfAbsent(outcome, ended -> registry.counter("newswire.ingest.polls", "outcome", ended))
-                .increment();
+        polls.count(outcome);
     }
 
     /**
@@ -60,12 +81,12 @@ public final class PollMetrics {
      * {@code filtered}.
      */
     void entries(String sighting, long count) {
-        registry.counter("newswire.ingest.entries", "sighting", sighting).increment(count);
+        entries.count(sighting, count);
     }
 
     /** A page was {@code found}, {@code missing}, {@code gone}, {@code disallowed} or {@code not-wanted}. */
     void page(String outcome) {
-        registry.counter("newswire.ingest.pages", "outcome", outcome).increment();
+        pages.count(outcome);
     }
 
     /** A request waited for its host's turn. */
@@ -75,7 +96,7 @@ public final class PollMetrics {
 
     /** A page was tried again that could not be had before; the outcomes of {@link #page}, {@code found} for recovered. */
     void pageRetried(String outcome) {
-        registry.counter("newswire.ingest.page.retries", "outcome", outcome).increment();
+        pageRetries.count(outcome);
     }
 
     void late(Duration by) {

@@ -2,26 +2,42 @@ package newswire.ingest.push;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
+import newswire.ingest.poll.Tally;
 
 /** What push counts. Stated relation: pushes of all outcomes are together all that hubs, or who claims to be one, have sent. */
 final class PushMetrics {
 
     private final MeterRegistry registry;
+    private final Tally pushes;
+    private final Tally processed;
 
     PushMetrics(MeterRegistry registry) {
         this.registry = registry;
+        this.pushes = new Tally(
+                registry,
+                "newswire.ingest.pushes",
+                "Pushes that came in",
+                "outcome",
+                List.of("accepted", "bad-signature", "unknown", "too-large"));
+        this.processed = new Tally(
+                registry,
+                "newswire.ingest.pushes.processed",
+                "Accepted pushes that are done",
+                "outcome",
+                List.of("published", "unreadable", "not-wanted", "failed"));
     }
 
     /** A push was {@code accepted}, or refused: {@code bad-signature}, {@code unknown}, {@code too-large}. */
     void pushed(String outcome) {
-        registry.counter("newswire.ingest.pushes", "outcome", outcome).increment();
+        pushes.count(outcome);
     }
 
-    /** An accepted push was {@code published}, or {@code unreadable} so that its feed is polled instead. */
+    /** An accepted push was {@code published}, was {@code unreadable} or {@code failed} so that its feed is polled instead, or was {@code not-wanted}. */
     void processed(String outcome) {
-        registry.counter("newswire.ingest.pushes.processed", "outcome", outcome).increment();
+        processed.count(outcome);
     }
 
     /** How many subscriptions are in each state, over all instances. */
