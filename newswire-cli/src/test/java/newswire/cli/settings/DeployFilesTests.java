@@ -1,0 +1,102 @@
+package newswire.cli.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What Compose, Kubernetes and Prometheus are told of the services. */
+class DeployFilesTests {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\bNEWSWIRE_(?:INGEST|ENRICH)_[A-Z_]+");
+    private static final Pattern METRIC = Pattern.compile("\\b(?:newswire|kafka)_[a-z_]+");
+
+    @ParameterizedTest
+    @CsvSource({"../docker-compose.yml", "../deploy/kubernetes.yaml"})
+    void setWhatCanBeSet(Path file) throws IOException {
+        var settings = Settings.names().stream().map(DeployFilesTests::variable).toList();
+
+        assertThat(found(VARIABLE, withoutComments(file))).isNotEmpty().allMatch(settings::contains);
+    }
+
+    private static String variable(String setting) {
+        return setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ingest, 8080", "enrich, 8081"})
+    void giveAServiceTheSameOnEither(String name, int port) throws IOException {
+        var compose = documents(Path.of("../docker-compose.yml"))
+                .getFirst()
+                .path("services")
+                .path(name);
+        var pod = documents(Path.of("../deploy/kubernetes.yaml")).stream()
+                .filter(document -> document.path("kind").asString().equals("StatefulSet"))
+                .filter(document ->
+                        document.path("metadata").path("name").asString().equals("newswire-" + name))
+                .findFirst()
+                .orElseThrow()
+                .path("spec")
+                .path("template")
+                .path("spec");
+        var container = pod.path("containers").path(0);
+
+        assertThat(container.path("image").asString())
+                .isEqualTo(compose.path("image").asString());
+        assertThat(pod.path("terminationGracePeriodSeconds").asString() + "s")
+                .isEqualTo(compose.path("stop_grace_period").asString());
+        assertThat(container.path("resources").path("limits").path("memory").asString())
+                .isEqualToIgnoringCase(compose.path("mem_limit").asString() + "i");
+        assertThat(container.path("ports").path(0).path("containerPort").asInt())
+                .isEqualTo(port);
+        assertThat(compose.path("ports").path(0).asString()).endsWith(":" + port + ":" + port);
+    }
+
+    @Test
+    void alertOnMetricsThatTheDocumentsName() throws IOException {
+        var documents = Files.readString(Path.of("../docs/ingest.md")) + Files.readString(Path.of("../docs/enrich.md"));
+        var named = found(METRIC, documents);
+
+        assertThat(found(METRIC, Files.readString(Path.of("../deploy/alerts.yaml"))))
+                .isNotEmpty()
+                .allMatch(metric -> named.contains(metric.replaceFirst("_bucket$", "")));
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    private static String withoutComments(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.map(line -> line.replaceFirst("#.*", "")).collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static List<JsonNode> documents(Path file) throws IOException {
+        try (var in = Files.newBufferedReader(file)) {
+            var documents = new ArrayList<JsonNode>();
+            new Yaml()
+                    .loadAll(in)
+                    .forEach(document -> documents.add(JsonMapper.shared().valueToTree(document)));
+            return documents;
+        }
+    }
+}
