@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import newswire.ingest.fetch.http.Host;
+import newswire.ingest.fetch.http.WebUrl;
 import org.apache.hc.client5.http.psl.PublicSuffixMatcherLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public record FeedUrl(URI uri) {
             text = "https://" + text;
         }
         try {
-            var uri = new URI(text.replace(" ", "%20"));
+            var uri = new URI(WebUrl.escaped(text));
             return new FeedUrl(normalized(uri, given));
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("'" + given + "' is not a URL: " + e.getReason(), e);

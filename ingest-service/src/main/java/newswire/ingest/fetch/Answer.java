@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.ingest.fetch.http.Response;
+import newswire.ingest.fetch.http.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /** What a server answered to one request. */
@@ -98,8 +99,8 @@ sealed interface Answer {
     /** Each byte escaped that no URL may have, in whatever charset it was meant: so it goes back as it came. */
     private static String escaped(String target) {
         var escaped = new StringBuilder(target.length());
-        for (char c : target.toCharArray()) {
-            if (c > ' ' && c < 0x7f) {
+        for (char c : WebUrl.escaped(target).toCharArray()) {
+            if (c < 0x7f) {
                 escaped.append(c);
             } else {
                 escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));

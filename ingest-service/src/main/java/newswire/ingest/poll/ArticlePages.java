@@ -1,7 +1,6 @@
 package newswire.ingest.poll;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +15,7 @@ import newswire.ingest.fetch.FetchOutcome;
 import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.fetch.NotAdmittedException;
 import newswire.ingest.fetch.PageText;
-import newswire.ingest.fetch.http.Host;
+import newswire.ingest.fetch.http.WebUrl;
 import newswire.ingest.parse.ParsedEntry;
 import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.schedule.HostRests;
@@ -83,7 +82,7 @@ final class ArticlePages {
         if (entry.link() == null || !FullTextRule.wantsPage(entry, policy)) {
             return new Page.NotWanted();
         }
-        var url = url(entry.link());
+        var url = WebUrl.of(entry.link());
         if (url == null) {
             return new Page.Missing("the entry's link is no http or https URL: " + entry.link());
         }
@@ -153,15 +152,5 @@ final class ArticlePages {
     private static boolean isText(String contentType) {
         var type = contentType.toLowerCase(Locale.ROOT);
         return type.contains("html") || type.startsWith("text/") || type.contains("xml");
-    }
-
-    private static @Nullable URI url(String link) {
-        try {
-            var url = new URI(link.strip().replace(" ", "%20"));
-            var web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-            return web && Host.orNull(url) != null ? url : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
     }
 }

@@ -37,7 +37,7 @@ class FeedUrlTests {
                 "https://",
                 "https:///rss",
                 "javascript:alert(1)",
-                "https://news.example/%zz",
+                "https://news example/rss",
                 "https://a_b..example/rss",
                 "https://my_host.example:70000000/rss",
                 "https://my$host.example/rss"

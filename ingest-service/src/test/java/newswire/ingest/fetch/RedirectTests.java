@@ -31,6 +31,17 @@ class RedirectTests {
         assertThat(fetched.location()).isEqualTo(fetching.site().url("/a%20b"));
     }
 
+    @Test
+    void followsARedirectToWhatIsNoUrlAsBrowsersDo() throws Exception {
+        fetching.site()
+                .on("/old", exchange -> TestSite.send(exchange, 302, new byte[0], "Location", "/new?a=1|2&b={x}"));
+        fetching.site().serve("/new", "here");
+
+        var fetched = (FetchOutcome.Fetched) fetching.page(fetching.site().url("/old"));
+
+        assertThat(fetched.location()).hasToString(fetching.site().url("/new") + "?a=1%7C2&b=%7Bx%7D");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "301, http://paper.example/feed, https://paper.example/feed, true",

@@ -1,7 +1,7 @@
 package newswire.cli.console;
 
 import java.net.URI;
-import java.util.Locale;
+import newswire.ingest.fetch.http.WebUrl;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -10,16 +10,11 @@ public final class WebAddress implements ITypeConverter<URI> {
 
     @Override
     public URI convert(String text) {
-        try {
-            var url = new URI(text.strip());
-            var scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
-            if ((scheme.equals("http") || scheme.equals("https")) && url.getHost() != null) {
-                return url;
-            }
-        } catch (java.net.URISyntaxException e) {
-            throw new TypeConversionException("'" + text + "' is no URL (" + e.getReason() + ")");
+        var url = WebUrl.of(text);
+        if (url == null) {
+            throw new TypeConversionException(
+                    "'" + text + "' is no web address; write it as https://news.example/feed.xml");
         }
-        throw new TypeConversionException(
-                "'" + text + "' is no web address; write it as https://news.example/feed.xml");
+        return url;
     }
 }

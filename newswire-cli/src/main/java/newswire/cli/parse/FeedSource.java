@@ -16,6 +16,7 @@ import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.fetch.HttpFetcher;
 import newswire.ingest.fetch.OwnHeaders;
 import newswire.ingest.fetch.Validators;
+import newswire.ingest.fetch.http.WebUrl;
 import newswire.ingest.parse.FeedDocument;
 
 /** Gets the document that a person names on the command line: a web address just as ingest-service would. */
@@ -37,11 +38,9 @@ final class FeedSource {
     }
 
     private static FeedDocument fetch(String url) throws IOException {
-        URI address;
-        try {
-            address = URI.create(url);
-        } catch (IllegalArgumentException e) {
-            throw new IOException("'" + url + "' is no address", e);
+        URI address = WebUrl.of(url);
+        if (address == null) {
+            throw new IOException("'" + url + "' is no web address; write it as https://news.example/feed.xml");
         }
         // Whoever types an address of their own network means it.
         FetchSettings settings = FetchSettings.defaults().withPrivateAddresses();

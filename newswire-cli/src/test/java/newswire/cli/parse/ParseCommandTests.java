@@ -141,7 +141,8 @@ class ParseCommandTests {
 
     @Test
     void saysWhatIsWrongWithAnAddress() {
-        assertThatThrownBy(() -> FeedSource.open("http://a b/", folder)).hasMessage("'http://a b/' is no address");
+        assertThatThrownBy(() -> FeedSource.open("http://a b/", folder))
+                .hasMessageStartingWith("'http://a b/' is no web address");
         assertThatThrownBy(() -> FeedSource.open("missing.xml", folder))
                 .hasMessageStartingWith("there is no file or folder ");
     }
