@@ -133,6 +133,9 @@ public final class Decoder {
     }
 
     private String once(String text) {
+        if (text.length() == bytes.length) {
+            return text; // all of it is ASCII
+        }
         String undone = TwiceEncoded.undone(text);
         if (undone.length() < text.length()) {
             damage.note("encoded as UTF-8 twice");
