@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.ingest.fetch.http.Response;
@@ -122,7 +123,7 @@ sealed interface Answer {
                 serverTime(response, now));
     }
 
-    private static Instant serverTime(Response response, Instant now) {
-        return CacheHeaders.serverTime(response.fields().first("Date"), now);
+    private static Supplier<Instant> serverTime(Response response, Instant now) {
+        return () -> CacheHeaders.serverTime(response.fields().first("Date"), now);
     }
 }

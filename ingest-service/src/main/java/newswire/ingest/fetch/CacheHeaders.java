@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,10 @@ final class CacheHeaders {
     /**
      * How long the response is fresh; zero when it does not say, must not be stored, or is stale.
      *
-     * @param now by the server's clock
+     * @param now by the server's clock; asked only where a date is stated
      */
     static Duration freshness(
-            @Nullable String cacheControl, @Nullable String expires, @Nullable String age, Instant now) {
+            @Nullable String cacheControl, @Nullable String expires, @Nullable String age, Supplier<Instant> now) {
         var passed = age == null ? Duration.ZERO : ageOf(age);
         if (cacheControl != null) {
             var directives = cacheControl.toLowerCase(Locale.ROOT);
@@ -58,15 +59,15 @@ final class CacheHeaders {
         var until = expires == null ? null : httpDate(expires);
         return until == null
                 ? Duration.ZERO
-                : bounded(Duration.between(now, until).minus(passed));
+                : bounded(Duration.between(now.get(), until).minus(passed));
     }
 
     /**
      * The wait that a Retry-After header asks for, in seconds or as a date; null when there is none or it is unreadable.
      *
-     * @param now by the server's clock
+     * @param now by the server's clock; asked only where a date is stated
      */
-    static @Nullable Duration retryAfter(@Nullable String value, Instant now) {
+    static @Nullable Duration retryAfter(@Nullable String value, Supplier<Instant> now) {
         if (value == null) {
             return null;
         }
@@ -75,7 +76,7 @@ final class CacheHeaders {
             return bounded(seconds(stripped));
         }
         var date = httpDate(stripped);
-        return date == null ? null : bounded(Duration.between(now, date));
+        return date == null ? null : bounded(Duration.between(now.get(), date));
     }
 
     private static Duration ageOf(String value) {
