@@ -34,10 +34,22 @@ public final class DateReader {
             return null;
         }
         try {
-            StatedDate date = DateScanner.scan(text);
+            StatedDate date = DateScanner.scan(inAsciiDigits(text));
             return date == null ? null : date.instant();
         } catch (DateTimeException e) {
             return null; // No such day, hour or zone.
         }
+    }
+
+    private static String inAsciiDigits(String text) {
+        StringBuilder digits = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && Character.isDigit(c)) {
+                digits = digits == null ? new StringBuilder(text) : digits;
+                digits.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return digits == null ? text : digits.toString();
     }
 }

@@ -38,8 +38,8 @@ final class DateScanner {
                 separator = ' ';
             } else if ((c == '+' || c == '-' || c == '\u2212') && beginsOffset()) {
                 understood = offset(c == '+' ? 1 : -1);
-            } else if (c == '(') {
-                understood = comment();
+            } else if (c == '(' || c == '\uff08') {
+                understood = comment(c == '(' ? ')' : '\uff09');
             } else {
                 understood = isSeparator(c);
                 separator = c > ' ' && c != '\u00a0' ? c : separator;
@@ -60,6 +60,9 @@ final class DateScanner {
         int digits = at - start;
         if (at < text.length() && text.charAt(at) == ':' && digits <= 2) {
             return time(value(start, at));
+        }
+        if (isNext("時时點点시") && digits <= 2) {
+            return spelledOut(value(start, at));
         }
         if (start > 0 && (text.charAt(start - 1) | 0x20) == 't' && !date.hasTime() && (digits == 4 || digits == 6)) {
             int seconds = digits == 6 ? value(start + 4, at) : 0;
@@ -96,6 +99,39 @@ final class DateScanner {
             nanos = second < 0 ? 0 : fraction();
         }
         return second >= 0 && date.time(hour, minute, second, nanos);
+    }
+
+    /** "8時30分": what follows each number says what it is. */
+    private boolean spelledOut(int hour) {
+        if (date.hasTime()) {
+            return false;
+        }
+        date.korean(isNext("시"));
+        at++;
+        int minute = counted("分분");
+        int second = minute < 0 ? 0 : Math.max(0, counted("秒초"));
+        return date.time(hour, Math.max(0, minute), second, 0);
+    }
+
+    /** A number before one of these units, which is passed over; -1 where there is none. */
+    private int counted(String units) {
+        int start = at;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        if (end == start || end - start > 2 || end == text.length() || units.indexOf(text.charAt(end)) < 0) {
+            return -1;
+        }
+        at = end + 1;
+        return value(start, end);
+    }
+
+    private boolean isNext(String units) {
+        return at < text.length() && units.indexOf(text.charAt(at)) >= 0;
     }
 
     private int twoDigitsAfterColon() {
@@ -152,8 +188,8 @@ final class DateScanner {
     }
 
     /** A comment in parentheses says again what the zone is. */
-    private boolean comment() {
-        int end = text.indexOf(')', at);
+    private boolean comment(char closing) {
+        int end = text.indexOf(closing, at);
         at = end < 0 ? text.length() : end + 1;
         return end > 0;
     }
@@ -234,7 +270,12 @@ final class DateScanner {
     }
 
     private static boolean isWordCharacter(char c) {
-        return Character.isLetter(c) || c == '/' || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK;
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || c == '/'
+                || c == '_'
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isSeparator(char c) {

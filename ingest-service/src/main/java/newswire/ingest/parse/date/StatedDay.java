@@ -12,6 +12,13 @@ final class StatedDay {
     private static final int MOST_NUMBERS = 3;
     private static final int FIRST_WITH_TRUE_WEEKDAY = 1970;
 
+    /** Years that Thai publishers mean by the Buddhist calendar, whose months and days are ours. */
+    private static final int FIRST_BUDDHIST = 2500;
+
+    private static final int LAST_BUDDHIST = 2642;
+
+    private static final int BUDDHIST_ERA = 543;
+
     private final long[] numbers = new long[MOST_NUMBERS];
     private final int[] digits = new int[MOST_NUMBERS];
     private int count;
@@ -77,12 +84,12 @@ final class StatedDay {
     @Nullable
     LocalDate date(boolean alone) {
         LocalDate day = month > 0 ? withNamedMonth() : inNumbers(alone);
-        return day == null || contradicts(day) ? null : day;
+        return day == null || isOfAnotherCalendar(day) || contradicts(day) ? null : day;
     }
 
     private @Nullable LocalDate withNamedMonth() {
         if (count == 1) {
-            return digits[0] == 4 ? LocalDate.of((int) numbers[0], month, 1) : null;
+            return digits[0] == 4 ? LocalDate.of(year(0), month, 1) : null;
         } else if (count != 2) {
             return null;
         }
@@ -131,11 +138,11 @@ final class StatedDay {
 
     private @Nullable LocalDate twoNumbers(boolean alone) {
         if (digits[0] == 4 && digits[1] <= 2) {
-            return LocalDate.of((int) numbers[0], (int) numbers[1], 1);
+            return LocalDate.of(year(0), (int) numbers[1], 1);
         } else if (digits[0] == 4 && digits[1] == 3 && separator == '-') {
-            return LocalDate.ofYearDay((int) numbers[0], (int) numbers[1]);
+            return LocalDate.ofYearDay(year(0), (int) numbers[1]);
         } else if (digits[1] == 4 && digits[0] <= 2 && alone) {
-            return LocalDate.of((int) numbers[1], (int) numbers[0], 1);
+            return LocalDate.of(year(1), (int) numbers[0], 1);
         }
         return null;
     }
@@ -143,7 +150,7 @@ final class StatedDay {
     private @Nullable LocalDate yearFirst() {
         boolean longMonth = digits[1] == 3 && numbers[1] < 13;
         return digits[2] <= 2 && (digits[1] <= 2 || longMonth)
-                ? LocalDate.of((int) numbers[0], (int) numbers[1], (int) numbers[2])
+                ? LocalDate.of(year(0), (int) numbers[1], (int) numbers[2])
                 : null;
     }
 
@@ -190,7 +197,16 @@ final class StatedDay {
     }
 
     private int year(int at) {
-        return digits[at] == 4 ? (int) numbers[at] : century((int) numbers[at]);
+        int stated = (int) numbers[at];
+        if (digits[at] != 4) {
+            return century(stated);
+        }
+        return stated >= FIRST_BUDDHIST && stated <= LAST_BUDDHIST ? stated - BUDDHIST_ERA : stated;
+    }
+
+    /** A year of these is of the Iranian or the Islamic calendar, whose months are not ours. */
+    private static boolean isOfAnotherCalendar(LocalDate day) {
+        return day.getYear() >= 1300 && day.getYear() < 1500;
     }
 
     /** RFC 5322, 4.3. */

@@ -78,6 +78,27 @@ class DateReaderTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    २४-०४-२०२६ ०८:३०                        | 2026-04-24T08:30:00Z
+                    ٢٤ أبريل ٢٠٢٦ ٠٨:٣٠                       | 2026-04-24T08:30:00Z
+                    24 अप्रैल 2026 08:30                     | 2026-04-24T08:30:00Z
+                    24 এপ্রিল 2026 08:30                     | 2026-04-24T08:30:00Z
+                    ２０２６年４月２４日 ８：３０                 |
+                    ２０２６年４月２４日８時３０分               | 2026-04-24T08:30:00Z
+                    2026年04月24日（金）08時30分45秒           | 2026-04-24T08:30:45Z
+                    2026年4月24日 8时                          | 2026-04-24T08:00:00Z
+                    2026년 4월 24일 8시 30분                   | 2026-04-23T23:30:00Z
+                    24 เมษายน 2569 08:30                     | 2026-04-24T08:30:00Z
+                    Fri, 24 Apr 2569 08:30:00 +0700         | 2026-04-24T01:30:00Z
+                    29/02/2567 08:30                        | 2024-02-29T08:30:00Z
+                    1405/02/04 08:30                        |
+                    4 Apr 1447                              |
+                    """)
+    void readsOtherDigitsAndYearsOfOtherErasOrNothing(String stated, Instant expected) {
+        assertThat(DateReader.read(stated)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
