@@ -13,11 +13,14 @@ final class DateScanner {
                     .split(" "));
 
     private final String text;
+    private final Cursor cursor;
     private final StatedDate date = new StatedDate();
-    private int at;
+    private final TimeScanner time;
 
     private DateScanner(String text) {
         this.text = text;
+        this.cursor = new Cursor(text);
+        this.time = new TimeScanner(cursor, date);
     }
 
     static @Nullable StatedDate scan(String text) {
@@ -27,8 +30,8 @@ final class DateScanner {
 
     private boolean scan() {
         char separator = ' ';
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (cursor.at < text.length()) {
+            char c = text.charAt(cursor.at);
             boolean understood;
             if (c >= '0' && c <= '9') {
                 understood = number(separator);
@@ -36,14 +39,14 @@ final class DateScanner {
             } else if (Character.isLetter(c)) {
                 understood = word();
                 separator = ' ';
-            } else if ((c == '+' || c == '-' || c == '\u2212') && beginsOffset()) {
-                understood = offset(c == '+' ? 1 : -1);
+            } else if ((c == '+' || c == '-' || c == '\u2212') && time.beginsOffset()) {
+                understood = time.offset(c == '+' ? 1 : -1);
             } else if (c == '(' || c == '\uff08') {
                 understood = comment(c == '(' ? ')' : '\uff09');
             } else {
                 understood = isSeparator(c);
                 separator = c > ' ' && c != '\u00a0' ? c : separator;
-                at++;
+                cursor.at++;
             }
             if (!understood) {
                 return false;
@@ -53,161 +56,59 @@ final class DateScanner {
     }
 
     private boolean number(char separator) {
-        int start = at;
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            at++;
+        int start = cursor.at;
+        while (cursor.at < text.length() && Cursor.isDigit(text.charAt(cursor.at))) {
+            cursor.at++;
         }
-        int digits = at - start;
-        if (at < text.length() && text.charAt(at) == ':' && digits <= 2) {
-            return time(value(start, at));
+        int digits = cursor.at - start;
+        if (cursor.at < text.length() && text.charAt(cursor.at) == ':' && digits <= 2) {
+            return time.clock(cursor.value(start, cursor.at));
         }
-        if (isNext("時时點点시") && digits <= 2) {
-            return spelledOut(value(start, at));
+        if (cursor.isNext("時时點点시") && digits <= 2) {
+            return time.spelledOut(cursor.value(start, cursor.at));
         }
         if (start > 0 && (text.charAt(start - 1) | 0x20) == 't' && !date.hasTime() && (digits == 4 || digits == 6)) {
-            int seconds = digits == 6 ? value(start + 4, at) : 0;
-            return date.time(value(start, start + 2), value(start + 2, start + 4), seconds, fraction());
+            int seconds = digits == 6 ? cursor.value(start + 4, cursor.at) : 0;
+            return date.time(
+                    cursor.value(start, start + 2), cursor.value(start + 2, start + 4), seconds, time.fraction());
         }
         boolean leadingMinus = separator == '-' && text.charAt(0) == '-' && start == 1;
-        return date.day().number(text, start, at, separator, leadingMinus) && skipOrdinalEnding();
+        return date.day().number(text, start, cursor.at, separator, leadingMinus) && skipOrdinalEnding();
     }
 
     /** The endings of 1st, 2nd, 3rd, 4th and 1er belong to the number before. */
     private boolean skipOrdinalEnding() {
         for (String ending : new String[] {"st", "nd", "rd", "th", "er"}) {
-            int end = at + ending.length();
-            if (text.regionMatches(true, at, ending, 0, ending.length())
+            int end = cursor.at + ending.length();
+            if (text.regionMatches(true, cursor.at, ending, 0, ending.length())
                     && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                at = end;
+                cursor.at = end;
             }
         }
         return true;
     }
 
-    private boolean time(int hour) {
-        if (date.hasTime()) {
-            return false;
-        }
-        int minute = twoDigitsAfterColon();
-        if (minute < 0) {
-            return false;
-        }
-        int second = 0;
-        int nanos = 0;
-        if (at < text.length() && text.charAt(at) == ':') {
-            second = twoDigitsAfterColon();
-            nanos = second < 0 ? 0 : fraction();
-        }
-        return second >= 0 && date.time(hour, minute, second, nanos);
-    }
-
-    /** "8時30分": what follows each number says what it is. */
-    private boolean spelledOut(int hour) {
-        if (date.hasTime()) {
-            return false;
-        }
-        date.korean(isNext("시"));
-        at++;
-        int minute = counted("分분");
-        int second = minute < 0 ? 0 : Math.max(0, counted("秒초"));
-        return date.time(hour, Math.max(0, minute), second, 0);
-    }
-
-    /** A number before one of these units, which is passed over; -1 where there is none. */
-    private int counted(String units) {
-        int start = at;
-        while (start < text.length() && text.charAt(start) == ' ') {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && isDigit(text.charAt(end))) {
-            end++;
-        }
-        if (end == start || end - start > 2 || end == text.length() || units.indexOf(text.charAt(end)) < 0) {
-            return -1;
-        }
-        at = end + 1;
-        return value(start, end);
-    }
-
-    private boolean isNext(String units) {
-        return at < text.length() && units.indexOf(text.charAt(at)) >= 0;
-    }
-
-    private int twoDigitsAfterColon() {
-        int start = at + 1;
-        if (start + 2 > text.length() || !isDigit(text.charAt(start)) || !isDigit(text.charAt(start + 1))) {
-            return -1;
-        }
-        at = start + 2;
-        return at < text.length() && isDigit(text.charAt(at)) ? -1 : value(start, at);
-    }
-
-    /** Nanoseconds of a fraction of any length; digits beyond the ninth are dropped. */
-    private int fraction() {
-        if (at + 1 >= text.length()
-                || text.charAt(at) != '.' && text.charAt(at) != ','
-                || !isDigit(text.charAt(at + 1))) {
-            return 0;
-        }
-        at++;
-        int nanos = 0;
-        int unit = 100_000_000;
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            nanos += (text.charAt(at) - '0') * unit;
-            unit /= 10;
-            at++;
-        }
-        return nanos;
-    }
-
-    private boolean beginsOffset() {
-        return (date.hasTime() || date.hasZone())
-                && !date.hasOffset()
-                && at + 1 < text.length()
-                && isDigit(text.charAt(at + 1));
-    }
-
-    private boolean offset(int sign) {
-        int start = at + 1;
-        at = start;
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            at++;
-        }
-        int digits = at - start;
-        if (digits <= 2 && at < text.length() && text.charAt(at) == ':') {
-            int minutes = twoDigitsAfterColon();
-            return minutes >= 0 && date.offset(sign, value(start, start + digits), minutes);
-        }
-        return switch (digits) {
-            case 1, 2 -> date.offset(sign, value(start, at), 0);
-            case 3 -> date.offset(sign, value(start, start + 1), value(start + 1, at));
-            case 4 -> date.offset(sign, value(start, start + 2), value(start + 2, at));
-            default -> false;
-        };
-    }
-
     /** A comment in parentheses says again what the zone is. */
     private boolean comment(char closing) {
-        int end = text.indexOf(closing, at);
-        at = end < 0 ? text.length() : end + 1;
+        int end = text.indexOf(closing, cursor.at);
+        cursor.at = end < 0 ? text.length() : end + 1;
         return end > 0;
     }
 
     private boolean word() {
-        int start = at;
-        while (at < text.length() && isWordCharacter(text.charAt(at))) {
-            at++;
+        int start = cursor.at;
+        while (cursor.at < text.length() && isWordCharacter(text.charAt(cursor.at))) {
+            cursor.at++;
         }
-        int end = at;
+        int end = cursor.at;
         if (isPointed(start, end)) {
             end += 2; // "p.m"
-            at = end;
+            cursor.at = end;
         }
         String word = text.substring(start, end);
         if (word.length() == 1) {
             char letter = word.charAt(0);
-            if ((letter | 0x20) == 't' && at < text.length() && isDigit(text.charAt(at))) {
+            if ((letter | 0x20) == 't' && cursor.at < text.length() && Cursor.isDigit(text.charAt(cursor.at))) {
                 return true;
             } else if ((letter | 0x20) == 'z') {
                 return date.hasOffset() || date.zone("utc");
@@ -230,7 +131,7 @@ final class DateScanner {
         if (half != 0) {
             return date.half(half, Names.korean(word));
         }
-        if (date.hasTime() && at >= text.length() && date.zone(word)) {
+        if (date.hasTime() && cursor.at >= text.length() && date.zone(word)) {
             return true; // In front, some of these names are words: "at 5 pm", "5 pm AT".
         }
         boolean standsAlone =
@@ -254,7 +155,7 @@ final class DateScanner {
     }
 
     private boolean nextIs(char c) {
-        int i = at;
+        int i = cursor.at;
         while (i < text.length() && text.charAt(i) == '.' && c != '.') {
             i++;
         }
@@ -280,17 +181,5 @@ final class DateScanner {
 
     private static boolean isSeparator(char c) {
         return c <= ' ' || ",.-/|'\u2019\u2013\u00a0\u202f\u200e\u200f".indexOf(c) >= 0;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private int value(int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            value = value * 10 + text.charAt(i) - '0';
-        }
-        return value;
     }
 }
