@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Authors {
 
     private static final String DATA = "json-ld";
+    private static final Pattern MARKUP = Pattern.compile("</?\\p{L}[^<>]{0,300}>");
     private static final Pattern PARTS = Pattern.compile("\\s[|–—-]\\s");
 
     private final Set<String> siteNames;
@@ -45,10 +46,18 @@ public final class Authors {
                     ? ofElements(source)
                     : ofLines(source);
             if (found != null) {
-                return found;
+                return written(found);
             }
         }
-        return doubtful;
+        return doubtful == null ? null : written(doubtful);
+    }
+
+    /** As names are written elsewhere, but for the site's own. */
+    private Found<List<String>> written(Found<List<String>> found) {
+        List<String> names = found.value().stream()
+                .map(name -> isSite(name) ? name : NameCase.natural(name))
+                .toList();
+        return new Found<>(names, found.source());
     }
 
     /** How far a source's word goes. */
@@ -86,6 +95,7 @@ public final class Authors {
         }
         sources.add(new Source("byline", Kind.line, blocks::worded));
         sources.add(new Source("label", Kind.line, blocks::labelled));
+        sources.add(new Source("text", Kind.line, blocks::reporters));
         for (Supplier<List<String>> way : elements.broadWays()) {
             sources.add(new Source("author element", Kind.broadElement, way));
         }
@@ -94,22 +104,49 @@ public final class Authors {
     }
 
     private @Nullable Found<List<String>> ofLines(Source source) {
-        List<String> names = clean(source.written.get(), Set.of());
+        List<String> names = parted(source);
         if (source.kind == Kind.line || source.kind == Kind.signature) {
             names = withoutSubjects(names);
         }
         if (source.kind != Kind.stated) {
             names = Roles.withoutLabels(names);
         }
-        List<String> others = names.stream().filter(n -> !isSite(n)).toList();
+        List<String> others = withoutPlaces(
+                names.stream().map(this::withoutSite).filter(n -> !isSite(n)).toList());
         List<String> somebody = others.stream().filter(Roles::isSomebody).toList();
         if (source.kind != Kind.organisation && !somebody.isEmpty() && mayReplace(somebody)) {
             return new Found<>(source.kind == Kind.stated ? others : somebody, source.name);
         }
         if (source.kind != Kind.signature) {
-            doubt(others.isEmpty() ? names : others, source);
+            List<String> best = others.isEmpty() ? names : others;
+            boolean shown = source.kind == Kind.line;
+            doubt(shown ? best.stream().filter(n -> !isRole(n)).toList() : best, source);
         }
         return null;
+    }
+
+    /** The names in what a source says; the site's own name is not taken apart. */
+    private List<String> parted(Source source) {
+        List<String> written = source.written.get();
+        boolean whole = source.kind == Kind.stated || source.kind == Kind.organisation;
+        return whole && written.size() == 1 && siteNames.contains(Words.fold(written.getFirst()))
+                ? List.of(written.getFirst().strip())
+                : clean(written, Set.of());
+    }
+
+    /** A name that the site's stands behind: {@code Ada - Harbour Post}. */
+    private String withoutSite(String name) {
+        String[] parts = PARTS.split(name);
+        return parts.length == 2 && isSiteName(parts[1]) && !isSiteName(parts[0]) ? parts[0] : name;
+    }
+
+    /** Beside an agency a single word is where it filed the story: {@code AGENCIAS / MADRID}. */
+    private static List<String> withoutPlaces(List<String> names) {
+        return names.size() < 2 || names.stream().noneMatch(Agencies::isAgency)
+                ? names
+                : names.stream()
+                        .filter(n -> Agencies.isAgency(n) || n.indexOf(' ') > 0 || NameShape.isWhole(n))
+                        .toList();
     }
 
     /** The names of texts that say nothing else; what may be one name otherwise is doubtful. */
@@ -119,15 +156,21 @@ public final class Authors {
             List<String> names = Roles.withoutLabels(withoutSubjects(clean(List.of(text), siteNames)));
             if (!names.isEmpty() && names.stream().allMatch(Roles::isSomebody)) {
                 sure.addAll(names);
-            } else if (names.size() == 1) {
+            } else if (names.size() == 1 && !isRole(names.getFirst())) {
                 doubt(names, source);
             }
         }
         List<String> somebody = sure.stream()
-                .filter(name -> sure.stream().noneMatch(shorter -> name.startsWith(shorter + ' ')))
+                .filter(name -> sure.stream()
+                        .noneMatch(shorter -> name.length() > shorter.length() && name.startsWith(shorter)))
                 .toList();
         boolean may = source.kind == Kind.element || doubtful == null;
         return may && !somebody.isEmpty() && mayReplace(somebody) ? new Found<>(somebody, source.name) : null;
+    }
+
+    /** Whether it says what somebody does rather than who; the staff may stand for its people. */
+    private static boolean isRole(String name) {
+        return Roles.isRole(name) && !Roles.isStaff(name);
     }
 
     private void doubt(List<String> names, Source source) {
@@ -195,7 +238,9 @@ public final class Authors {
             if (line.startsWith("http")) {
                 continue;
             }
-            for (String name : Byline.names(line.indexOf('&') < 0 ? line : Parser.unescapeEntities(line, false))) {
+            String text = line.indexOf('&') < 0 ? line : Parser.unescapeEntities(line, false);
+            for (String name : Byline.names(
+                    text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll(" "))) {
                 String folded = Words.fold(name);
                 if (!siteNames.contains(folded) && seen.add(folded)) {
                     names.add(name);

@@ -20,6 +20,7 @@ final class BesideStory {
     private static final int LEVELS = 5;
     private static final int MAX_NODES = 60;
     private static final int MIN_HEADLINE = 20;
+    private static final Set<String> FIGURE = Set.of("figure");
     private static final Set<String> LINK = Set.of("a");
     private static final Set<String> WHOLE = Set.of("main", "body", "html");
     private static final Set<String> BROAD = Set.of("article", "main", "body", "html");
@@ -61,11 +62,13 @@ final class BesideStory {
     }
 
     /**
-     * Whether an element that says this may be of a teaser: a part of what a link to elsewhere says, or beside a headline that is
-     * such a link.
+     * Whether an element that says this may be of a teaser or a picture: a part of what a link to elsewhere says, beside a headline
+     * that is such a link, or within a figure.
      */
     boolean mayBeOfTeaser(Element element, String text) {
-        return isPartOfLink(element, text) || hasLinkedHeadline(element);
+        return isPartOfLink(element, text)
+                || Surroundings.closest(element, FIGURE) != null
+                || hasLinkedHeadline(element);
     }
 
     /** Whether an element that says this stands in a link that says much more. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newswire.enrich.extract.text.Spaces;
 
 /** Takes a byline as written apart into names: no 'By', no roles, no addresses, nobody who took the pictures. */
@@ -25,6 +26,9 @@ public final class Byline {
     private static final Pattern OF_AGENCY = Pattern.compile(
             "(\\p{Lu}\\S+\\s+\\p{Lu}\\S+)\\s+((?:The )?Associated Press|Reuters|AFP|Bloomberg|The Canadian Press|dpa)");
 
+    /** As {@code MBA}, {@code Ph.D.}: several such behind a whole name are no papers that somebody writes for. */
+    private static final Pattern DEGREE = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?){2,5}");
+
     private Byline() {}
 
     /** Names in order without repeats; empty when there are none. */
@@ -45,8 +49,12 @@ public final class Byline {
         String line = Tails.offDegrees(Leads.off(Tails.offDate(part)));
         line = hasBracket(line) ? BRACKETS.matcher(line).replaceAll("") : line;
         String[] pieces = SPLIT.split(line);
+        boolean degrees = Stream.of(pieces)
+                        .filter(piece -> DEGREE.matcher(piece).matches())
+                        .count()
+                > 1;
         for (String piece : pieces) {
-            if (!names.isEmpty() && Tails.isPlace(piece)) {
+            if (!names.isEmpty() && (Tails.isPlace(piece) || isNoName(piece, names.getLast(), degrees))) {
                 continue;
             }
             Matcher ofAgency = OF_AGENCY.matcher(piece);
@@ -58,6 +66,12 @@ public final class Byline {
                 add(names, Tails.off(pieces.length == 1 ? name : Leads.off(name)));
             }
         }
+    }
+
+    /** Whether a piece after a name is no other: degrees of its bearer, or where it was filed. */
+    private static boolean isNoName(String piece, String before, boolean degrees) {
+        return piece.startsWith("In ")
+                || degrees && DEGREE.matcher(piece).matches() && NameShape.isWhole(before) && !Agencies.isAgency(piece);
     }
 
     private static boolean hasBracket(String line) {

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 final class BylineBlocks {
 
     private static final double LIKELY = 0.4;
+    private static final double LIKELY_BODY = 0.5;
     private static final int NEAR = 4;
     private static final int ABOVE = 14;
     private static final int WITHIN = 2;
@@ -23,6 +24,9 @@ final class BylineBlocks {
     private static final int MAX_LENGTH = 200;
     private static final int SIGNATURE = 4;
     private static final int PARAGRAPH = 12;
+    /** How far on a date before a name has its first digit. */
+    private static final int MAX_DATED = 14;
+
     private static final String DASHES = "–—-";
 
     private static final List<String> ASIDES = List.of("h1", "h2", "figure", "blockquote");
@@ -30,7 +34,10 @@ final class BylineBlocks {
     private static final Pattern RIGHT = Pattern.compile("text-align\\s*:\\s*(?:right|end)");
 
     /** A date or time of day that a line begins with. */
-    private static final Pattern WHEN = Pattern.compile("^\\d[\\d.:/,\\s]*(?:Uhr|h)?[\\s|,–-]*(?=\\p{L})");
+    private static final Pattern WHEN = Pattern.compile(
+            "^(?:(?:\\p{L}+,\\s)?\\d{1,2}\\.?\\s\\p{L}{3,12}\\.?,?\\s\\d{4},?\\s?)?(?:\\d[\\d.:/,\\s]*(?:Uhr|h)?)?[\\s|,–-]*(?=\\p{L})");
+
+    private static final Pattern MAIL = Pattern.compile("\\s*\\(?[\\w.+-]+@[\\w-]+\\.[\\w.-]+\\)?\\s*$");
 
     /** A label of authors and of nothing else. */
     private static final Pattern AUTHOR_LABEL = Pattern.compile(
@@ -103,8 +110,19 @@ final class BylineBlocks {
         return List.of();
     }
 
+    /** Less the date before names, and the address behind. */
     private static String withoutTime(String line) {
-        return Character.isDigit(line.charAt(0)) ? WHEN.matcher(line).replaceFirst("") : line;
+        boolean dated = line.chars().limit(MAX_DATED).anyMatch(Character::isDigit);
+        String rest = dated ? WHEN.matcher(line).replaceFirst("") : line;
+        return rest.indexOf('@') < 0 ? rest : MAIL.matcher(rest).replaceFirst("");
+    }
+
+    /** Whom the story's first paragraph names as its reporters, or else the last. */
+    List<String> reporters() {
+        int start = judged.bodyStart();
+        int end = end();
+        List<String> first = start < end ? Reporters.in(blocks.get(start).text()) : List.of();
+        return first.isEmpty() && end > 0 ? Reporters.in(blocks.get(end - 1).text()) : first;
     }
 
     /** The first short line anywhere that says after a label who wrote: {@code Date: 9 March 2026 Author: Ada Brook}. */
@@ -134,6 +152,9 @@ final class BylineBlocks {
     /** A name that stands alone below the story, set apart as signatures are. */
     List<String> signature() {
         int end = end();
+        if (end > 0 && end < blocks.size() && isShoutedWithin(end)) {
+            return List.of(blocks.get(end).text());
+        }
         for (int i = end; i < Math.min(blocks.size(), end + 2); i++) {
             TextBlock block = blocks.get(i);
             boolean brief = block.words() <= SIGNATURE
@@ -147,6 +168,17 @@ final class BylineBlocks {
             }
         }
         return List.of();
+    }
+
+    /** Whether a block is as likely of the story as the paragraph above, beside it, and nothing but a name in capitals. */
+    private boolean isShoutedWithin(int i) {
+        String text = blocks.get(i).text();
+        return judged.body()[i] >= LIKELY_BODY
+                && blocks.get(i).words() <= SIGNATURE
+                && blocks.get(i).element().parent()
+                        == blocks.get(i - 1).element().parent()
+                && text.codePoints().allMatch(c -> Character.isUpperCase(c) || c == ' ' || c == '.')
+                && Roles.isSomebody(NameCase.natural(text));
     }
 
     /** A paragraph to the right, or all in one element of emphasis. */

@@ -1,7 +1,6 @@
 package newswire.enrich.extract.person;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.page.Offers;
@@ -20,42 +19,12 @@ final class NameShape {
 
     private static final Pattern DATED = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}|^\\d|\\d(?:st|nd|rd|th)?$");
     private static final Pattern SLUG = Pattern.compile("[a-z]{2,}(-[a-z]{2,}){1,2}");
-    /** What leads to more of an author, and no name has in it. */
-    private static final Pattern OF_AUTHORS =
-            Pattern.compile("\\b(?:about|mail to) the author", Pattern.CASE_INSENSITIVE);
     /** Small words within names: {@code Ada von Brook}. */
     private static final Set<String> PARTICLES = Set.of(
             "von", "vom", "v", "zu", "van", "der", "den", "de", "ter", "ten", "te", "het", "del", "della", "dalla",
             "dello", "delle", "degli", "di", "da", "dal", "dos", "das", "do", "du", "des", "la", "le", "les", "lo",
             "el", "al", "bin", "ben", "bint", "binti", "ibn", "abu", "ul", "ur", "y", "e", "af", "av", "san", "mac",
             "vanden", "d", "l", "t", "jr", "sr");
-    /** What is filled in where nobody is named. */
-    private static final Set<String> NOBODY = Set.of(
-            "admin",
-            "administrator",
-            "author",
-            "no author",
-            "none",
-            "null",
-            "unknown",
-            "n/a",
-            "web",
-            "webmaster",
-            "undefined",
-            "anonymous",
-            "anonym",
-            "anonyme",
-            "anónimo",
-            "anonimo",
-            "未知",
-            "匿名",
-            "匿名用户",
-            "佚名",
-            "root",
-            "user",
-            "guest",
-            "name",
-            "your name");
 
     private NameShape() {}
 
@@ -69,9 +38,7 @@ final class NameShape {
                 && name.indexOf('%') < 0
                 && !Leads.endsIn(name)
                 && name.split(" ").length <= (hasDigit(name) ? MAX_NUMBERED : MAX_WORDS)
-                && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
-                && !isOffer(name)
-                && !OF_AUTHORS.matcher(name).find();
+                && !Nobody.is(name);
     }
 
     private static boolean hasDigit(String name) {

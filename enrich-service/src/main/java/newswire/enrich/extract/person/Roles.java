@@ -92,6 +92,11 @@ final class Roles {
             "verlag",
             "zeitung",
             "online",
+            "co",
+            "corp",
+            "kg",
+            "plc",
+            "srl",
             "e.v");
     /** Words of those who make a paper, none of them by name. */
     private static final Set<String> STAFF = Set.of(

@@ -2,6 +2,7 @@ package newswire.enrich.extract.person;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a byline has after a name: a date, a place, what its bearer does, for whom, an address. */
@@ -14,6 +15,7 @@ final class Tails {
 
     private static final String MARKS = "|–—-@([<（［";
     private static final List<String> BREAKS = List.of(" in ", " for ", " für ", " at ");
+    private static final List<String> ARTICLES = List.of("The ", "A ", "An ");
     private static final List<String> TRADES = List.of("senior", "staff", "chief", "special");
     /** A trade of several words after a whole name. */
     private static final Pattern TRADE = Pattern.compile(
@@ -35,7 +37,22 @@ final class Tails {
     /** What the name of a place ends with that somebody reports from. */
     private static final Pattern REPORTS = Pattern.compile(".*(?:報導|報道|报道)");
 
+    private static final Set<String> WHEN = Set.of(
+            "updated",
+            "published",
+            "posted",
+            "modified",
+            "aktualisiert",
+            "veröffentlicht",
+            "actualizado",
+            "publicado",
+            "publié",
+            "pubblicato",
+            "atualizado");
+
     private static final int NAME_WORDS = 2;
+    /** What stands behind logins too. */
+    private static final String FOLLOW = " Follow";
 
     private Tails() {}
 
@@ -60,7 +77,15 @@ final class Tails {
         String rest = mayBreak(lower) ? BREAK.matcher(name).replaceFirst("") : name;
         rest = TRADES.stream().anyMatch(lower::contains) ? TRADE.matcher(rest).replaceFirst("") : rest;
         rest = rest.chars().anyMatch(Character::isDigit) ? AGO.matcher(rest).replaceFirst("") : rest;
-        return offGlued(offRole(offOffer(offSmall(rest))));
+        return offGlued(offRole(offOffer(offSmall(offWhen(rest)))));
+    }
+
+    /** Less a word that leads to a date: {@code Ada Brook Updated}. */
+    private static String offWhen(String name) {
+        int last = name.lastIndexOf(' ');
+        return last > 0 && WHEN.contains(name.substring(last + 1).toLowerCase(Locale.ROOT))
+                ? name.substring(0, last)
+                : name;
     }
 
     /** Whether a line in lower case has anything that {@link #BREAK} looks for, which most names have not. */
@@ -70,10 +95,14 @@ final class Tails {
     }
 
     /**
-     * After two words with capitals a small one that names don't have begins something else: {@code Ada Brook aus Kiel}. A
+     * After two words with capitals a small one that names don't have begins something else: {@code Ada Brook aus Kiel}, but not
+     * in what begins with an article, as papers and blogs are called. A
      * trade has the words between for its field: {@code Ada Brook Harbour correspondent}.
      */
     private static String offSmall(String name) {
+        if (ARTICLES.stream().anyMatch(name::startsWith)) {
+            return name;
+        }
         int proper = 0;
         int from = 0;
         int twoEnd = 0;
@@ -100,7 +129,9 @@ final class Tails {
     /** Less what a page offers to do with whoever is named by two words: {@code Ada Brook Follow}. */
     private static String offOffer(String name) {
         int last = name.lastIndexOf(' ');
-        boolean offer = last > 0 && name.indexOf(' ') < last && NameShape.isOffer(name.substring(last + 1));
+        boolean offer = last > 0
+                && (name.indexOf(' ') < last || name.endsWith(FOLLOW))
+                && NameShape.isOffer(name.substring(last + 1));
         return offer ? name.substring(0, last) : name;
     }
 

@@ -78,6 +78,7 @@ class AuthorsTests {
                 "<p>By Ada Brook, MS, RDN</p>",
                 "<p class=k>Von Ada Brook, Kiel</p>",
                 "<div><p>9.3.2026, 10.30 Uhr – von Ada Brook</p></div>",
+                "<p>Monday, 9 March 2026 10:30 Written by Ada Brook</p>",
                 "<div>Par <b>Ada Brook</b></div>",
                 "<p>Por Ada Brook, enviada especial</p>",
                 "<div>Autor:</div><div>Ada Brook</div>",
@@ -101,6 +102,84 @@ class AuthorsTests {
     })
     void findsTheWriterInOtherScriptsWithoutAnyClass(String byline, String name) {
         assertThat(authors(byline + STORY)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（记者 王小明、李华）, 王小明;李华", "港口报3月9日讯（记者王小明 整合）, 王小明", "（中央社記者王小明台北9日電）, 王小明", "(부산=항구뉴스) 홍길동 기자 =, 홍길동"})
+    void findsReportersWithinTheFirstParagraphAsAgenciesNameThem(String lead, String names) {
+        assertThat(authors("<p>" + lead + FIRST + "</p><p>" + SECOND + "</p>")).containsExactly(names.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ADA BROOK           | Ada Brook
+            ADA VAN BROOK       | Ada van Brook
+            A.J. O'BROOK-HALE   | A.J. O'Brook-Hale
+            Ada BROOK           | Ada Brook
+            IŞIL KAYA           | Işıl Kaya
+            АННА БРУК           | Анна Брук
+            ADA MCBROOK         | Ada McBrook
+            Ada Brook BBC       | Ada Brook BBC
+            ΑΝΝΑ ΜΠΡΟΥΚ         | ΑΝΝΑ ΜΠΡΟΥΚ
+            """)
+    void writesAShoutedNameAsOthers(String shouted, String name) {
+        assertThat(authors("<meta name=author content=\"" + shouted + "\">" + STORY))
+                .containsExactly(name);
+    }
+
+    @Test
+    void takesAShoutedNameThatEndsTheStoryForItsWriter() {
+        Story story = story("<div>" + STORY + "<p>ADA BROOK</p></div>");
+        assertThat(story.authors()).containsExactly(new Person("Ada Brook"));
+        assertThat(story.text()).endsWith(SECOND);
+    }
+
+    @Test
+    void takesNoPlaceBesideAnAgencyForAPerson() {
+        Story story = story("<meta name=author content='AGENCIAS / MADRID'>" + STORY);
+        assertThat(story.authors()).isEmpty();
+        assertThat(story.agencies()).containsExactly("AGENCIAS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pots and Nets", "Pots & Nets"})
+    void takesTheSitesNameForOne(String site) {
+        assertThat(authors("<meta property=og:site_name content='" + site + "'><meta name=author content='" + site
+                        + "'>" + STORY))
+                .containsExactly(site);
+    }
+
+    @Test
+    void takesTheSitesNameOffOneBeforeIt() {
+        assertThat(authors("<meta property=og:site_name content='Harbour Post'>"
+                        + "<meta name=author content='Ada - Harbour Post'>" + STORY))
+                .containsExactly("Ada");
+    }
+
+    @Test
+    void takesWhoTookThePictureForTheWriterOnlyWhereNobodyElseIs() {
+        String figure = "<figure><img src=/f.jpg><span class=author-name>Tom Hale</span></figure>";
+        assertThat(authors(figure + "<div class=author-name>Ada Brook</div>" + STORY))
+                .containsExactly("Ada Brook");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=byline>On tour</div>",
+                "<div class=byline>Head of ports</div>",
+                "<div class=author><a href=/p>View profile</a></div>",
+                "<span class=author>Printer-friendly version</span>"
+            })
+    void takesNothingThatNamesNobodyForAByline(String byline) {
+        assertThat(authors(byline + STORY)).isEmpty();
+    }
+
+    @Test
+    void readsNamesInMarkupThatStructuredDataHasByMistake() {
+        String data = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"name\":"
+                + "\"<a href='/people/ada' hreflang='en'>Ada Brook</a>\"}}</script>";
+        assertThat(authors(data + STORY)).containsExactly("Ada Brook");
     }
 
     @Test

@@ -81,6 +81,11 @@ class BylineTests {
             Ada Brook Follow                    | Ada Brook
             Ada Brook, Email                    | Ada Brook
             ADA BROOK Envoyée spéciale          | ADA BROOK
+            Ada Brook, MBA, MPH, CHN            | Ada Brook
+            Ada Brook Updated                   | Ada Brook
+            By Ada Brook / January 4, 2026 / In Ports | Ada Brook
+            seagull Follow                      | seagull
+            A Year of Harbours                  | A Year of Harbours
             """)
     void takesNamesOutOfBylines(String written, String names) {
         assertThat(Byline.names(written)).isEqualTo(List.of(names.split(";")));
@@ -102,7 +107,15 @@ class BylineTests {
         "Google+",
         "Name",
         "未知",
-        "Pier 12 is open"
+        "Pier 12 is open",
+        "About Ada",
+        "Alle Storys",
+        "View profile",
+        "Comment now",
+        "L'AUTEUR",
+        "El autor",
+        "Printer-friendly version",
+        "THE END"
     })
     void seesNoNameWhereThereIsNone(String written) {
         assertThat(Byline.names(written)).isEmpty();
