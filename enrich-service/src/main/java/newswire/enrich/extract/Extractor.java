@@ -173,7 +173,7 @@ public final class Extractor {
         draft.standfirst(ruled.standfirst());
         draft.authors(ruled.authors());
         draft.published(ruled.published());
-        draft.standfirst(Standfirsts.of(page, judged));
+        draft.standfirst(Standfirsts.of(page, judged, draft.title()));
         draft.authors(Authors.of(page, judged, siteNames));
         draft.published(PublishedTimes.published(page, judged, draft.title()));
         draft.modified(PublishedTimes.modified(page));

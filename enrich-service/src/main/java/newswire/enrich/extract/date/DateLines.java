@@ -24,14 +24,15 @@ public final class DateLines {
         var above = true;
         for (TextBlock block : story) {
             above = above && block.words() < PARAGRAPH;
-            if (!above || !isDateLine(block.text())) {
+            if (!above || !isOne(block.text())) {
                 rest.add(block);
             }
         }
         return rest;
     }
 
-    static boolean isDateLine(String text) {
+    /** Whether a line says when and nothing else. */
+    public static boolean isOne(String text) {
         String[] words = SPACE.split(text.strip());
         if (words.length > MOST_WORDS || DateReader.read(text) == null) {
             return false;

@@ -6,6 +6,7 @@ import newswire.enrich.extract.Found;
 import newswire.enrich.extract.block.BlockRole;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.date.DateLines;
 import newswire.enrich.extract.date.DateReader;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
@@ -33,23 +34,25 @@ public final class Standfirsts {
 
     private Standfirsts() {}
 
-    /** The standfirst, null when the page has none. */
-    public static @Nullable Found<String> of(Page page, JudgedPage judged) {
+    /** The standfirst of a page with this headline, null when the page has none. */
+    public static @Nullable Found<String> of(Page page, JudgedPage judged, @Nullable String title) {
+        String headline = title == null ? "" : Words.fold(title);
         String shown = shown(judged);
-        if (shown != null) {
+        if (shown != null && !Words.fold(shown).equals(headline)) {
             return new Found<>(shown, "standfirst");
         }
+        OfStory ofStory = new OfStory(judged, headline);
         for (String name : List.of("og:description", "description", "twitter:description")) {
             String content = page.metas().first(name);
             String description = content == null ? "" : plain(content);
-            if (hasWords(description)) {
+            if (hasWords(description) && ofStory.may(description)) {
                 return new Found<>(whole(description, judged), name);
             }
         }
         for (JsonNode article : page.structured().articles()) {
             String written = StructuredData.string(article, "description");
             String description = written == null ? "" : plain(written);
-            if (hasWords(description)) {
+            if (hasWords(description) && ofStory.may(description)) {
                 return new Found<>(whole(description, judged), "json-ld");
             }
         }
@@ -74,7 +77,7 @@ public final class Standfirsts {
         for (int i = from; i <= to; i++) {
             text.append(text.isEmpty() ? "" : " ").append(blocks.get(i).text());
         }
-        return isDated(text.toString()) ? null : text.toString();
+        return isDated(text.toString()) || DateLines.isOne(text.toString()) ? null : text.toString();
     }
 
     /** Whether it is a line that says when, and perhaps from where, rather than what: it begins with a date and ends no sentence. */

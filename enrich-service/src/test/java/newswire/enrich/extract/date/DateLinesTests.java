@@ -22,7 +22,7 @@ class DateLinesTests {
                 "2026年11月29日 10:05"
             })
     void saysNothingButWhen(String line) {
-        assertThat(DateLines.isDateLine(line)).isTrue();
+        assertThat(DateLines.isOne(line)).isTrue();
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class DateLinesTests {
                 "2026"
             })
     void saysMore(String line) {
-        assertThat(DateLines.isDateLine(line)).isFalse();
+        assertThat(DateLines.isOne(line)).isFalse();
     }
 
     @Test

@@ -41,6 +41,32 @@ class StandfirstsTests {
         assertThat(standfirst(said, line)).isEqualTo("The boat is back after the storm.");
     }
 
+    @Test
+    void areNotTheHeadlineOnceMore() {
+        String said = "<meta name=description content='The boat is back after the storm.'>";
+        assertThat(standfirst("<meta property=og:description content='Ferry returns'>" + said, ""))
+                .isEqualTo("The boat is back after the storm.");
+        assertThat(standfirst(said, "<p class=standfirst>Ferry returns</p>"))
+                .isEqualTo("The boat is back after the storm.");
+    }
+
+    @Test
+    void areNoWordsAboutTheSite() {
+        String slogan = "<meta name=description content='Your best source of local news, weather, sport and jobs'>";
+        assertThat(standfirst(
+                        slogan,
+                        "<p>The harbour master hopes that no storm comes back before Easter, as it did in "
+                                + "other years when nobody had thought of it, and the boats lay in port for weeks on end, which cost "
+                                + "the islands more than they could pay, so that many left them for good.</p>"))
+                .isNull();
+    }
+
+    @Test
+    void mayHaveWordsOfTheirOwnWhereTheStoryIsShort() {
+        assertThat(standfirst("<meta name=description content='Islanders greet their vessel with flags'>", ""))
+                .isEqualTo("Islanders greet their vessel with flags");
+    }
+
     private static String standfirst(String head, String line) {
         String page = "<html><head><title>Ferry returns</title>" + head + "</head><body><article><h1>Ferry returns</h1>"
                 + line + STORY + "</article></body></html>";
