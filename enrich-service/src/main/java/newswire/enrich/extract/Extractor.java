@@ -28,6 +28,7 @@ import newswire.enrich.extract.metadata.MarkedCaptions;
 import newswire.enrich.extract.metadata.Sections;
 import newswire.enrich.extract.metadata.SiteNames;
 import newswire.enrich.extract.metadata.Standfirsts;
+import newswire.enrich.extract.metadata.TagLines;
 import newswire.enrich.extract.metadata.Tags;
 import newswire.enrich.extract.metadata.Titles;
 import newswire.enrich.extract.page.Page;
@@ -185,7 +186,8 @@ public final class Extractor {
         MarkedCaptions captions = MarkedCaptions.of(page);
         draft.images(Images.of(page, judged, captions), "page");
         List<TextBlock> written = captions.leftOut(body.of(judged, draft.title()));
-        List<TextBlock> told = BylineLines.leftOut(DateLines.leftOut(written), draft.authors());
+        List<TextBlock> told =
+                BylineLines.leftOut(TagLines.leftOut(DateLines.leftOut(written), draft.tags()), draft.authors());
         TextBlock lead = draft.standfirst() == null ? LeadParagraph.of(judged, told) : null;
         if (lead != null) {
             draft.standfirst(new Found<>(lead.text(), "standfirst"));

@@ -98,6 +98,10 @@ final class StoryDraft {
         tags = keepList(tags, found, "publisherTags");
     }
 
+    List<String> tags() {
+        return tags;
+    }
+
     void canonicalUrl(@Nullable Found<URI> found) {
         canonicalUrl = keep(canonicalUrl, found, "canonicalUrl");
     }

@@ -3,6 +3,7 @@ package newswire.enrich.extract.block;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,9 @@ public final class Body {
     private static final double CAPTION = 0.25;
     private static final double SURE = 0.9;
     private static final double SURE_CAPTION = 0.4;
+    /** A list's item that a caption says too is of the story where it is as likely: of its points put first. */
+    private static final double SURE_BESIDE_CAPTION = 0.97;
+
     private static final int MIN_REPEAT = 4;
     private static final int BARE_WORDS = 60;
     private static final double BARE = 0.25;
@@ -56,12 +60,14 @@ public final class Body {
         List<TextBlock> blocks = page.candidates().blocks();
         double[] scores = page.body();
         Map<Long, @Nullable Container> seen = new HashMap<>();
-        if (title != null) {
-            seen.put(TextSigns.wording(Words.hashes(title)), null);
+        Set<Long> captions = new HashSet<>();
+        Long headline = title == null ? null : TextSigns.wording(Words.hashes(title));
+        if (headline != null) {
+            seen.put(headline, null);
         }
         for (int i = 0; i < scores.length; i++) {
             if (isFigcaption(blocks.get(i)) || page.score(BlockRole.caption, i) > SURE_CAPTION) {
-                seen.put(blocks.get(i).wording(), null);
+                captions.add(blocks.get(i).wording());
             }
         }
         double taken = Taken.from(blocks, scores);
@@ -84,12 +90,17 @@ public final class Body {
             }
             Container before = seen.get(wording);
             boolean repeated = before != null && (before == parent || scores[i] > SURE);
-            if (!notes.contains(wording) && (isNew || block.words() < MIN_REPEAT || repeated)) {
+            boolean item = (block.container().ancestorTags & LIST_ITEM) != 0 && scores[i] > SURE_BESIDE_CAPTION;
+            boolean again = captions.contains(wording) ? !item : !isNew && !repeated;
+            boolean counts =
+                    block.words() >= MIN_REPEAT || block.container().name.equals("h1") && wording.equals(headline);
+            if (!notes.contains(wording) && (!again || !counts)) {
                 story.add(block);
             }
         }
         List<TextBlock> bare = bare(blocks, scores);
-        bare.removeIf(block -> seen.containsKey(block.wording()) && !story.contains(block));
+        bare.removeIf(block ->
+                !story.contains(block) && (seen.containsKey(block.wording()) || captions.contains(block.wording())));
         return story.size() < bare.size() ? bare : story;
     }
 

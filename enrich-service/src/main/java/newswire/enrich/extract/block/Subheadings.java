@@ -1,12 +1,15 @@
 package newswire.enrich.extract.block;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Headings amid a story that look unlike it by themselves, being a few words and often a link: one with paragraphs of the
- * story right below it and before it, all in the same place, is the story's.
+ * story right below it and before it, all in the same place, is the story's. What stands there more than once, as over
+ * advertisements, is not.
  */
 final class Subheadings {
 
@@ -24,12 +27,15 @@ final class Subheadings {
     /** Those that are taken though they are less likely than what else is. */
     static BitSet amid(List<TextBlock> blocks, double[] scores, double taken) {
         BitSet headings = new BitSet();
+        Map<Long, Integer> said = new HashMap<>();
         for (int i = 0; i < scores.length; i++) {
             Container own = blocks.get(i).container();
             boolean may = own.tag.heading() && !own.name.equals("h1") && scores[i] >= LEAST && scores[i] < taken;
             Container around = may ? aroundBoth(blocks, scores, taken, i) : null;
             if (around != null && isStoryAbove(blocks, scores, taken, i, around)) {
-                headings.set(i);
+                Integer before = said.putIfAbsent(blocks.get(i).wording(), i);
+                headings.set(i, before == null);
+                headings.clear(before == null ? scores.length : before);
             }
         }
         return headings;

@@ -3,15 +3,16 @@ package newswire.enrich.extract.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import newswire.enrich.extract.StatedTime;
 import newswire.enrich.extract.block.TextBlock;
 
 /** Lines that say when and nothing else, as under a headline. */
 public final class DateLines {
 
-    private static final int MOST_WORDS = 10;
+    private static final int MOST_WORDS = 12;
     private static final int PARAGRAPH = 15;
 
-    /** As {@code Updated}, or the day of the week. */
+    /** As {@code Updated}, or the day of the week; with a time of day also where it is from. */
     private static final int OTHER_WORDS = 1;
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0|,;:·•–—-]+");
@@ -34,20 +35,27 @@ public final class DateLines {
     /** Whether a line says when and nothing else. */
     public static boolean isOne(String text) {
         String[] words = SPACE.split(text.strip());
-        if (words.length > MOST_WORDS || DateReader.read(text) == null) {
+        StatedTime time = words.length > MOST_WORDS ? null : DateReader.read(text);
+        if (time == null) {
             return false;
         }
         int others = 0;
+        boolean small = false;
         for (String word : words) {
-            others += isOfDate(word) ? 0 : 1;
+            boolean other = !isOfDate(word);
+            others += other ? 1 : 0;
+            small |= other && Character.isLowerCase(word.charAt(0));
         }
-        return others <= OTHER_WORDS && others < words.length;
+        int most = OTHER_WORDS + (time.dayOnly() || small ? 0 : 1);
+        return others <= most && others < words.length;
     }
 
-    /** A month, or so few letters that they are {@code at}, {@code de} or {@code am}; as {@code 年月日}, with digits. */
+    /** A month, or so few letters that they are {@code at}, {@code del} or {@code CET}; as {@code 年月日}, with digits. */
     private static boolean isOfDate(String word) {
         long letters = word.chars().filter(Character::isLetter).count();
+        long capitals = word.chars().filter(Character::isUpperCase).count();
         boolean digits = word.chars().anyMatch(Character::isDigit);
-        return letters <= (digits ? 3 : 2) || MonthNames.number(word) != null;
+        boolean alike = capitals == letters || capitals == 0 && letters > 0 && Character.isLowerCase(word.charAt(0));
+        return letters <= (digits || alike ? 3 : 2) || MonthNames.number(word) != null;
     }
 }

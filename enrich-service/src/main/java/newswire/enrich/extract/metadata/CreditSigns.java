@@ -18,6 +18,7 @@ final class CreditSigns {
             "image",
             "picture",
             "credit",
+            "credits",
             "quelle",
             "source",
             "fuente",

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import newswire.enrich.extract.Image;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Labels;
+import newswire.enrich.extract.page.Offers;
 import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ public final class Credits {
     private static final List<String> CLASSES =
             List.of("credit", "copyright", "source", "photographer", "attribution", "author");
     private static final Pattern LED = Pattern.compile(
-            "^(.*?)[\\s(\\[|/-]*\\b((?:photo(?:graph)?s?|foto|bild|image|picture|credit|quelle|source|fuente|crédito|fotó|zdroj|ảnh|фото)"
-                    + "(?:\\s+(?:by|credit|par|von))?\\s*[:：/©]\\s*(.{2,100}))$",
+            "^(.*?)[\\s(\\[|/-]*\\b((?:photo(?:graph)?s?|foto|bild|image|picture|credits?|quelle|source|fuente|crédito|fotó|zdroj|ảnh|фото)"
+                    + "(?:\\s+(?:by|credits?|par|von))?\\s*[:：/©]\\s*(.{2,100}))$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SIGN = Pattern.compile("^(.*?)[\\s(|]*©\\s*(.{2,100}?)\\)?$");
     private static final Pattern BRACKETED = Pattern.compile("^(.{12,}?)\\s*[(\\[]([^()\\[\\]]{2,80})[)\\]]\\.?$");
@@ -30,6 +31,13 @@ public final class Credits {
             Pattern.compile("^(.{20,}?[.!?\"”»…])\\s*((?:\\p{Lu}[\\p{L}.'’/-]*(?:\\s+(?=\\p{Lu})|$)){1,6})$");
     private static final Pattern TRAILING = Pattern.compile(
             "^(.{12,}?[.!?\"”»…])\\s+((?:\\p{L}[\\p{L}.'-]*\\s){0,4}\\p{L}*\\s*[/|]?\\s*(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|dpa|Alamy|Shutterstock|Imago|imago)\\b[^.]{0,40})$");
+
+    /** What leads to a credit without a mark, as all that a line says or within a credit. */
+    private static final Pattern LED_ALONE = Pattern.compile(
+            "(?:(?:photo(?:graph)?|foto|image|picture|illustration|graphic)s?(?:\\s+(?:by|from|par|von|de|di|courtesy(?: of)?))?|courtesy(?: of)?)\\s+(?=(?-i:\\p{Lu}))(?!credit)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int MAX_CREDIT = 80;
 
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}");
 
@@ -84,6 +92,12 @@ public final class Credits {
     }
 
     private static Image byWording(String text, @Nullable URI url) {
+        if (text.length() <= MAX_CREDIT && text.indexOf(". ") < 0) {
+            Matcher alone = LED_ALONE.matcher(text);
+            if (alone.lookingAt() && text.length() - alone.end() > 1) {
+                return image(url, null, text.substring(alone.end()));
+            }
+        }
         Matcher led = match(LED, CreditSigns.mayBeLed(text), text);
         if (led != null) {
             return image(url, led.group(1), led.group(3));
@@ -130,12 +144,14 @@ public final class Credits {
         return text.endsWith(tail)
                 && before.length() >= MIN_CAPTION
                 && tail.split(" ").length <= 7
+                && !Offers.isOne(tail)
                 && Character.getType(tail.codePointAt(0)) != Character.LOWERCASE_LETTER;
     }
 
     private static boolean isCredit(String text) {
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.matches(".*\\p{Lu}{2}.*");
-        return capitals || AGENCY.matcher(text).matches() || text.indexOf('/') > 0;
+        boolean letters = text.codePoints().anyMatch(Character::isLetter);
+        return capitals || AGENCY.matcher(text).matches() || text.indexOf('/') > 0 && letters;
     }
 
     private static String bare(String credit) {
@@ -149,7 +165,19 @@ public final class Credits {
         return new Image(
                 url,
                 kept == null || kept.isBlank() ? null : kept,
-                credit == null || credit.isBlank() ? null : credit.strip());
+                credit == null || credit.isBlank() ? null : whole(credit.strip()));
+    }
+
+    /** A credit without what leads to it, and with no bracket that has lost the other. */
+    private static String whole(String credit) {
+        Matcher led = LED_ALONE.matcher(credit);
+        String rest = led.lookingAt() && credit.length() - led.end() > 1 ? credit.substring(led.end()) : credit;
+        int open = rest.lastIndexOf('(');
+        int close = rest.lastIndexOf(')');
+        if (open < 0 && close == rest.length() - 1) {
+            return rest.substring(0, close);
+        }
+        return open > close ? rest + ')' : rest;
     }
 
     /** A text without these marks at its beginning and those at its end. */

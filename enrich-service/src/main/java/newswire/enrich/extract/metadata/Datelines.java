@@ -2,6 +2,7 @@ package newswire.enrich.extract.metadata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newswire.enrich.extract.person.Agencies;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ public final class Datelines {
             "^(\\p{Lu}[\\p{L}'’.-]+(?:[ /-]\\p{Lu}[\\p{L}'’.-]+){0,3})(?:, [^()]{3,20})?\\s*\\(([^()]{2,40})\\)(?:"
                     + DASH + "|\\s*[:.]?\\s)");
 
+    /** The paper's own address, as in {@code HarbourPost.example, Port Anna -}. */
+    private static final String SITE = "\\p{L}[\\p{L}\\d]*(?:\\.\\p{L}{2,7}){1,2}";
+
+    private static final Pattern AFTER_SITE =
+            Pattern.compile("^" + SITE + ", (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})" + DASH);
+    private static final Pattern COMMA = Pattern.compile(", ");
+
     private Datelines() {}
 
     /** The place, null when the text does not begin with one. */
@@ -27,10 +35,22 @@ public final class Datelines {
         String start = text.length() > 160 ? text.substring(0, 160) : text;
         Matcher capitals = CAPITALS.matcher(start);
         if (capitals.find()) {
-            return capitals.group(1);
+            return withoutSites(capitals.group(1));
+        }
+        Matcher site = AFTER_SITE.matcher(start);
+        if (site.find()) {
+            return site.group(1);
         }
         Matcher agency = WITH_AGENCY.matcher(start);
         return agency.find() && isAgency(agency.group(2)) ? agency.group(1) : null;
+    }
+
+    /** A place less the paper's address before or behind it, and the full stop of a sentence of its own. */
+    private static @Nullable String withoutSites(String place) {
+        String rest =
+                COMMA.splitAsStream(place).filter(part -> !part.matches(SITE)).collect(Collectors.joining(", "));
+        boolean stop = rest.endsWith(".") && rest.indexOf(',') < 0;
+        return rest.isEmpty() ? null : stop ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     private static boolean isAgency(String names) {

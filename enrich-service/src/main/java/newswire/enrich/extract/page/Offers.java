@@ -8,12 +8,12 @@ import java.util.Set;
 public final class Offers {
 
     private static final Set<String> DOINGS = Set.of(
-            ("follow|email|e-mail|mail|print|share|tweet|pin|pin it|save|comment|comments|reply|subscribe|like|listen|rss|read more|see more"
+            ("follow|email|e-mail|mail|print|share|tweet|pin|pin it|save|comment|comments|reply|subscribe|like|listen|rss|read more|see more|view more|show more"
                             + "|see all|view all|more|next|previous|prev|back|skip|menu|login|log in|sign in|register|search|copy link|print recipe"
-                            + "|drucken|teilen|tweeten|twittern|kommentare|kommentieren|merken|mehr|zurück|weiter|anmelden|suche|folgen|vorlesen"
-                            + "|imprimer|partager|commenter|commentaires|suivre|envoyer|retour|suivant|précédent|s'abonner"
-                            + "|imprimir|compartir|comentar|comentarios|seguir|enviar|volver|anterior|siguiente|leer más|suscribirse"
-                            + "|compartilhar|partilhar|comentários|voltar|próximo|leia mais|stampa|condividi|commenta|commenti|segui|indietro|avanti"
+                            + "|drucken|teilen|tweeten|twittern|kommentare|kommentieren|merken|mehr|zurück|weiter|anmelden|suche|folgen|vorlesen|mehr lesen|weiterlesen|mehr anzeigen"
+                            + "|imprimer|partager|commenter|commentaires|suivre|envoyer|retour|suivant|précédent|s'abonner|voir plus|lire la suite"
+                            + "|imprimir|compartir|comentar|comentarios|seguir|enviar|volver|anterior|siguiente|leer más|ver más|suscribirse"
+                            + "|compartilhar|partilhar|comentários|voltar|próximo|leia mais|ver mais|stampa|condividi|commenta|commenti|segui|indietro|avanti"
                             + "|delen|afdrukken|reacties|reageer|terug|volgende|dela|skriv ut|del|udskriv|tilbake|tilbage|jaa|tulosta"
                             + "|udostępnij|drukuj|komentarze|wróć|sdílet|tisknout|komentáře|zpět|megosztás|nyomtatás|hozzászólások"
                             + "|поделиться|печать|комментарии|назад|далее|поширити|друк|κοινοποίηση|εκτύπωση|paylaş|yazdır|yorumlar|bagikan|cetak"

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.text.Words;
 
-/** Lines of a story that name its authors or owner and tell nothing: above its first paragraph, and at its end. */
+/** Lines of a story that name its authors, others who had a hand in it or its owner and tell nothing: above its first paragraph, and at its end. */
 public final class BylineLines {
 
     private static final int PARAGRAPH = 15;
@@ -66,7 +66,7 @@ public final class BylineLines {
             return false;
         }
         String text = block.text();
-        if (last && OWNED.matcher(text).lookingAt()) {
+        if (last && (OWNED.matcher(text).lookingAt() || Hands.isOfOthers(text))) {
             return true;
         }
         boolean mail = text.indexOf('@') >= 0;

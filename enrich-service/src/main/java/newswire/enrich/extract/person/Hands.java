@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newswire.enrich.extract.text.Words;
 
 /** Tells who wrote from who did something else, where a byline says so: {@code Text: Ada Brook Foto: Tom Hale}. */
 final class Hands {
@@ -21,6 +22,8 @@ final class Hands {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_LINE = 80;
+    private static final int MOST_WORDS = 6;
 
     private Hands() {}
 
@@ -54,6 +57,19 @@ final class Hands {
         }
         Matcher label = LABEL.matcher(line + ' ');
         return label.matches() && label.group("writing") == null && label.group("editing") == null;
+    }
+
+    /** Whether a line says only who did something else than writing: {@code 【编辑：王小明】}, {@code Photos: Tom Hale}. */
+    static boolean isOfOthers(String line) {
+        if (line.length() > LONGEST_LINE || line.indexOf(':') < 0 && line.indexOf('：') < 0) {
+            return false;
+        }
+        String bare = NameShape.bare(line);
+        Matcher label = LABEL.matcher(bare);
+        return label.lookingAt()
+                && label.group("writing") == null
+                && ofWriters(bare.substring(label.end())).size() <= 1
+                && Words.count(bare.substring(label.end())) <= MOST_WORDS;
     }
 
     private static boolean hasLead(String line) {

@@ -37,6 +37,12 @@ class SubheadingsTests {
         assertThat(amid(PARAGRAPH + HEADING + PARAGRAPH, 0.9, 0.05, 0.9)).isEmpty();
     }
 
+    @Test
+    void areLeftWhereTheSameIsSaidOverAndOver() {
+        String parts = PARAGRAPH + HEADING + PARAGRAPH + HEADING + PARAGRAPH;
+        assertThat(amid(parts, 0.9, 0.3, 0.9, 0.3, 0.9)).isEmpty();
+    }
+
     private static List<Integer> amid(String body, double... scores) {
         List<TextBlock> blocks = Segmenter.cut(
                         new PageReader().read("<html><body><article>" + body + "</article></body></html>", null))

@@ -19,6 +19,9 @@ class DateLinesTests {
                 "Updated: 29.11.2026 | 10:05",
                 "Veröffentlicht am 29. November 2026",
                 "29 de noviembre de 2026",
+                "Domingo, 29 de noviembre del 2026 - 10:05 CET",
+                "Posted: Sunday, November 29, 2026. 10:05 pm CST.",
+                "2026-11-29 10:05:53 字号：A- A A+ 来源：港口报",
                 "2026年11月29日 10:05"
             })
     void saysNothingButWhen(String line) {
@@ -32,6 +35,7 @@ class DateLinesTests {
                 "ROTTERDAM, 29 November 2026 – Ships",
                 "2026年11月29日，中国队夺冠。",
                 "November rain",
+                "On 29 November 2026 at 10:05 the bridge reopened",
                 "2026"
             })
     void saysMore(String line) {

@@ -14,6 +14,10 @@ class DatelinesTests {
             SPRINGFIELD, Ill. (AP) — It was the dog.      | SPRINGFIELD, Ill.
             PORT ANNA — The ferry sailed.                 | PORT ANNA
             Berlin (dpa) - Der Hafen ist zu.              | Berlin
+            PORT ANNA.- El puerto reabrió el lunes.       | PORT ANNA
+            HARBOURPOST.EXAMPLE, PORT ANNA -- Kapal tiba. | PORT ANNA
+            PORT ANNA, HARBOUR.example - Kapal tiba.      | PORT ANNA
+            Harbour1.example, Port Anna - Kapal tiba.     | Port Anna
             """)
     void readsThePlaceThatAStoryWasFiledFrom(String text, String place) {
         assertThat(Datelines.of(text)).isEqualTo(place);

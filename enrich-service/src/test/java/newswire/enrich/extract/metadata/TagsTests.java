@@ -137,6 +137,16 @@ class TagsTests {
         assertThat(TagLists.bare(List.of(shown.split(";")))).containsExactly(bare.split(";"));
     }
 
+    @Test
+    void areNoPartOfTheStoryThatTheyStandIn() {
+        String page =
+                "<html><head><title>Ferry returns</title><meta name=keywords content='ports, ferries, islands'></head><body><article><h1>Ferry returns</h1>"
+                        + "<p>The ferry to the northern islands sailed on Sunday for the first time since the storm of January, with 212 passengers.</p>"
+                        + "<p>ports, ferries, islands</p>"
+                        + "<p>All seats were taken, said the shipping line, which expects a second boat before Easter.</p></article></body></html>";
+        assertThat(extractor.extract(ArticleSource.ofPage(page, null)).blocks()).hasSize(2);
+    }
+
     private List<String> tags(String head) {
         String html = "<html><head><meta property=og:site_name content=\"Harbour Post\">" + head
                 + "<title>Ferry returns after storm</title></head>"

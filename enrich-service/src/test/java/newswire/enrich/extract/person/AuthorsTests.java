@@ -262,6 +262,12 @@ class AuthorsTests {
         assertThat(story(page).text()).isEqualTo(FIRST + "\n\n" + SECOND);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"【编辑：王小明】", "责任编辑: 王小明", "Photos: Tom Hale", "Editor: Tom Hale", "Фото: Том Хейл"})
+    void leavesALineOfThoseWhoDidSomethingElseOutOfTheStorysEnd(String line) {
+        assertThat(story("<div>" + STORY + "<p>" + line + "</p></div>").text()).endsWith(SECOND);
+    }
+
     private static List<String> authors(String body) {
         return story(body).authors().stream().map(Person::name).toList();
     }
