@@ -1,7 +1,7 @@
 package newswire.enrich.extract.metadata;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.page.Page;
@@ -17,16 +17,20 @@ final class CutUp {
     /** The least share of a text's different words from the first to the last of the tags. */
     private static final double MOST = 0.6;
 
-    private final List<String> headline;
-    private final List<List<String>> texts = new ArrayList<>();
+    private final Page page;
+    private final @Nullable String title;
 
     CutUp(Page page, @Nullable String title) {
-        this.headline = words(title);
-        for (String meta : List.of("description", "og:description")) {
-            texts.add(words(page.metas().first(meta)));
-        }
+        this.page = page;
+        this.title = title;
+    }
+
+    private List<@Nullable String> texts() {
         URI url = page.url();
-        texts.add(words(url == null ? null : url.getPath()));
+        return Arrays.asList(
+                page.metas().first("description"),
+                page.metas().first("og:description"),
+                url == null ? null : url.getPath());
     }
 
     private static List<String> words(@Nullable String text) {
@@ -39,8 +43,8 @@ final class CutUp {
             return false;
         }
         List<String> words = tags.stream().map(Words::fold).toList();
-        return share(words, headline) > 0
-                || words.size() >= FEWEST && texts.stream().anyMatch(text -> share(words, text) >= MOST);
+        return share(words, words(title)) > 0
+                || words.size() >= FEWEST && texts().stream().anyMatch(text -> share(words, words(text)) >= MOST);
     }
 
     /** How much of a text's different words they are where they follow each other as they do there; 0 where they don't. */

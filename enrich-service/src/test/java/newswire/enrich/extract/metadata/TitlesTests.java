@@ -22,7 +22,8 @@ class TitlesTests {
                 "<h1><a href=/ferry>Ferry returns</a></h1>",
                 "<title>Ferry returns - World | Harbour Post</title><meta property=og:site_name content=\"Harbour Post\">",
                 "<meta property=\"x:title dc:title\" content=\"Ferry returns\">",
-                "<title>Quay Notes: Ferry returns</title><h1><a href=/>Quay Notes</a></h1>"
+                "<title>Quay Notes: Ferry returns</title><h1><a href=/>Quay Notes</a></h1>",
+                "<title>| Ferry returns</title>"
             })
     void offersTheHeadlineAlone(String html) {
         Page page = new PageReader().read(html, null);
@@ -49,6 +50,18 @@ class TitlesTests {
     void partsAHeadlineFromTheSitesNameBetweenIdeographs() {
         Page page = new PageReader().read("<title>渔码头五月关闭_港口新闻网</title>", null);
         assertThat(Titles.rows(page, SiteNames.of(page))).containsKey("渔码头五月关闭");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "北方渡轮周日复航_港口_港口新闻网, 北方渡轮周日复航",
+        "北方渡轮周日复航-港口网, 北方渡轮周日复航",
+        "北方渡轮周日复航_岛民欢庆, 北方渡轮周日复航_岛民欢庆",
+        "渡轮-港口网, 渡轮-港口网",
+        "Ferry returns - Islands, Ferry returns - Islands"
+    })
+    void takesTheNameOfAChineseSiteOffATitleByItsLastWord(String title, String bare) {
+        assertThat(ChineseSites.leftOut(title)).isEqualTo(bare);
     }
 
     @Test
