@@ -2,6 +2,7 @@ package newswire.enrich.admin;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import newswire.enrich.EnrichSettings;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
@@ -30,6 +31,10 @@ class BrokerHealthIndicator implements HealthIndicator {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Health.unknown().build();
+        } catch (TimeoutException e) {
+            return Health.down()
+                    .withDetail("error", "no answer within " + timeout.toMillis() + " ms")
+                    .build();
         } catch (Exception e) {
             return Health.down(e).build();
         }

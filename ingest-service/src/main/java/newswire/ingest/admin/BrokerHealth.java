@@ -3,6 +3,7 @@ package newswire.ingest.admin;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import newswire.ingest.kafka.KafkaClients;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
@@ -28,8 +29,12 @@ final class BrokerHealth extends AbstractHealthIndicator implements AutoCloseabl
     @Override
     protected void doHealthCheck(Health.Builder builder) throws Exception {
         var cluster = admin().describeCluster(new DescribeClusterOptions().timeoutMs(TIMEOUT_MILLIS));
-        var nodes = cluster.nodes().get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
-        builder.up().withDetails(Map.of("nodes", nodes.size()));
+        try {
+            var nodes = cluster.nodes().get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
+            builder.up().withDetails(Map.of("nodes", nodes.size()));
+        } catch (TimeoutException e) {
+            builder.down().withDetail("error", "no answer within " + TIMEOUT_MILLIS + " ms");
+        }
     }
 
     private synchronized Admin admin() {
