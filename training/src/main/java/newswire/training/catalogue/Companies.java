@@ -2,6 +2,7 @@ package newswire.training.catalogue;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,8 +88,15 @@ final class Companies {
 
     private void add(String id, Collection<String> names, int weight) {
         if (!names.isEmpty()) {
-            byId.putIfAbsent(id, new CatalogueLine("organisation", names, id, null, null, null, weight));
+            byId.merge(id, new CatalogueLine("organisation", names, id, null, null, null, weight), Companies::both);
         }
+    }
+
+    private static CatalogueLine both(CatalogueLine one, CatalogueLine other) {
+        var names = new LinkedHashSet<>(one.names());
+        names.addAll(other.names());
+        return new CatalogueLine(
+                one.kind(), names, one.wikidata(), null, null, null, Math.max(one.weight(), other.weight()));
     }
 
     /** Not where another company is named, as in {@code oil subsidiary of Chevron Corporation}. */

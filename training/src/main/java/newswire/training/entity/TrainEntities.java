@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import newswire.cli.console.Failure;
 import newswire.cli.console.OneLineErrors;
 import newswire.enrich.tag.entity.Lexicon;
+import newswire.enrich.tag.entity.NameModel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,13 +31,16 @@ public final class TrainEntities implements Callable<Integer> {
     @Option(names = "--lexicon", required = true, description = "as build-lexicon wrote it")
     Path lexicon = Path.of("");
 
-    @Option(names = "--learn", split = ",", required = true, description = "set:split to learn from, several by commas")
+    @Option(
+            names = "--learn",
+            split = ",",
+            description = "set:split to learn from, several by commas; without it the model that is there is measured")
     List<String> learn = List.of();
 
     @Option(names = "--measure", split = ",", description = "set:split to measure on")
     List<String> measure = List.of();
 
-    @Option(names = "--model", required = true, description = "where to write the model")
+    @Option(names = "--model", required = true, description = "where to write the model, or where it is")
     Path model = Path.of("");
 
     @Option(
@@ -63,21 +67,11 @@ public final class TrainEntities implements Callable<Integer> {
     public Integer call() throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var texts = NamedText.read(corpus);
-        var lessons = texts.stream().filter(text -> learn.contains(part(text))).toList();
-        if (lessons.isEmpty()) {
-            throw new Failure(corpus + " has no text of " + String.join(" or ", learn));
-        }
         Lexicon words;
         try (var in = Files.newInputStream(lexicon)) {
             words = Lexicon.read(in);
         }
-        out.println(lessons.size() + " texts to learn from");
-        var learnt = new EntityLearner(words, epochs, bits, eagerness).learn(lessons);
-        try (var file = Files.newOutputStream(model)) {
-            learnt.write(file);
-        }
-        out.println(Files.size(model) + " bytes");
-        var measured = new EntityMeasure(learnt);
+        var measured = new EntityMeasure(learn.isEmpty() ? earlier(words) : learnt(texts, words, out));
         for (var part : measure) {
             var of = texts.stream().filter(text -> part(text).equals(part)).toList();
             measured.report(part, of, out);
@@ -86,6 +80,26 @@ public final class TrainEntities implements Callable<Integer> {
             measured.report(part + " as titles", of.stream().map(Cased::titles).toList(), out);
         }
         return 0;
+    }
+
+    private NameModel earlier(Lexicon words) throws IOException {
+        try (var file = Files.newInputStream(model)) {
+            return NameModel.read(words, file);
+        }
+    }
+
+    private NameModel learnt(List<NamedText> texts, Lexicon words, PrintStream out) throws IOException {
+        var lessons = texts.stream().filter(text -> learn.contains(part(text))).toList();
+        if (lessons.isEmpty()) {
+            throw new Failure(corpus + " has no text of " + String.join(" or ", learn));
+        }
+        out.println(lessons.size() + " texts to learn from");
+        var learnt = new EntityLearner(words, epochs, bits, eagerness).learn(lessons);
+        try (var file = Files.newOutputStream(model)) {
+            learnt.write(file);
+        }
+        out.println(Files.size(model) + " bytes");
+        return learnt;
     }
 
     private static String part(NamedText text) {

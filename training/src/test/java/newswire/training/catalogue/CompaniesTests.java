@@ -59,6 +59,15 @@ class CompaniesTests {
     }
 
     @Test
+    void callsACompanyThatBothKnowByTheNamesOfBoth() {
+        var both = new Companies(LEXICON)
+                .suggested(List.of(new Suggestion("Q7", "Gannet Platforms", "company", 7)))
+                .registered(List.of(company("Q7", 2, "Gannet (Ternland)")));
+
+        assertThat(lines(both)).containsExactly("organisation\tGannet Platforms|Gannet\tQ7\t\t\t\t7\t");
+    }
+
+    @Test
     void takesNoPartOfACompanyAndNoneThatIsNoMore() {
         assertThat(registered(
                         new Organisation(

@@ -29,6 +29,8 @@ public record Lexicon(WordTable clusters, WordTable neighbours, WordTable names)
     /** The lists of countries, other places, towns, cities and regions. */
     private static final int PLACES = 1 | 1 << 2 | 1 << 3 | 1 << 4 | 1 << 5;
 
+    private static final int GREAT_PLACES = 1 | 1 << 4 | 1 << 5;
+
     /** The lists of organisations, companies and offices. */
     private static final int ORGANISATIONS = 1 << 6 | 1 << 7 | 1 << 8;
 
@@ -61,6 +63,11 @@ public record Lexicon(WordTable clusters, WordTable neighbours, WordTable names)
     /** Whether a name, in lower case, is on a list of places. */
     boolean isPlace(String name) {
         return (names.get(Hash.of(name)) & PLACES) != 0;
+    }
+
+    /** Whether a name, in lower case, its tokens parted by spaces, is that of a country, a region or a city. */
+    boolean isGreatPlace(String name) {
+        return (names.get(Hash.of(name)) & GREAT_PLACES) != 0;
     }
 
     /** Whether a word, in lower case, is a country or of one. */

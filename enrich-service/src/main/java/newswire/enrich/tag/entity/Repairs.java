@@ -36,10 +36,13 @@ final class Repairs {
             repairs.acronyms(words.lines.get(s), labels.get(s));
         }
         Slips.mend(words.lines, labels);
+        WholeNames.mend(words, labels);
         var organisations = new ListedOrganisations(words, labels);
         for (int s = 0; s < labels.size(); s++) {
             organisations.mend(words.lines.get(s), labels.get(s));
         }
+        SurnamesOfPlaces.mend(words, labels);
+        Lists.mend(words.lines, labels);
         repairs.collect();
         var lone = new LoneNames(words, labels);
         for (int s = 0; s < labels.size(); s++) {

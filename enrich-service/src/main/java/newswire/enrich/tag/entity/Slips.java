@@ -21,12 +21,7 @@ final class Slips {
     private static final Set<String> FORMS_OF_ADDRESS = LISTS.list("forms-of-address");
     private static final Set<String> RANKS = LISTS.list("ranks");
     private static final Set<String> GENERATIONS = Set.of("jr", "sr");
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
-
-    /** So many words may stand between a place that a report is from, the agency in brackets, and the dash. */
-    private static final int DATELINE = 8;
-
-    private static final int LONGEST_AGENCY = 3;
+    private static final Set<String> OWNERS = Set.of("'s", "’s");
 
     private final Line line;
     private final byte[] of;
@@ -65,7 +60,7 @@ final class Slips {
                 mend(first);
             }
         }
-        agency();
+        ReportingAgency.mend(line, of);
     }
 
     private void mend(int first) {
@@ -131,8 +126,13 @@ final class Slips {
         }
     }
 
-    /** {@code Ada Moss, MD}: behind somebody's name it is a degree. */
+    /** {@code Ada Moss, MD}: behind somebody's name it is a degree. {@code Ternland's Oldmoor} are two places. */
     private void place(int first, int last) {
+        int owner = owner(first, last);
+        if (owner > first) {
+            split(first, owner - 1, owner + 1, last);
+            return;
+        }
         boolean degree = first == last
                 && first > 1
                 && plain(first - 1).equals(",")
@@ -143,26 +143,16 @@ final class Slips {
         }
     }
 
-    /** {@code TERNPORT (Moss News) —}: in brackets behind the place that a report is from stands who reports. */
-    private void agency() {
-        int place = -1;
-        for (int i = 0; i < of.length && i < DATELINE; i++) {
-            if (type(i) == EntityType.PLACE) {
-                place = i;
-            } else if (place >= 0 && plain(i).equals("(")) {
-                int close = i + 1;
-                while (close < of.length && close - i <= LONGEST_AGENCY && line.words[close].hasCapital()) {
-                    close++;
-                }
-                boolean closed =
-                        close > i + 1 && close + 1 < of.length && plain(close).equals(")");
-                if (closed && DASHES.contains(plain(close + 1))) {
-                    clear(i + 1, close - 1);
-                    Labels.write(of, i + 1, close - 1, EntityType.ORGANISATION);
-                }
-                return;
+    /** Where a country, region or city owns the rest of a name, negative where none does: {@code Land's End} is one place. */
+    private int owner(int first, int last) {
+        var name = new StringBuilder();
+        for (int i = first; i < last; i++) {
+            if (OWNERS.contains(plain(i))) {
+                return Lexicon.shipped().isGreatPlace(name.toString()) ? i : -1;
             }
+            name.append(i == first ? "" : " ").append(line.words[i].text().toLowerCase(Locale.ROOT));
         }
+        return -1;
     }
 
     /** A bracket within a name that opens or closes outside of it; negative when there is none. */
@@ -205,8 +195,7 @@ final class Slips {
     }
 
     private boolean isOwner(int last) {
-        return last + 1 < of.length
-                && (plain(last + 1).equals("'s") || plain(last + 1).equals("’s"));
+        return last + 1 < of.length && OWNERS.contains(plain(last + 1));
     }
 
     private int end(int first) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.text.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -73,18 +74,32 @@ class SlipsTests {
                 .containsExactly("place Oldmoor", "place Mossland");
     }
 
-    private record Span(EntityType type, int first, int last) {}
+    @Test
+    void whatACountryOwnsIsAPlaceOfItsOwn() {
+        assertThat(mended("They left France's Oldmoor coast.", named(PLACE, 2, 4)))
+                .containsExactly("place France", "place Oldmoor");
+        assertThat(mended("They left Oldmoor's Wharf late.", named(PLACE, 2, 4)))
+                .containsExactly("place Oldmoor 's Wharf");
+    }
 
-    private static Span named(EntityType type, int first, int last) {
+    record Span(EntityType type, int first, int last) {}
+
+    static Span named(EntityType type, int first, int last) {
         return new Span(type, first, last);
     }
 
     private static List<String> mended(String text, Span... spans) {
-        var lines = Words.of(Sentences.of(text), Lexicon.shipped()).lines;
-        var labels = lines.stream().map(line -> new byte[line.words.length]).toList();
+        return mended(text, (words, labels) -> Slips.mend(words.lines, labels), spans);
+    }
+
+    /** The names of the last sentence, where these were labelled before something mended them. */
+    static List<String> mended(String text, BiConsumer<Words, List<byte[]>> mending, Span... spans) {
+        var words = Words.of(Sentences.of(text), Lexicon.shipped());
+        var labels =
+                words.lines.stream().map(line -> new byte[line.words.length]).toList();
         Arrays.stream(spans).forEach(span -> Labels.write(labels.getLast(), span.first, span.last, span.type));
-        Slips.mend(lines, labels);
-        return names(lines.getLast(), labels.getLast());
+        mending.accept(words, labels);
+        return names(words.lines.getLast(), labels.getLast());
     }
 
     static List<String> names(Words.Line line, byte[] labels) {
