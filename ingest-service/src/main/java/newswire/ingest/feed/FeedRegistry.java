@@ -12,10 +12,10 @@ import java.util.concurrent.TimeoutException;
 import newswire.events.Topics;
 import newswire.ingest.kafka.Json;
 import newswire.ingest.kafka.KafkaClients;
+import newswire.ingest.kafka.RecordWriter;
 import newswire.ingest.kafka.Records;
 import newswire.ingest.kafka.TopicTable;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -34,10 +34,11 @@ public final class FeedRegistry implements AutoCloseable {
 
     private final KafkaClients clients;
     private final TopicTable<Feed> table;
-    private @Nullable Producer<byte[], byte[]> producer;
+    private final RecordWriter writer;
 
     public FeedRegistry(KafkaClients clients, TopicTable.Listener<Feed> listener) {
         this.clients = clients;
+        this.writer = new RecordWriter(clients, WRITE_TIMEOUT);
         this.table = new TopicTable<>(
                 Topics.FEEDS,
                 clients::followCommitted,
@@ -109,7 +110,7 @@ public final class FeedRegistry implements AutoCloseable {
                 sent.add(send(feed.url(), Json.bytes(feed)));
             }
             for (var answer : sent) {
-                var stored = stored(answer, "the subscriptions");
+                var stored = writer.stored(answer, "the change of the subscriptions");
                 ends.merge(stored.partition(), stored.offset(), Math::max);
             }
         }
@@ -124,21 +125,12 @@ public final class FeedRegistry implements AutoCloseable {
     }
 
     private void write(String url, byte @Nullable [] value) throws InterruptedException {
-        var stored = stored(send(url, value), url);
+        var stored = writer.stored(send(url, value), "the change of " + url);
         awaitShown(stored.partition(), stored.offset(), url);
     }
 
     private Future<RecordMetadata> send(String url, byte @Nullable [] value) {
-        return producer()
-                .send(new ProducerRecord<>(Topics.FEEDS, partition(FeedUrl.of(url)), Records.bytes(url), value));
-    }
-
-    private static RecordMetadata stored(Future<RecordMetadata> answer, String what) throws InterruptedException {
-        try {
-            return answer.get(WRITE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new KafkaException("the broker has not confirmed the change of " + what, e);
-        }
+        return writer.send(new ProducerRecord<>(Topics.FEEDS, partition(FeedUrl.of(url)), Records.bytes(url), value));
     }
 
     private void awaitShown(int partition, long offset, String what) throws InterruptedException {
@@ -149,8 +141,7 @@ public final class FeedRegistry implements AutoCloseable {
 
     /** The partition of a feed and of its state, the same for all feeds of a site. */
     public int partition(FeedUrl url) {
-        var partitions = producer().partitionsFor(Topics.FEEDS).size();
-        return partition(url.site(), partitions);
+        return partition(url.site(), writer.partitions(Topics.FEEDS));
     }
 
     /** The partition of a site, from 0 on, where the topic has so many. */
@@ -158,22 +149,9 @@ public final class FeedRegistry implements AutoCloseable {
         return Utils.toPositive(Utils.murmur2(Records.bytes(site))) % partitions;
     }
 
-    private synchronized Producer<byte[], byte[]> producer() {
-        var known = producer;
-        if (known == null) {
-            known = clients.plain();
-            producer = known;
-        }
-        return known;
-    }
-
     @Override
     public void close() throws InterruptedException {
         table.close();
-        synchronized (this) {
-            if (producer != null) {
-                producer.close(Duration.ofSeconds(5));
-            }
-        }
+        writer.close();
     }
 }

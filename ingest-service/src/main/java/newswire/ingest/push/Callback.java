@@ -1,11 +1,8 @@
 package newswire.ingest.push;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import newswire.ingest.kafka.KafkaClients;
-import org.apache.kafka.clients.producer.Producer;
+import newswire.ingest.kafka.RecordWriter;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +21,14 @@ public final class Callback implements AutoCloseable {
     private final boolean on;
     private final long maxBytes;
     private final Subscriptions subscriptions;
-    private final KafkaClients clients;
+    private final RecordWriter writer;
     private final PushMetrics metrics;
-    private @Nullable Producer<byte[], byte[]> producer;
 
     Callback(PushSettings settings, Subscriptions subscriptions, KafkaClients clients, PushMetrics metrics) {
         this.on = settings.isOn();
         this.maxBytes = settings.maxSize().toBytes();
         this.subscriptions = subscriptions;
-        this.clients = clients;
+        this.writer = new RecordWriter(clients, WRITE_TIMEOUT);
         this.metrics = metrics;
     }
 
@@ -112,26 +108,11 @@ public final class Callback implements AutoCloseable {
     }
 
     private void handOver(Delivery delivery, int partition) throws InterruptedException {
-        try {
-            producer().send(delivery.record(partition)).get(WRITE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new KafkaException("the broker has not confirmed what the hub sent for " + delivery.url(), e);
-        }
-    }
-
-    private synchronized Producer<byte[], byte[]> producer() {
-        var known = producer;
-        if (known == null) {
-            known = clients.plain();
-            producer = known;
-        }
-        return known;
+        writer.write(delivery.record(partition), "what the hub sent for " + delivery.url());
     }
 
     @Override
-    public synchronized void close() {
-        if (producer != null) {
-            producer.close(Duration.ofSeconds(5));
-        }
+    public void close() {
+        writer.close();
     }
 }

@@ -3,17 +3,15 @@ package newswire.ingest.push;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import newswire.events.Topics;
 import newswire.ingest.kafka.Json;
 import newswire.ingest.kafka.KafkaClients;
+import newswire.ingest.kafka.RecordWriter;
 import newswire.ingest.kafka.Records;
 import newswire.ingest.kafka.TopicTable;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +24,14 @@ final class Subscriptions implements AutoCloseable {
 
     private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(20);
 
-    private final KafkaClients clients;
+    private final RecordWriter writer;
     private final TopicTable<Subscription> table;
     private final Map<String, String> urlsByToken = new ConcurrentHashMap<>();
     private final Map<String, Object> changing = new ConcurrentHashMap<>();
     private final Object changed = new Object();
-    private @Nullable Producer<byte[], byte[]> producer;
 
     Subscriptions(KafkaClients clients) {
-        this.clients = clients;
+        this.writer = new RecordWriter(clients, WRITE_TIMEOUT);
         this.table = new TopicTable<>(
                 Topics.PUSH_SUBSCRIPTIONS,
                 clients::followCommitted,
@@ -115,35 +112,17 @@ final class Subscriptions implements AutoCloseable {
 
     private void write(String url, int partition, @Nullable Subscription subscription) throws InterruptedException {
         var value = subscription == null ? null : Json.bytes(subscription);
-        try {
-            var written = producer()
-                    .send(new ProducerRecord<>(Topics.PUSH_SUBSCRIPTIONS, partition, Records.bytes(url), value))
-                    .get(WRITE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-            if (!table.awaitPosition(written.partition(), written.offset(), WRITE_TIMEOUT)) {
-                throw new KafkaException(
-                        "the broker has stored the push subscription of " + url + " but does not show it");
-            }
-        } catch (ExecutionException | TimeoutException e) {
-            throw new KafkaException("the broker has not confirmed the push subscription of " + url, e);
+        var written = writer.write(
+                new ProducerRecord<>(Topics.PUSH_SUBSCRIPTIONS, partition, Records.bytes(url), value),
+                "the push subscription of " + url);
+        if (!table.awaitPosition(written.partition(), written.offset(), WRITE_TIMEOUT)) {
+            throw new KafkaException("the broker has stored the push subscription of " + url + " but does not show it");
         }
-    }
-
-    private synchronized Producer<byte[], byte[]> producer() {
-        var known = producer;
-        if (known == null) {
-            known = clients.plain();
-            producer = known;
-        }
-        return known;
     }
 
     @Override
     public void close() throws InterruptedException {
         table.close();
-        synchronized (this) {
-            if (producer != null) {
-                producer.close(Duration.ofSeconds(5));
-            }
-        }
+        writer.close();
     }
 }
