@@ -23,7 +23,7 @@ public final class DateReader {
     /** By how much Thai years are ahead. */
     private static final int BUDDHIST = 543;
     /** A year of two digits that is later is none yet; as old as this code is, it need not know today's date. */
-    private static final int LAST_SHORT_YEAR = 28;
+    private static final int LAST_SHORT_YEAR = 27;
 
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;

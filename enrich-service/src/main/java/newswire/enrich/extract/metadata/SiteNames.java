@@ -55,8 +55,9 @@ public final class SiteNames {
         URI url = page.url();
         if (url != null && url.getHost() != null) {
             String host = url.getHost().toLowerCase(Locale.ROOT);
-            add(names, host);
-            add(names, host.startsWith("www.") ? host.substring(4) : host);
+            for (String rest = host; rest.indexOf('.') > 0; rest = rest.substring(rest.indexOf('.') + 1)) {
+                add(names, rest);
+            }
             for (String label : host.split("\\.")) {
                 if (label.length() > 2 && !COMMON_LABELS.contains(label)) {
                     add(names, label);

@@ -36,7 +36,7 @@ final class Nobody {
         }
         int space = lower.indexOf(' ');
         String first = space < 0 ? lower : lower.substring(0, space);
-        if (space > 0 && (MORE.contains(first) || Offers.isOne(first))) {
+        if (MORE.contains(first) || space > 0 && Offers.isOne(first)) {
             return true;
         }
         var article = ARTICLE.matcher(lower);

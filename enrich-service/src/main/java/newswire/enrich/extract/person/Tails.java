@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newswire.enrich.extract.date.MonthNames;
 
 /** What a byline has after a name: a date, a place, what its bearer does, for whom, an address. */
 final class Tails {
@@ -50,6 +51,9 @@ final class Tails {
             "pubblicato",
             "atualizado");
 
+    /** Shorter months are names of people too. */
+    private static final int LONG_MONTH = 7;
+
     private static final int NAME_WORDS = 2;
     /** What stands behind logins too. */
     private static final String FOLLOW = " Follow";
@@ -80,12 +84,15 @@ final class Tails {
         return offGlued(offRole(offOffer(offSmall(offWhen(rest)))));
     }
 
-    /** Less a word that leads to a date: {@code Ada Brook Updated}. */
+    /** Less a word that leads to a date or begins one: {@code Ada Brook Updated}, {@code Ada Brook September}. */
     private static String offWhen(String name) {
         int last = name.lastIndexOf(' ');
-        return last > 0 && WHEN.contains(name.substring(last + 1).toLowerCase(Locale.ROOT))
-                ? name.substring(0, last)
-                : name;
+        if (last < 0) {
+            return name;
+        }
+        String word = name.substring(last + 1);
+        boolean month = name.indexOf(' ') < last && word.length() >= LONG_MONTH && MonthNames.isOne(word);
+        return month || WHEN.contains(word.toLowerCase(Locale.ROOT)) ? name.substring(0, last) : name;
     }
 
     /** Whether a line in lower case has anything that {@link #BREAK} looks for, which most names have not. */

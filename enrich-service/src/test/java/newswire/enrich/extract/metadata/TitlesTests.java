@@ -65,6 +65,17 @@ class TitlesTests {
     }
 
     @Test
+    void takesTheHostWithoutWhatStandsBeforeTheSiteForTheSitesName() {
+        Page page = new PageReader()
+                .read(
+                        "<title>Ferry returns - HarbourPost.example</title>",
+                        URI.create("https://sport.harbourpost.example/f"));
+        assertThat(Titles.rows(page, SiteNames.of(page))).containsKey("ferry returns");
+        assertThat(Titles.withoutSite("Ferry returns - HarbourPost.example", SiteNames.of(page)))
+                .isEqualTo("Ferry returns");
+    }
+
+    @Test
     void takesAHeadingThatLeadsHomeForTheSitesName() {
         String html = "<h1><a href=https://quay.example/>Quay Notes</a></h1><h1><a href=/ferry>Ferry returns</a></h1>";
         Page page = new PageReader().read(html, URI.create("https://quay.example/ferry"));

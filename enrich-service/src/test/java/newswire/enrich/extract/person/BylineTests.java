@@ -83,6 +83,8 @@ class BylineTests {
             ADA BROOK Envoyée spéciale          | ADA BROOK
             Ada Brook, MBA, MPH, CHN            | Ada Brook
             Ada Brook Updated                   | Ada Brook
+            Ada Brook September                 | Ada Brook
+            Ada Brook June                      | Ada Brook June
             By Ada Brook / January 4, 2026 / In Ports | Ada Brook
             seagull Follow                      | seagull
             A Year of Harbours                  | A Year of Harbours
@@ -109,6 +111,7 @@ class BylineTests {
         "未知",
         "Pier 12 is open",
         "About Ada",
+        "About",
         "Alle Storys",
         "View profile",
         "Comment now",
