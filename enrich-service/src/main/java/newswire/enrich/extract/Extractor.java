@@ -201,9 +201,11 @@ public final class Extractor {
         Found<Boolean> paywalled = Access.paywalled(page);
         int words = draft.words();
         draft.access(paywalled, Access.truncated(page, draft.blocks(), words, paywalled != null));
+        long pictures =
+                draft.images().stream().filter(image -> image.caption() != null).count();
         draft.kind(
                 live == null
-                        ? Kinds.of(page, judged, words, paywalled != null)
+                        ? Kinds.of(page, judged, words, pictures, paywalled != null)
                         : new Found<>(StoryKind.liveBlog, live));
     }
 

@@ -44,6 +44,18 @@ class PageKindTests {
         assertThat(EXTRACTOR.extract(ArticleSource.ofPage(page, URL)).kind()).isEqualTo(StoryKind.article);
     }
 
+    @Test
+    void callsAPageOfPicturesWithCaptionsAndFewWordsAGallery() {
+        String pictures = IntStream.range(0, 8)
+                .mapToObj(
+                        i -> "<figure><img src=/" + i + ".jpg><figcaption>The ferry passes buoy number " + i
+                                + " on its way to the northern islands, which had waited for it since January.</figcaption></figure>")
+                .collect(Collectors.joining());
+        String page = "<html><body><article><h1>The ferry's way</h1><p>" + PARAGRAPHS.getFirst() + "</p>" + pictures
+                + "</article></body></html>";
+        assertThat(story(page).kind()).isEqualTo(StoryKind.gallery);
+    }
+
     /** Thirty headlines that are links, with this below each. */
     private static String listing(IntFunction<String> below) {
         return IntStream.range(0, 30)

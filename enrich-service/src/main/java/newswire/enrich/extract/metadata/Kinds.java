@@ -23,8 +23,8 @@ public final class Kinds {
 
     private Kinds() {}
 
-    /** The kind of a page with so many words of body that is no live blog, and what says so. */
-    public static Found<StoryKind> of(Page page, JudgedPage judged, int words, boolean paywalled) {
+    /** The kind of a page with so many words of body and pictures with captions that is no live blog, and what says so. */
+    public static Found<StoryKind> of(Page page, JudgedPage judged, int words, long pictures, boolean paywalled) {
         StructuredData data = page.structured();
         String ogType = page.metas().first("og:type");
         String declared = ogType == null ? "" : ogType.toLowerCase(Locale.ROOT);
@@ -44,7 +44,7 @@ public final class Kinds {
         if (brief && data.hasType("imagegallery", "mediagallery")) {
             return new Found<>(StoryKind.gallery, "json-ld");
         }
-        if (brief && judged.of(BlockRole.caption, 0.5).size() >= MANY_CAPTIONS) {
+        if (brief && Math.max(pictures, judged.of(BlockRole.caption, 0.5).size()) >= MANY_CAPTIONS) {
             return new Found<>(StoryKind.gallery, "captions");
         }
         if (paywalled && words < STUB_WORDS) {
