@@ -98,11 +98,9 @@ final class BylineBlocks {
             String text = block.text();
             boolean label = NameRow.isLabel(text);
             String line = label && i + 1 < blocks.size() ? blocks.get(i + 1).text() : NameShape.bare(withoutTime(text));
-            if (line.length() < MAX_LENGTH && (label || Leads.has(line) || Tails.endsInTrade(line))) {
-                List<String> names = Roles.withoutLabels(Roles.people(Byline.names(line))).stream()
-                        .filter(name -> !Character.isLowerCase(name.codePointAt(0)))
-                        .toList();
-                if (!names.isEmpty() && names.stream().allMatch(Roles::isSomebody)) {
+            if (line.length() < MAX_LENGTH && (label || WordedByline.isLed(line))) {
+                List<String> names = Roles.writers(Byline.names(line));
+                if (!names.isEmpty()) {
                     return names;
                 }
             }

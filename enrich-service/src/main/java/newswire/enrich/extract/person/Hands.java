@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newswire.enrich.extract.person.BylineWords.Kind;
 import newswire.enrich.extract.text.Words;
 
 /** Tells who wrote from who did something else, where a byline says so: {@code Text: Ada Brook Foto: Tom Hale}. */
 final class Hands {
 
-    private static final String LEADS = "\\s*(?:\\s(?:by|von|par|por|av|af|di|door)\\s+|[:：]\\s*)";
+    private static final String BY = BylineWords.shipped().any(Kind.by, Kind.from);
+    private static final String LEADS = "\\s*(?:\\s" + BY + "\\s+|[:：]\\s*)";
+    private static final Pattern LED =
+            Pattern.compile("\\s" + BY + "\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A label of a hand; one of writing where the group matches. */
     private static final Pattern LABEL = Pattern.compile(
@@ -18,7 +22,7 @@ final class Hands {
                     + ")|(?<editing>edit\\p{L}*" + LEADS
                     + ")|\\p{L}*(?:photo|foto|fotó|image|bild|illustration|graphic|graphik|grafik|infographic|video|camera|kamera|kuva|translat"
                     + "|übersetz|traduc|traduzione|vertaling|layout|produc|styling|фото|відео|φωτο|写真|撮影|摄影|攝影|责任编辑|責任編輯|编辑|編輯|翻訳)\\p{L}*"
-                    + "(?:\\s+(?!by|von|par|por)\\p{L}+)?" + LEADS + ")",
+                    + "(?:\\s+(?!" + BY + "\\s)\\p{L}+)?" + LEADS + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST_LABEL = 40;
@@ -32,7 +36,7 @@ final class Hands {
      * for them where nobody else does.
      */
     static List<String> ofWriters(String line) {
-        if (line.indexOf(':') < 0 && line.indexOf('：') < 0 && !hasLead(line)) {
+        if (line.indexOf(':') < 0 && line.indexOf('：') < 0 && !LED.matcher(line).find()) {
             return List.of(line);
         }
         Matcher label = LABEL.matcher(line);
@@ -70,17 +74,6 @@ final class Hands {
                 && label.group("writing") == null
                 && ofWriters(bare.substring(label.end())).size() <= 1
                 && Words.count(bare.substring(label.end())) <= MOST_WORDS;
-    }
-
-    private static boolean hasLead(String line) {
-        return line.contains(" by ")
-                || line.contains(" By ")
-                || line.contains(" BY ")
-                || line.contains(" von ")
-                || line.contains(" par ")
-                || line.contains(" por ")
-                || line.contains(" av ")
-                || line.contains(" af ");
     }
 
     private static void add(List<String> parts, String part) {

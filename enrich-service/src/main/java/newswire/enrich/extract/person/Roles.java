@@ -197,6 +197,14 @@ final class Roles {
         return people.isEmpty() ? names : people;
     }
 
+    /** The names without roles, employers and labels among them; none where any of them may be nobody. */
+    static List<String> writers(List<String> names) {
+        List<String> writers = withoutLabels(people(names)).stream()
+                .filter(name -> !Character.isLowerCase(name.codePointAt(0)))
+                .toList();
+        return writers.stream().allMatch(Roles::isSomebody) ? writers : List.of();
+    }
+
     /** The names without single words that stand beside whole names as labels do: {@code Published}. */
     static List<String> withoutLabels(List<String> names) {
         List<String> whole = names.stream()

@@ -42,7 +42,7 @@ public record WordedByline(List<String> names, @Nullable String place) {
         if (!labelled.isEmpty()) {
             return new WordedByline(labelled, null);
         }
-        boolean led = Leads.has(bare) || Tails.endsInTrade(bare);
+        boolean led = isLed(bare);
         String[] parts = PARTING.split(bare, MOST_WORDS);
         String place = null;
         for (int i = 1; i < parts.length; i++) {
@@ -66,6 +66,11 @@ public record WordedByline(List<String> names, @Nullable String place) {
                         .allMatch(name ->
                                 Agencies.isAgency(name) || (led ? Roles.isSomebody(name) : NameShape.isWhole(name)));
         return somebody && (led || isAll(parts[0], written)) ? new WordedByline(named, place) : null;
+    }
+
+    /** Whether a line begins with what leads to a name, or ends in a trade. */
+    static boolean isLed(String line) {
+        return Leads.has(line) || Tails.endsInTrade(line);
     }
 
     private static boolean isPlace(String part) {

@@ -102,6 +102,8 @@ class BylineTests {
         "By",
         "Photo by",
         "Fotos: Tom Hale",
+        "Photograph by: Tom Hale",
+        "Foto di Tom Hale",
         "No author",
         "50% off",
         "Jun 5th",
