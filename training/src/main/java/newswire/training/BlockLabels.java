@@ -8,16 +8,22 @@ import newswire.enrich.extract.text.Spaces;
 import newswire.enrich.extract.text.Words;
 
 /** Which of a page's blocks are in its truth: 1, 0, or {@link #UNKNOWN}. */
-final class BlockLabels {
+public final class BlockLabels {
 
-    static final byte UNKNOWN = -1;
+    /** Of a block of which the truth does not say. */
+    public static final byte UNKNOWN = -1;
+
     private static final int SHINGLE = 3;
 
     private BlockLabels() {}
 
     static byte[] of(CorpusPage page, Candidates candidates) {
+        return of(page, candidates.blocks().stream().map(TextBlock::text).toList());
+    }
+
+    /** Of blocks or lines with these texts, in their order on the page. */
+    public static byte[] of(CorpusPage page, List<String> texts) {
         String body = page.body();
-        List<String> texts = candidates.blocks().stream().map(TextBlock::text).toList();
         return body == null ? bySegments(page, texts) : byBody(body, texts);
     }
 
@@ -45,7 +51,8 @@ final class BlockLabels {
         return labels;
     }
 
-    static long[] shingles(int[] words) {
+    /** A text's runs of words as sorted hashes. */
+    public static long[] shingles(int[] words) {
         long[] out = new long[Math.max(1, words.length - SHINGLE + 1)];
         for (int i = 0; i < out.length; i++) {
             long hash = 7;
@@ -58,7 +65,8 @@ final class BlockLabels {
         return out;
     }
 
-    static double share(long[] own, long[] truth) {
+    /** Which share of the runs of a text is among those of another. */
+    public static double share(long[] own, long[] truth) {
         int hits = 0;
         for (long shingle : own) {
             hits += Arrays.binarySearch(truth, shingle) >= 0 ? 1 : 0;

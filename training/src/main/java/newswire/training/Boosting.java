@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Gradient boosting of the logistic loss with trees grown leaf by leaf over binned features. The same rows and seed give
  * the same trees.
  */
-final class Boosting {
+public final class Boosting {
 
     private static final double L2 = 1.0;
 
@@ -23,7 +23,7 @@ final class Boosting {
      * @param rate how much of what is left to learn a tree takes on
      * @param least curvature, a measure of rows, that either side of a split must have
      */
-    record Growth(int trees, int leaves, double columns, double rate, double least, long seed) {}
+    public record Growth(int trees, int leaves, double columns, double rate, double least, long seed) {}
 
     private final Growth growth;
     private final Bins bins;
@@ -52,7 +52,7 @@ final class Boosting {
     }
 
     /** Learns trees from rows with labels 0 and 1. */
-    static Forest learn(Growth growth, float[][] rows, byte[] labels, float[] weights) {
+    public static Forest learn(Growth growth, float[][] rows, byte[] labels, float[] weights) {
         return new Boosting(growth, Bins.of(rows), labels, weights, null).grow();
     }
 
@@ -61,7 +61,7 @@ final class Boosting {
      *
      * @param ends where each group ends in the order of rows; each has one or more rows with label 1
      */
-    static Forest learnChoice(Growth growth, float[][] rows, byte[] labels, float[] weights, int[] ends) {
+    public static Forest learnChoice(Growth growth, float[][] rows, byte[] labels, float[] weights, int[] ends) {
         return new Boosting(growth, Bins.of(rows), labels, weights, ends).grow();
     }
 

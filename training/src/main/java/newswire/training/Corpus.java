@@ -58,7 +58,8 @@ public final class Corpus {
                 expect.has("summary") || expect.has("body_paragraphs") ? strings(expect.path("summary")) : null,
                 expect.has("topics") ? strings(expect.path("topics")) : null,
                 expect.has("authors") ? strings(expect.path("authors")) : null,
-                expect.has("title") ? expect.path("title").asString() : null);
+                expect.has("title") ? expect.path("title").asString() : null,
+                expect.has("published") ? expect.path("published").asString() : null);
     }
 
     /** The registrable part of a host, guessed by the length of its last labels. */

@@ -1,8 +1,11 @@
 package newswire.training;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import newswire.cli.extract.PageFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the true text, null when only segments are known
  * @param wanted segments that must come out
  * @param unwanted segments that must not
+ * @param published when, as its set writes it; null when that is not known
  * @param captions captions of its pictures, null when they are not known
  */
 public record CorpusPage(
@@ -27,10 +31,20 @@ public record CorpusPage(
         @Nullable List<String> standfirst,
         @Nullable List<String> tags,
         @Nullable List<String> authors,
-        @Nullable String title) {
+        @Nullable String title,
+        @Nullable String published) {
 
     /** The fold in which this page's site is tested. */
-    int fold(int folds) {
+    public int fold(int folds) {
         return Math.floorMod(site.hashCode() * 0x9E3779B1 >>> 8, folds);
+    }
+
+    /** The page as it was saved. */
+    public String source() {
+        try {
+            return PageFile.read(html);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

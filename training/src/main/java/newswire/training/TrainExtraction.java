@@ -1,10 +1,8 @@
 package newswire.training;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import newswire.cli.console.OneLineErrors;
-import newswire.cli.extract.PageFile;
 import newswire.cli.extract.StoryJson;
 import newswire.enrich.extract.ArticleSource;
 import newswire.enrich.extract.Extractor;
@@ -113,7 +110,7 @@ public final class TrainExtraction implements Callable<Integer> {
     }
 
     private Sample sample(CorpusPage page) {
-        Page read = reader.read(html(page), page.url());
+        Page read = reader.read(page.source(), page.url());
         Candidates candidates = Candidates.of(read);
         byte[] labels = BlockLabels.of(page, candidates);
         return new Sample(page, candidates, labels, titles(read, page.title()));
@@ -134,7 +131,7 @@ public final class TrainExtraction implements Callable<Integer> {
             if (sample.page().fold(folds) == fold) {
                 ObjectNode line = json.createObjectNode();
                 line.put("id", sample.page().id());
-                String html = html(sample.page());
+                String html = sample.page().source();
                 StoryJson.fill(
                         line,
                         extractor.extract(
@@ -146,35 +143,15 @@ public final class TrainExtraction implements Callable<Integer> {
     }
 
     private Models foldModel(List<Sample> samples, int fold) {
-        Path kept = foldModels == null ? null : foldModels.resolve("fold-" + fold + ".model");
-        try {
-            if (kept != null && Files.exists(kept)) {
-                try (InputStream in = Files.newInputStream(kept)) {
-                    return Models.read(in);
-                }
-            }
-            Models learnt = learn(
-                    samples.stream().filter(s -> s.page().fold(folds) != fold).toList());
-            if (kept != null) {
-                try (OutputStream out = Files.newOutputStream(kept)) {
-                    learnt.write(out);
-                }
-            }
-            return learnt;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new FoldModels<>(foldModels, Models::read, Models::write)
+                .get(
+                        fold,
+                        () -> learn(samples.stream()
+                                .filter(s -> s.page().fold(folds) != fold)
+                                .toList()));
     }
 
     private Models learn(List<Sample> samples) {
         return new Models(BlockLearner.learn(samples, trees), TitleLearner.learn(samples));
-    }
-
-    private static String html(CorpusPage page) {
-        try {
-            return PageFile.read(page.html());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

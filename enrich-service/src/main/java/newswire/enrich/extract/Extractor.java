@@ -35,6 +35,7 @@ import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.PageReader;
 import newswire.enrich.extract.person.Authors;
 import newswire.enrich.extract.person.BylineLines;
+import newswire.enrich.extract.printed.PrintedModel;
 import newswire.enrich.extract.printed.PrintedPage;
 import newswire.enrich.extract.rule.RuleUse;
 import newswire.enrich.extract.rule.RuledPage;
@@ -116,7 +117,12 @@ public final class Extractor {
 
     /** Extracts the story from a page that was printed or copied as plain text. */
     public Story extractText(String text) {
-        return PrintedPage.read(text);
+        return extractText(text, PrintedModel.shipped());
+    }
+
+    /** As {@link #extractText(String)}, judged by another model than the one that comes with the library. */
+    public Story extractText(String text, PrintedModel model) {
+        return PrintedStories.of(PrintedPage.read(text, model));
     }
 
     private @Nullable SiteRule rule(ArticleSource source) {

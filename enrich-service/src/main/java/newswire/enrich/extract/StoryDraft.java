@@ -23,6 +23,7 @@ final class StoryDraft {
     private @Nullable String title;
     private @Nullable String standfirst;
     private List<String> authors = List.of();
+    private @Nullable String dateline;
     private @Nullable StatedTime published;
     private @Nullable StatedTime modified;
     private List<String> section = List.of();
@@ -80,6 +81,10 @@ final class StoryDraft {
 
     List<String> authors() {
         return authors;
+    }
+
+    void dateline(@Nullable Found<String> found) {
+        dateline = keep(dateline, found, "dateline");
     }
 
     void published(@Nullable Found<StatedTime> found) {
@@ -234,10 +239,8 @@ final class StoryDraft {
 
     Story toStory() {
         String opening = opening();
-        String dateline = opening == null ? null : Datelines.of(opening);
-        if (dateline != null) {
-            provenance.put("dateline", "text");
-        }
+        String begun = opening == null ? null : Datelines.of(opening);
+        dateline(begun == null ? null : new Found<>(begun, "text"));
         List<Person> people = new ArrayList<>();
         List<String> agencies = new ArrayList<>();
         for (String name : authors) {

@@ -5,38 +5,38 @@ import newswire.enrich.extract.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** What a block's text looks like, read in one pass: its words as hashes, and counts of the marks between them. */
-final class TextSigns {
+public final class TextSigns {
 
     private static final int SHINGLE = 3;
     private static final String SENTENCE_ENDS = ".!?…。！？\"”’»)]」』।؟";
 
     /** Case-folded hashes of the words in order. */
-    final int[] words;
+    public final int[] words;
 
     /** One number for the whole wording, the same for texts that differ in case and marks alone. */
-    final long wording;
+    public final long wording;
 
-    final int length;
-    final int letters;
-    final int digits;
-    final int capitals;
-    final int commas;
-    final int sentenceEnds;
-    final int quotes;
-    final int bars;
-    final int capitalised;
-    final int cues;
-    final int firstCue;
-    final boolean endsSentence;
-    final boolean endsColon;
-    final boolean endsQuestion;
-    final boolean endsCutOff;
-    final boolean startsCapital;
-    final boolean hasClock;
-    final boolean hasYear;
+    public final int length;
+    public final int letters;
+    public final int digits;
+    public final int capitals;
+    public final int commas;
+    public final int sentenceEnds;
+    public final int quotes;
+    public final int bars;
+    public final int capitalised;
+    public final int cues;
+    public final int firstCue;
+    public final boolean endsSentence;
+    public final boolean endsColon;
+    public final boolean endsQuestion;
+    public final boolean endsCutOff;
+    public final boolean startsCapital;
+    public final boolean hasClock;
+    public final boolean hasYear;
     private long @Nullable [] shingles;
 
-    TextSigns(String text) {
+    public TextSigns(String text) {
         this(text.toCharArray(), text.length());
     }
 

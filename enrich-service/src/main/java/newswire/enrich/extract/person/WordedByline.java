@@ -2,6 +2,7 @@ package newswire.enrich.extract.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.block.Cues;
 import newswire.enrich.extract.date.DateReader;
@@ -71,6 +72,13 @@ public record WordedByline(List<String> names, @Nullable String place) {
     /** Whether a line begins with what leads to a name, or ends in a trade. */
     static boolean isLed(String line) {
         return Leads.has(line) || Tails.endsInTrade(line);
+    }
+
+    /** Who surely is named in a line that is known to say who wrote, whatever else it says. */
+    public static List<String> names(String line) {
+        return Roles.withoutLabels(Authors.clean(List.of(line), Set.of())).stream()
+                .filter(Roles::isSomebody)
+                .toList();
     }
 
     private static boolean isPlace(String part) {

@@ -1,14 +1,14 @@
 package newswire.enrich.extract.printed;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newswire.enrich.extract.Image;
 import newswire.enrich.extract.StatedTime;
 import newswire.enrich.extract.date.DateReader;
+import newswire.enrich.extract.person.BylineLines;
 import newswire.enrich.extract.person.WordedByline;
 import newswire.enrich.shipped.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -16,36 +16,43 @@ import org.jspecify.annotations.Nullable;
 /** What the lines above a story say of it: where it stands, who wrote it, where and when, and what it is about. */
 final class Head {
 
-    private static final int STANDFIRST = 6;
+    private static final double LIKELY = 0.4;
+    private static final double LEAST = 0.2;
+    private static final int SHORT = 5;
+    private static final int NEAR = 4;
     private static final int LABEL = 3;
     private static final Set<String> NO_SECTIONS =
             WordLists.of(Head.class, "mul").list("no-sections");
     private static final Pattern PLACE = Pattern.compile(
             "^(?:in|In|from|aus|à|en|em|a|w|v|i)\\s+(\\p{Lu}[\\p{L}.'-]+(?:[ ,]+\\p{Lu}[\\p{L}.'-]+){0,3})$");
 
-    private final List<String> names = new ArrayList<>();
-    private final List<Image> images = new ArrayList<>();
+    private final JudgedLines lines;
+    private final int from;
+    /** Behind the line to which the head goes: who wrote and when may stand below the first paragraph. */
+    private final int to;
+
+    private final Set<String> names = new LinkedHashSet<>();
     private List<String> section = List.of();
-    private @Nullable String standfirst;
+    private int standfirst = -1;
     private @Nullable String dateline;
     private @Nullable StatedTime published;
     private @Nullable StatedTime modified;
     private @Nullable StatedTime printed;
 
-    private Head() {}
+    private Head(JudgedLines lines) {
+        this.lines = lines;
+        this.from = lines.headline() + 1;
+        this.to = lines.second();
+    }
 
-    /** Of a page's lines, the headline's at an index, those before the story. */
-    static Head of(List<PrintedLine> lines, Layout layout) {
-        Head head = new Head();
-        for (int i = 0; i < Math.max(layout.story(), layout.signs()); i++) {
-            if (i >= layout.story()) {
-                head.sign(lines.get(i));
-            } else if (i < layout.headline()) {
-                head.above(lines.get(i), i + 1 == layout.headline());
-            } else if (i > layout.headline()) {
-                i += head.below(lines, i) - 1;
-            }
+    static Head of(JudgedLines lines) {
+        Head head = new Head(lines);
+        for (int i = 0; i < lines.headline(); i++) {
+            head.above(lines.line(i), i + 1 == lines.headline());
         }
+        head.byline();
+        head.when();
+        head.standfirst = head.lead();
         return head;
     }
 
@@ -64,56 +71,90 @@ final class Head {
         }
     }
 
-    /** How many lines it took in. */
-    private int below(List<PrintedLine> lines, int i) {
-        PrintedLine line = lines.get(i);
-        PrintedImage image = PrintedImage.at(lines, i, false);
-        if (image != null) {
-            images.add(image.image());
-            return image.lines();
+    /** Who the likeliest byline names and the likely ones close to it; where there is none, who a line below the headline does. */
+    private void byline() {
+        int best = lines.likeliest(LineRole.byline, LEAST);
+        double least = best < 0 ? 1 : Math.max(LEAST, lines.score(LineRole.byline, best) / 2);
+        for (int i = Math.max(0, best - NEAR); best >= 0 && i < Math.min(lines.size(), best + NEAR + 1); i++) {
+            if (lines.score(LineRole.byline, i) >= least) {
+                sign(i);
+            }
         }
-        Matcher place = PLACE.matcher(line.text());
-        if (dateline == null && place.matches()) {
-            dateline = place.group(1);
-        } else if (!sign(line) && isStandfirst(line)) {
-            standfirst = line.text();
+        for (int i = from; i < to; i++) {
+            String line = lines.line(i).text();
+            if (names.isEmpty() && lines.signs().get(i).byline) {
+                sign(i);
+            }
+            Matcher place = PLACE.matcher(line);
+            if (dateline == null && place.matches()) {
+                dateline = place.group(1);
+            }
         }
-        return 1;
     }
 
-    /** Whether it says who wrote or when. */
-    private boolean sign(PrintedLine line) {
-        String text = line.text();
-        WordedByline byline = line.isParagraph() && line.words() > STANDFIRST ? null : WordedByline.read(text);
-        WhenLine when = WhenLine.read(line.withDigitsRead());
-        if (byline == null && when == null) {
-            return false;
-        }
-        if (byline != null && names.isEmpty()) {
-            names.addAll(byline.names());
-            dateline = dateline == null ? byline.place() : dateline;
-        }
-        StatedTime first = when != null ? when.published() : DateReader.read(text);
-        published = published == null ? first : published;
-        modified = modified == null && when != null ? when.modified() : modified;
-        return true;
+    private void sign(int i) {
+        String line = lines.line(i).text();
+        WordedByline byline = WordedByline.read(line);
+        names.addAll(byline == null ? WordedByline.names(line) : byline.names());
+        dateline = dateline == null && byline != null ? byline.place() : dateline;
     }
 
-    private boolean isStandfirst(PrintedLine line) {
-        return standfirst == null
-                && names.isEmpty()
-                && published == null
-                && line.words() >= STANDFIRST
-                && !line.isHeading()
-                && !line.isFurniture();
+    private void when() {
+        int best = lines.likeliest(LineRole.time, LEAST);
+        if (best >= 0) {
+            published = DateReader.read(lines.line(best).withDigitsRead());
+            date(best);
+        }
+        for (int i = from; i < to; i++) {
+            date(i);
+        }
+    }
+
+    /** Takes what a line says of when that is not known yet. */
+    private void date(int i) {
+        WhenLine when = WhenLine.read(lines.line(i).withDigitsRead());
+        if (when != null) {
+            boolean same = published != null && when.modified() != null && published.equals(when.modified());
+            published = published == null || same ? when.published() : published;
+            modified = modified == null ? when.modified() : modified;
+        }
+    }
+
+    /** The likeliest one, or the first line of some words above who wrote and when. */
+    private int lead() {
+        int likeliest = lines.likeliest(LineRole.standfirst, LIKELY);
+        if (likeliest >= 0) {
+            return likeliest;
+        }
+        List<PrintedLine> all = lines.lines();
+        for (int i = from; i < to && !lines.signs().get(i).isSign(); i++) {
+            PrintedLine line = lines.line(i);
+            boolean may = line.words() > SHORT && !line.isHeading() && !line.isFurniture();
+            if (may && PrintedImage.at(all, i, false) == null) {
+                return hasSign(i + 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasSign(int after) {
+        for (int i = after; i < to; i++) {
+            if (lines.signs().get(i).isSign()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line is one of these, or tells of who wrote. */
+    boolean has(int i) {
+        return i == standfirst && hasSign(i + 1)
+                || i < to && lines.signs().get(i).isSign()
+                || BylineLines.tellsOf(lines.line(i).text(), names());
     }
 
     List<String> names() {
-        return names;
-    }
-
-    List<Image> images() {
-        return images;
+        return List.copyOf(names);
     }
 
     List<String> section() {
@@ -122,7 +163,7 @@ final class Head {
 
     @Nullable
     String standfirst() {
-        return standfirst;
+        return standfirst < 0 ? null : lines.line(standfirst).text();
     }
 
     @Nullable

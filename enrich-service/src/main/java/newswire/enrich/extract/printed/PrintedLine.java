@@ -12,8 +12,9 @@ import newswire.enrich.extract.text.Words;
  * @param text without marks of headings, emphasis and lists
  * @param level of a marked heading, 0 for none
  * @param item whether it was marked as an item of a list
+ * @param apart whether a blank line is above it
  */
-record PrintedLine(String text, int level, boolean item) {
+record PrintedLine(String text, int level, boolean item, boolean apart) {
 
     private static final int FEWEST = 4;
     private static final int MOST_OF_HEADLINE = 30;

@@ -54,6 +54,7 @@ record PrintedLines(
                 STRAY.matcher(page.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
         int width = width(whole);
         for (String part : GAP.split(whole)) {
+            boolean apart = true;
             for (String text : joined(part, width)) {
                 Matcher addressed = ADDRESS.matcher(text);
                 Matcher named = NAME.matcher(text);
@@ -62,14 +63,15 @@ record PrintedLines(
                 } else if (named.matches() && (lines.isEmpty() || named.group(1).equals(name))) {
                     name = named.group(1);
                 } else if (!PAGE.matcher(text).matches() && lines.size() < MAX_LINES) {
-                    add(lines, text);
+                    add(lines, text, apart);
                 }
+                apart = false;
             }
         }
         return new PrintedLines(lines, address, name);
     }
 
-    private static void add(List<PrintedLine> lines, String text) {
+    private static void add(List<PrintedLine> lines, String text, boolean apart) {
         int level = 0;
         while (level < text.length() && text.charAt(level) == '#') {
             level++;
@@ -77,7 +79,7 @@ record PrintedLines(
         String plain = Spaces.collapse(MARKS.matcher(text.substring(level)).replaceAll(""));
         String bare = BULLET.matcher(plain).replaceFirst("");
         if (!bare.isEmpty()) {
-            lines.add(new PrintedLine(bare, level, bare.length() < plain.length()));
+            lines.add(new PrintedLine(bare, level, bare.length() < plain.length(), apart));
         }
     }
 

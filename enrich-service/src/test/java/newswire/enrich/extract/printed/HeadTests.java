@@ -3,6 +3,7 @@ package newswire.enrich.extract.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import newswire.enrich.extract.Extractor;
 import newswire.enrich.extract.Image;
 import newswire.enrich.extract.Person;
 import newswire.enrich.extract.Story;
@@ -12,7 +13,7 @@ class HeadTests {
 
     @Test
     void readsTheHeadInOtherLanguages() {
-        Story french = PrintedPage.read("""
+        Story french = new Extractor().extractText("""
                 Le ferry reprend la mer vers l'île
 
                 Après la tempête, la liaison a été rétablie lundi. Les insulaires respirent.
@@ -35,7 +36,7 @@ class HeadTests {
                 .containsExactly(new Image(null, "Le ferry au départ de Brest, lundi 2 mars.", "YVES LE GALL / AFP"));
         assertThat(french.blocks()).hasSize(2);
 
-        Story spanish = PrintedPage.read("""
+        Story spanish = new Extractor().extractText("""
                 ECONOMÍA
 
                 El puerto reabre tras tres semanas de huelga
@@ -59,7 +60,7 @@ class HeadTests {
         assertThat(spanish.publisherTags()).containsExactly("Huelgas", "Puertos", "Vigo");
         assertThat(spanish.blocks()).hasSize(1);
 
-        Story chinese = PrintedPage.read("""
+        Story chinese = new Extractor().extractText("""
                 首页 > 国际 > 正文
 
                 北岛渡轮恢复通航
@@ -81,7 +82,7 @@ class HeadTests {
 
     @Test
     void tellsAPlaceBehindANameAndACreditBelowACaption() {
-        Story page = PrintedPage.read("""
+        Story page = new Extractor().extractText("""
                 Startseite > Wirtschaft > Unternehmen
 
                 Die Fähre fährt wieder – aber nur bis Mitternacht
