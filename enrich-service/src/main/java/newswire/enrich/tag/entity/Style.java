@@ -1,5 +1,6 @@
 package newswire.enrich.tag.entity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ enum Style {
     private static final int LINES_BEFORE_THE_STORY = 5;
     private static final int LONGEST_SNIPPET = 3;
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern HYPHENATED = Pattern.compile("\\p{Ll}+-\\p{Ll}+");
     private static final Set<String> ENDINGS = Set.of("s", "t", "re", "ve", "ll", "m", "d");
 
     static Style of(List<Line> lines) {
@@ -30,7 +32,17 @@ enum Style {
         if (lines.size() <= LONGEST_SNIPPET) {
             return SNIPPET;
         }
-        return lines.stream().anyMatch(line -> line.marksApart > 0) ? APART : ARTICLE;
+        return areApart(lines) ? APART : ARTICLE;
+    }
+
+    /** A text with hyphens inside words, too, was not cut: there a hyphen between spaces is a dash. */
+    private static boolean areApart(List<Line> lines) {
+        return lines.stream().anyMatch(line -> line.marksApart > 0)
+                && lines.stream().flatMap(line -> Arrays.stream(line.words)).noneMatch(Style::hasHyphen);
+    }
+
+    private static boolean hasHyphen(Word word) {
+        return HYPHENATED.matcher(word.text()).matches();
     }
 
     /** A line as agencies put before a story: place and date. */

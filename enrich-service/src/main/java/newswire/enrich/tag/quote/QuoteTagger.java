@@ -36,7 +36,7 @@ public final class QuoteTagger implements Tagger {
 
     @Override
     public String version() {
-        return "7";
+        return "8";
     }
 
     @Override

@@ -191,7 +191,7 @@ final class Speakers {
         if (previous != null && goesOnInParagraph(q)) {
             return previous;
         }
-        var announced = announced(prose.lineStart(Math.min(first, prose.size() - 1)));
+        var announced = announced(prose.lineStart(Math.min(first, prose.size() - 1)), q > 0 ? ends[q - 1] : 0);
         return announced != null ? announced : previous;
     }
 
@@ -214,12 +214,15 @@ final class Speakers {
         return firsts[q] == line && ends[q - 1] == line;
     }
 
-    /** The one that the paragraph before speaks of last, where it does not end with a quotation. */
-    private @Nullable Subject announced(int line) {
+    /** The one that the paragraph before speaks of last, in a sentence without the quotation that ends at {@code quoted}. */
+    private @Nullable Subject announced(int line, int quoted) {
         if (line == 0) {
             return null;
         }
         int start = sentenceStart(line - 1, prose.lineStart(line - 1));
+        if (start < quoted) {
+            return null;
+        }
         var leading = attributions.leading(start, line);
         return leading != null ? leading.speaker() : subjects.firstPerson(start, line - 1);
     }

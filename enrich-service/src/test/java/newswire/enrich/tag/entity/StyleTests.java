@@ -30,6 +30,12 @@ class StyleTests {
     }
 
     @Test
+    void takesAHyphenBetweenSpacesForADashWhereOthersJoinWords() {
+        assertThat(style(STORY + "The river - brown by then - rose.")).isEqualTo(Style.APART);
+        assertThat(style(STORY + "The river - brown by then - was snow-fed.")).isEqualTo(Style.ARTICLE);
+    }
+
+    @Test
     void takesASentenceOrTwoForASnippet() {
         assertThat(style("It rained in the mayor’ s garden.")).isEqualTo(Style.SNIPPET);
     }

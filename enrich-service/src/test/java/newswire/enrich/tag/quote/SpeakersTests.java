@@ -177,6 +177,15 @@ class SpeakersTests {
     }
 
     @Test
+    void goesOnWithTheSpeakerWhomTheSentenceBehindTheSpeechNames() {
+        assertThat(
+                        quotes(
+                                "“We told the board of the harbour town so,” says Ada Moss of the ferry.\n“It sails at midnight.”"))
+                .containsExactly(
+                        "We told the board of the harbour town so: Ada Moss", "It sails at midnight: Ada Moss");
+    }
+
+    @Test
     void takesThePlaceOfADatelineForNoSpeaker() {
         var text = "TERN (Moss News) - The harbour board said that the ferry was “broadly on track” again.";
         var story = new TaggedStory(TagSource.of("", text, "en"));
