@@ -51,11 +51,11 @@ final class BlockLearner {
     }
 
     private static Boosting.Growth body(int trees) {
-        return new Boosting.Growth(trees, LEAVES, COLUMNS, RATE, LEAST, 1);
+        return new Boosting.Growth(trees, LEAVES, COLUMNS, RATE, LEAST, false, 1);
     }
 
     private static Boosting.Growth role(int trees) {
-        return new Boosting.Growth(trees, ROLE_LEAVES, COLUMNS, ROLE_RATE, ROLE_LEAST, 1);
+        return new Boosting.Growth(trees, ROLE_LEAVES, COLUMNS, ROLE_RATE, ROLE_LEAST, true, 1);
     }
 
     private static int part(Sample sample) {

@@ -15,6 +15,11 @@ public final class Boosting {
 
     private static final double L2 = 1.0;
 
+    /** After so many trees the first rows may leave: where all set out from what most are, earlier. */
+    private static final int USUAL = 8;
+
+    private static final int EARLY = 4;
+
     /**
      * How a forest grows.
      *
@@ -22,8 +27,10 @@ public final class Boosting {
      * @param columns share of the columns that a tree may look at
      * @param rate how much of what is left to learn a tree takes on
      * @param least curvature, a measure of rows, that either side of a split must have
+     * @param fromShare whether the first tree sets out from how many rows are true, which spares many trees where few are
      */
-    public record Growth(int trees, int leaves, double columns, double rate, double least, long seed) {}
+    public record Growth(
+            int trees, int leaves, double columns, double rate, double least, boolean fromShare, long seed) {}
 
     private final Growth growth;
     private final Bins bins;
@@ -35,13 +42,14 @@ public final class Boosting {
     private final List<int[]> nodes = new ArrayList<>();
     private final List<Float> values = new ArrayList<>();
     private final List<Integer> roots = new ArrayList<>();
-    private final Exits exits = new Exits();
+    private final Exits exits;
 
     /** Where each group of rows ends of which one is to be chosen, null where rows stand alone. */
     private final int @Nullable [] ends;
 
     private Boosting(Growth growth, Bins bins, byte[] labels, float[] weights, int @Nullable [] ends) {
         this.growth = growth;
+        this.exits = new Exits(growth.fromShare ? EARLY : USUAL);
         this.ends = ends;
         this.bins = bins;
         this.labels = labels;
@@ -67,14 +75,26 @@ public final class Boosting {
 
     private Forest grow() {
         SplittableRandom random = new SplittableRandom(growth.seed);
+        double start = growth.fromShare ? logOdds() : 0;
+        Arrays.fill(scores, start);
         for (int t = 0; t < growth.trees; t++) {
             slopes();
-            tree(random);
+            tree(random, t == 0 ? start : 0);
             if (ends == null) {
                 exits.note(t + 1, scores);
             }
         }
         return forest();
+    }
+
+    private double logOdds() {
+        double trues = 1;
+        double all = 2;
+        for (int i = 0; i < labels.length; i++) {
+            trues += labels[i] * weights[i];
+            all += weights[i];
+        }
+        return Math.log(trues / (all - trues));
     }
 
     private void slopes() {
@@ -105,7 +125,8 @@ public final class Boosting {
         }
     }
 
-    private void tree(SplittableRandom random) {
+    /** @param start what the tree's leaves say besides what they have learnt */
+    private void tree(SplittableRandom random, double start) {
         boolean[] columns = new boolean[bins.width];
         for (int f = 0; f < columns.length; f++) {
             columns[f] = random.nextDouble() < growth.columns;
@@ -129,7 +150,7 @@ public final class Boosting {
         }
         for (Leaf leaf : leaves) {
             double value = -growth.rate * leaf.histogram.gradient / (leaf.histogram.curvature + L2);
-            values.set(leaf.node, (float) value);
+            values.set(leaf.node, (float) (start + value));
             for (int row : leaf.rows) {
                 scores[row] += value;
             }

@@ -9,7 +9,7 @@ import newswire.enrich.extract.learnt.Exit;
 /** Learns where rows may leave a forest early: of those that all trees leave in doubt, hardly any may. */
 final class Exits {
 
-    private static final int[] AFTER = {8, 12, 16, 24, 32, 48, 72, 100};
+    private static final int[] AFTER = {4, 8, 12, 16, 24, 32, 48, 72, 100};
 
     /** Sums between these, as the logarithm of odds of 1 to 19 and 19 to 1, are in doubt. */
     private static final double DOUBT = Math.log(19);
@@ -17,11 +17,17 @@ final class Exits {
     /** The share of rows in doubt that leave nevertheless. */
     private static final double LOST = 0.0005;
 
+    private final int[] after;
     private final List<double[]> sums = new ArrayList<>();
+
+    /** @param earliest after fewer trees none may leave */
+    Exits(int earliest) {
+        after = Arrays.stream(AFTER).filter(trees -> trees >= earliest).toArray();
+    }
 
     /** Notes the sums of all rows after so many trees. */
     void note(int trees, double[] sumsOfRows) {
-        if (sums.size() < AFTER.length && AFTER[sums.size()] == trees) {
+        if (sums.size() < after.length && after[sums.size()] == trees) {
             sums.add(sumsOfRows.clone());
         }
     }
@@ -34,7 +40,7 @@ final class Exits {
             double low = bound(some, all, sum -> sum >= -DOUBT);
             double high = -bound(negated(some), negated(all), sum -> sum >= -DOUBT);
             exits.add(new Exit(
-                    AFTER[k],
+                    after[k],
                     (float) low,
                     factor(some, all, sum -> sum <= (float) low),
                     (float) high,

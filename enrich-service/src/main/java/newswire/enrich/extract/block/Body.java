@@ -19,7 +19,7 @@ public final class Body {
     /** Where nothing is as likely there is no story. */
     static final double TAKEN = 0.44;
 
-    private static final double CAPTION = 0.25;
+    private static final double CAPTION = 0.15;
     private static final double SURE = 0.9;
     private static final double SURE_CAPTION = 0.4;
     /** A list's item that a caption says too is of the story where it is as likely: of its points put first. */

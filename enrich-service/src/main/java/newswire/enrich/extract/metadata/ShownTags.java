@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 /** Tags as links on the page. */
 final class ShownTags {
 
-    private static final double LIKELY = 0.4;
+    private static final double LIKELY = 0.43;
     private static final int MIN_SHOWN = 2;
     private static final Set<String> LINK = Set.of("a");
     /** What shares a page rather than leading to a subject: a script, a letter, an address that says so. */

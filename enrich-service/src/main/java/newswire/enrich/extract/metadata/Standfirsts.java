@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Standfirsts {
 
-    private static final double LIKELY = 0.3;
-    private static final double ALSO = 0.35;
+    private static final double LIKELY = 0.33;
+    private static final double ALSO = 0.37;
     private static final double CAPTION = 0.5;
     private static final int LEAD = 3;
     private static final int MIN_CUT = 40;
