@@ -2,6 +2,7 @@ package newswire.enrich.extract.printed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import newswire.enrich.extract.Block;
 import newswire.enrich.extract.BlockType;
 import newswire.enrich.extract.Image;
@@ -10,6 +11,7 @@ import newswire.enrich.extract.Image;
 final class PrintedStory {
 
     private static final double LIKELY = 0.4;
+    private static final double TAG = 0.5;
 
     /** Of what is so likely of the story, an agency's name at its end makes no caption. */
     private static final double SURE = 0.9;
@@ -46,6 +48,7 @@ final class PrintedStory {
             i += story.take(i, other, head) - 1;
         }
         story.end();
+        story.topics = story.topics.isEmpty() ? story.likelyTopics() : story.topics;
         return story;
     }
 
@@ -104,6 +107,16 @@ final class PrintedStory {
                 .takeWhile(below -> below.words() <= TOPIC && !below.isFurniture() && !below.isHeading())
                 .limit(MOST_TOPICS)
                 .map(PrintedLine::text)
+                .toList();
+    }
+
+    /** The lines that most likely name one each, where no line leads to a list of them. */
+    private List<String> likelyTopics() {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.score(LineRole.tag, i) >= TAG)
+                .mapToObj(i -> lines.line(i).text())
+                .distinct()
+                .limit(MOST_TOPICS)
                 .toList();
     }
 
