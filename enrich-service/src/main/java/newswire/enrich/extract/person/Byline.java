@@ -46,7 +46,7 @@ public final class Byline {
     }
 
     private static void addAll(List<String> names, String part) {
-        String line = Tails.offDegrees(Leads.off(Tails.offDate(part)));
+        String line = Tails.offDegrees(Leads.off(Tails.offDates(part)));
         line = hasBracket(line) ? BRACKETS.matcher(line).replaceAll("") : line;
         String[] pieces = SPLIT.split(line);
         boolean degrees = Stream.of(pieces)

@@ -3,6 +3,7 @@ package newswire.enrich.extract.person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.date.MonthNames;
 
@@ -25,6 +26,9 @@ final class Tails {
 
     private static final Pattern AGO = Pattern.compile(
             "\\s+\\d+\\s*(?:min|minute|hour|hr|day|week|month|year|h|d|m)\\w*\\b.*$", Pattern.CASE_INSENSITIVE);
+    /** A day's name and its date, up to a mark: {@code Do 12.03.2026 | }. */
+    private static final Pattern DAY =
+            Pattern.compile("\\s*\\p{L}+[.,]*\\s+\\d{1,2}[./]\\s?[\\d\\p{L}][^|/,·•–-]*(?:[|/,·•–-]|$)");
     /** A date after a name: {@code March 9, 2026}, {@code 9 mars 2026}, {@code 2026-03-09}. */
     private static final Pattern DATE = Pattern.compile(
             "(?<=\\p{L})[\\s,]+(?:on\\s+)?(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b|\\d{1,2}\\.?\\s+(?:de\\s+)?\\p{L}{3,10}\\.?,?\\s+(?:de\\s+)?\\d{4}\\b|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}).*$");
@@ -60,9 +64,13 @@ final class Tails {
 
     private Tails() {}
 
-    /** A line of several names less the date that ends it. */
-    static String offDate(String line) {
-        return line.chars().anyMatch(Character::isDigit) ? DATE.matcher(line).replaceFirst("") : line;
+    /** A line of several names less the day and date that it begins with, and the date that ends it. */
+    static String offDates(String line) {
+        if (line.chars().noneMatch(Character::isDigit)) {
+            return line;
+        }
+        Matcher day = DAY.matcher(line);
+        return DATE.matcher(day.lookingAt() ? line.substring(day.end()) : line).replaceFirst("");
     }
 
     /** A line less the degrees after its names, which are no names. */

@@ -28,6 +28,7 @@ class BylineTests {
             Ada von Brook                       | Ada von Brook
             By Ada Brook March 9, 2026          | Ada Brook
             Ada Brook, 9 mars 2026              | Ada Brook
+            Do 12.03.26 / 14:07 Uhr / Von Ada Brook | Ada Brook
             Interview: Ada Brook                | Ada Brook
             作者：王小明                          | 王小明
             송유민 기자                           | 송유민
