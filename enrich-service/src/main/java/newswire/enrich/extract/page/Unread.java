@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a page's source that are nothing to read, in their order: scripts but JSON-LD, style sheets, drawings,
- * comments, links to what else a browser loads, {@link UnreadAttributes} and {@link Blanks}. Goes from tag to tag as a
+ * comments, links to what else a browser loads, {@link Menus}, {@link UnreadAttributes} and {@link Blanks}. Goes from tag to tag as a
  * parser does, and stays away from what is not plain. One instance goes through one source once.
  */
 final class Unread {
@@ -18,12 +18,25 @@ final class Unread {
     private static final List<String> READ_LINKS = List.of("canonical", "amphtml", "itemprop");
     /** Elements that may be left out, and those whose text may look like anything. */
     private static final Names SPECIAL = new Names(
-            "link", "script", "svg", "style", "title", "iframe", "textarea", "xmp", "noembed", "noframes", "plaintext");
+            "link",
+            "script",
+            "svg",
+            "style",
+            "title",
+            "iframe",
+            "textarea",
+            "xmp",
+            "noembed",
+            "noframes",
+            "plaintext",
+            "nav",
+            "footer");
 
     private final String source;
     private final Contents contents;
     private final UnreadAttributes attributes;
     private final Blanks blanks;
+    private final Menus menus;
     private final boolean keepsTags;
     private int at;
 
@@ -32,6 +45,7 @@ final class Unread {
         this.contents = new Contents(source);
         this.attributes = new UnreadAttributes(source);
         this.blanks = new Blanks(source);
+        this.menus = new Menus(source, contents);
         this.keepsTags = keepsTags;
     }
 
@@ -86,9 +100,11 @@ final class Unread {
     }
 
     private @Nullable Gap closing(int open) {
-        boolean endsLine = blanks.isLine(open + 2, Markup.afterName(source, open + 2));
+        int afterName = Markup.afterName(source, open + 2);
+        boolean endsLine = blanks.isLine(open + 2, afterName);
         Gap blank = blank(open, endsLine);
         if (blank == null) {
+            menus.note(open + 2, afterName, false);
             int end = source.indexOf('>', open);
             at = end < 0 ? source.length() : end + 1;
             blanks.tagBegins(endsLine);
@@ -122,14 +138,21 @@ final class Unread {
     private @Nullable Gap element(int open) {
         int afterName = Markup.afterName(source, open + 1);
         String name = SPECIAL.in(source, open + 1, afterName);
-        boolean line = name == null && blanks.isLine(open + 1, afterName);
+        boolean line =
+                (name == null || name.equals("nav") || name.equals("footer")) && blanks.isLine(open + 1, afterName);
         Gap blank = blank(open, line);
         if (blank != null) {
             return blank;
         }
         at = afterName;
         switch (name) {
-            case null -> enter(line);
+            case null -> {
+                menus.note(open + 1, afterName, true);
+                enter(line);
+            }
+            case "nav", "footer" -> {
+                return menu(name, afterName);
+            }
             case "link" -> {
                 return link(open);
             }
@@ -144,6 +167,19 @@ final class Unread {
     private void enter(boolean line) {
         attributes.enter(at);
         blanks.tagBegins(line);
+    }
+
+    /** What a menu holds; its own tags stay, for they part what is around them. */
+    private @Nullable Gap menu(String name, int afterName) {
+        Gap content = keepsTags ? null : menus.content(name, afterName);
+        if (content == null) {
+            enter(true);
+            return null;
+        }
+        blanks.tagBegins(true);
+        blanks.tagEnds(content.from());
+        at = content.to();
+        return content;
     }
 
     private @Nullable Gap link(int open) {

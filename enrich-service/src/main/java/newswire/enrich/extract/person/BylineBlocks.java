@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 /** Bylines among a page's blocks of text: the likeliest ones by the model, lines that read like one, and a name below the story. */
 final class BylineBlocks {
 
-    private static final double LIKELY = 0.43;
+    private static final double LIKELY = 0.52;
     private static final double LIKELY_BODY = 0.5;
     private static final int NEAR = 4;
     private static final int ABOVE = 14;
