@@ -60,13 +60,15 @@ public final class Body {
         List<TextBlock> blocks = page.candidates().blocks();
         double[] scores = page.body();
         Map<Long, @Nullable Container> seen = new HashMap<>();
+        double[] captionScores =
+                page.candidates().hasPictures() ? page.scores(BlockRole.caption) : new double[scores.length];
         Set<Long> captions = new HashSet<>();
         Long headline = title == null ? null : TextSigns.wording(Words.hashes(title));
         if (headline != null) {
             seen.put(headline, null);
         }
         for (int i = 0; i < scores.length; i++) {
-            if (isFigcaption(blocks.get(i)) || page.score(BlockRole.caption, i) > SURE_CAPTION) {
+            if (isFigcaption(blocks.get(i)) || captionScores[i] > SURE_CAPTION) {
                 captions.add(blocks.get(i).wording());
             }
         }
@@ -77,9 +79,7 @@ public final class Body {
         for (int i = 0; i < scores.length; i++) {
             TextBlock block = blocks.get(i);
             double caption = scores[i] < SURE ? CAPTION : SURE_CAPTION;
-            if (scores[i] < taken && !subheadings.get(i)
-                    || isFigcaption(block)
-                    || page.score(BlockRole.caption, i) > caption) {
+            if (scores[i] < taken && !subheadings.get(i) || isFigcaption(block) || captionScores[i] > caption) {
                 continue;
             }
             Long wording = block.wording();

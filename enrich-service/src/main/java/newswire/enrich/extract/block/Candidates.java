@@ -12,6 +12,7 @@ public final class Candidates {
     private final int[] paths;
     private final List<Embedded> embedded;
     private final int containers;
+    private final boolean pictures;
     private final Landmarks landmarks;
     /** The features in one of two forms, lest they take memory twice. */
     private @Nullable Rows features;
@@ -22,6 +23,7 @@ public final class Candidates {
         this.blocks = cut.blocks();
         this.embedded = cut.embedded();
         this.containers = cut.containers();
+        this.pictures = cut.pictures();
         this.features = features.rows();
         this.paths = features.paths();
         this.landmarks = features.landmarks();
@@ -68,6 +70,11 @@ public final class Candidates {
     /** How many words they have together. */
     public int words() {
         return blocks.stream().mapToInt(TextBlock::words).sum();
+    }
+
+    /** Whether the page shows any picture or video. */
+    boolean hasPictures() {
+        return pictures;
     }
 
     /** A block's path as a number below {@link #size}; blocks in like places share it. */

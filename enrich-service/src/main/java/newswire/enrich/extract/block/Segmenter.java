@@ -47,6 +47,9 @@ final class Segmenter {
 
     private int emphasis;
     private int images;
+    /** Whether the page shows any picture, those in several formats among them. */
+    private boolean pictures;
+
     private int containers;
     /** How many characters are skipped that stand where scripts do not run, of the first nodes of each such element. */
     private int unshown;
@@ -77,7 +80,7 @@ final class Segmenter {
     }
 
     private Cut cut() {
-        return new Cut(blocks, texts, shares, embedded, containers);
+        return new Cut(blocks, texts, shares, embedded, containers, pictures);
     }
 
     private static int length(Element element) {
@@ -127,6 +130,7 @@ final class Segmenter {
         for (Container at = tag.field() ? container : null; at != null && !at.asks; at = at.parent) {
             at.asks = true;
         }
+        pictures |= tag.image() || tag.shows() || element.nameIs("picture");
         if (tag.silent() && !(withoutScripts && element.nameIs("noscript"))) {
             unshown += element.nameIs("noscript") ? length(element) : 0;
             if (tag.shows() && embedded.size() < MAX_EMBEDDED) {

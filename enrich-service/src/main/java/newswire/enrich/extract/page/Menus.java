@@ -1,6 +1,8 @@
 package newswire.enrich.extract.page;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,30 +15,25 @@ final class Menus {
     /** A trail or a list of tags has fewer links. */
     private static final int MIN_LINKS = 9;
 
-    static final Names MENUS = new Names("nav", "footer");
-
+    private static final String FOOTER = "footer";
     private static final String COMMENT_END = "-->";
 
     /** What may hold a story, or say what it is about. */
-    private static final Names TELLING =
-            new Names("h1", "article", "main", "time", "table", "blockquote", "figure", "iframe", "noscript");
-    /** Elements whose text may look like anything. */
-    private static final Names OPAQUE = new Names(
-            "script",
-            "style",
-            "svg",
-            "title",
-            "textarea",
-            "xmp",
-            "noembed",
-            "noframes",
-            "plaintext",
-            "template",
-            "math");
+    private static final Set<String> TELLING =
+            Set.of("h1", "article", "main", "time", "table", "blockquote", "figure", "iframe", "noscript");
+    /** Elements whose text may look like anything, and is not known to be for browsers alone. */
+    private static final Set<String> OPAQUE =
+            Set.of("title", "textarea", "xmp", "noembed", "noframes", "plaintext", "template", "math");
 
+    /** What scripts, style sheets and drawings are called. */
+    private static final Set<String> LOADED = Set.of("script", "style", "svg");
+    /** Elements whose attributes tell of where they lead. */
+    private static final Set<String> ENTRIES = Set.of("a", "button");
+
+    private static final Names KNOWN = new Names(Stream.of(TELLING, OPAQUE, LOADED, ENTRIES, Set.of("p", "nav", FOOTER))
+            .flatMap(Set::stream)
+            .toArray(String[]::new));
     private static final Names STORY = new Names("article", "main");
-    private static final Names LINK = new Names("a");
-    private static final Names PARAGRAPH = new Names("p");
     /** Elements whose attributes have such words say what a page is about. */
     private static final WordGroups TELLING_WORDS =
             new WordGroups(List.of("crumb |tag| tags topic author byline itemprop itemscope"));
@@ -80,50 +77,44 @@ final class Menus {
         while (at >= 0) {
             int tag = source.indexOf('<', at);
             known = tag < 0 ? source.length() : tag;
-            if (tag < 0 || tag + 1 == source.length() || mayBeOfStory(menu, at, tag)) {
+            if (tag < 0 || tag + 1 == source.length()) {
                 return -1;
             }
             boolean closing = source.charAt(tag + 1) == '/';
-            int name = closing ? tag + 2 : tag + 1;
-            int nameEnd = Markup.afterName(source, name);
-            boolean same = menu.equals(MENUS.in(source, name, nameEnd));
-            if (same && closing && depth-- == 0) {
+            int nameEnd = Markup.afterName(source, closing ? tag + 2 : tag + 1);
+            String name = KNOWN.in(source, closing ? tag + 2 : tag + 1, nameEnd);
+            if (!menu.equals(FOOTER) && ("p".equals(name) || tag - Markup.afterSpaces(source, at) > MAX_LINE)) {
+                return -1;
+            }
+            if (menu.equals(name) && closing && depth-- == 0) {
                 return links >= MIN_LINKS ? tag : -1;
             }
-            depth += same && !closing ? 1 : 0;
-            boolean link = LINK.in(source, name, nameEnd) != null;
-            links += link && !closing ? 1 : 0;
-            at = afterTag(tag, name, nameEnd, closing || link);
+            depth += menu.equals(name) && !closing ? 1 : 0;
+            links += "a".equals(name) && !closing ? 1 : 0;
+            at = closing ? contents.tagEnd(nameEnd) : afterTag(tag, name, nameEnd);
         }
         return -1;
     }
 
-    private boolean mayBeOfStory(String menu, int from, int tag) {
-        boolean footer = menu.equals("footer");
-        return !footer
-                && (tag - Markup.afterSpaces(source, from) > MAX_LINE
-                        || PARAGRAPH.in(source, tag + 1, Markup.afterName(source, tag + 1)) != null);
-    }
-
-    /** Where a tag ends, with its content when nobody reads that; -1 when that is not plain, or tells of the page. */
-    private int afterTag(int tag, int name, int nameEnd, boolean bare) {
+    /** Where an opening tag ends, with its content when nobody reads that; -1 when that is not plain, or tells of the page. */
+    private int afterTag(int tag, @Nullable String name, int nameEnd) {
         if (source.startsWith("!--", tag + 1)) {
             int end = source.indexOf(COMMENT_END, tag);
             return end < 0 ? -1 : end + COMMENT_END.length();
         }
-        int end = name == nameEnd || TELLING.in(source, name, nameEnd) != null ? -1 : contents.tagEnd(nameEnd);
-        if (end < 0 || !bare && tells(nameEnd, end)) {
-            return -1;
-        }
-        String opaque = bare ? null : OPAQUE.in(source, name, nameEnd);
-        if (opaque == null || source.charAt(end - 2) == '/') {
+        boolean odd = nameEnd == tag + 1 || name != null && (TELLING.contains(name) || OPAQUE.contains(name));
+        int end = odd ? -1 : contents.tagEnd(nameEnd);
+        if (end < 0 || name != null && ENTRIES.contains(name)) {
             return end;
         }
-        boolean isRead = !opaque.equals("svg") && !opaque.equals("style") && !opaque.equals("script");
-        return isRead || contents.isJson(nameEnd, end) ? -1 : contents.close(end, opaque);
+        if (name == null || !LOADED.contains(name)) {
+            return tells(nameEnd, end) ? -1 : end;
+        }
+        boolean empty = source.charAt(end - 2) == '/';
+        return empty ? end : contents.isJson(nameEnd, end) ? -1 : contents.close(end, name);
     }
 
     private boolean tells(int from, int to) {
-        return TELLING_WORDS.in(source.substring(from, to), MAX_ATTRIBUTES) != 0;
+        return to - from > 2 && TELLING_WORDS.in(source.substring(from, to), MAX_ATTRIBUTES) != 0;
     }
 }

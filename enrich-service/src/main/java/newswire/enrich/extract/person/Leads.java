@@ -26,6 +26,12 @@ final class Leads {
                     + "|" + REPORTER + "\\s*(?=\\p{IsHan}{2,4}(?:\\P{IsHan}|$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** How what {@link #LEAD} finds begins, by up to two characters: most lines begin otherwise. */
+    private static final Set<String> BEGINNINGS =
+            WORDS.of(Kind.by, Kind.from, Kind.author, Kind.writer, Kind.text, Kind.work).stream()
+                    .map(word -> beginning(word, 2))
+                    .collect(Collectors.toSet());
+
     /** Whatever comes before {@code by}, which no name has in it: {@code View all posts by}. */
     private static final Pattern ANYTHING = Pattern.compile(".*\\s(?:by:?|as told to)\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -77,12 +83,21 @@ final class Leads {
         if (glued.lookingAt()) {
             return glued.end();
         }
-        Matcher lead = LEAD.matcher(written);
-        if (lead.lookingAt()) {
+        Matcher lead = mayLead(written) ? LEAD.matcher(written) : null;
+        if (lead != null && lead.lookingAt()) {
             return lead.end();
         }
         Matcher longer = LONG.matcher(written);
         return written.indexOf(' ') > 0 && longer.lookingAt() ? longer.end() : 0;
+    }
+
+    private static boolean mayLead(String line) {
+        return BEGINNINGS.contains(beginning(line, 2)) || BEGINNINGS.contains(beginning(line, 1));
+    }
+
+    private static String beginning(String text, int length) {
+        String start = text.substring(0, Math.min(length, text.length()));
+        return start.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static int endOfAnything(String written) {
