@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What menus hold that stand outside of articles: an element {@code nav} or {@code footer} of many links, without a heading of the
- * page, a paragraph or a trail to where the page stands. A third of a news page's lines are there, and none is of its story. What
+ * page, a paragraph or a trail to where the page stands. Many of a news page's lines are there, and none is of its story. What
  * is not plain is no menu. One instance goes through one source once.
  */
 final class Menus {
