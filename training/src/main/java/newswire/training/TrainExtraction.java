@@ -24,10 +24,8 @@ import newswire.enrich.extract.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,12 +36,8 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true)
 public final class TrainExtraction implements Callable<Integer> {
 
-    @Option(names = "--corpus", required = true, description = "folder of sets, each with a truth.jsonl")
-    Path corpus = Path.of("");
-
-    @Option(names = "--model", description = "where to write the model learnt from all pages")
-    @Nullable
-    Path model;
+    @Mixin
+    private PageOptions options = new PageOptions();
 
     @Option(
             names = "--out-of-fold",
@@ -51,24 +45,8 @@ public final class TrainExtraction implements Callable<Integer> {
     @Nullable
     Path outOfFold;
 
-    @Option(
-            names = "--fold-models",
-            description =
-                    "folder that keeps the folds' models, so that the rest can be measured again without learning")
-    @Nullable
-    Path foldModels;
-
-    @Option(
-            names = "--folds",
-            defaultValue = "5",
-            description = "into how many parts the sites are dealt (${DEFAULT-VALUE})")
-    int folds = 5;
-
     @Option(names = "--trees", defaultValue = "150", description = "how many trees (${DEFAULT-VALUE})")
     int trees = 150;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     private final PageReader reader = new PageReader();
     private final JsonMapper json = JsonMapper.builder().build();
@@ -85,22 +63,21 @@ public final class TrainExtraction implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (folds < 2) {
-            throw new ParameterException(spec.commandLine(), "--folds is a number from 2 on");
-        }
+        Path foldModels = options.foldModels();
         if (foldModels != null) {
             Files.createDirectories(foldModels);
         }
         List<Sample> samples =
-                Corpus.read(corpus).parallelStream().map(this::sample).toList();
+                Corpus.read(options.corpus()).parallelStream().map(this::sample).toList();
         if (outOfFold != null) {
             try (PrintStream out = new PrintStream(Files.newOutputStream(outOfFold), false, StandardCharsets.UTF_8)) {
-                IntStream.range(0, folds)
+                IntStream.range(0, options.folds())
                         .parallel()
                         .mapToObj(f -> testFold(samples, f))
                         .forEachOrdered(out::print);
             }
         }
+        Path model = options.model();
         if (model != null) {
             try (OutputStream out = Files.newOutputStream(model)) {
                 learn(samples).write(out);
@@ -128,7 +105,7 @@ public final class TrainExtraction implements Callable<Integer> {
         Models learnt = foldModel(samples, fold);
         Extractor extractor = new Extractor(learnt);
         for (Sample sample : samples) {
-            if (sample.page().fold(folds) == fold) {
+            if (sample.page().fold(options.folds()) == fold) {
                 ObjectNode line = json.createObjectNode();
                 line.put("id", sample.page().id());
                 String html = sample.page().source();
@@ -143,11 +120,11 @@ public final class TrainExtraction implements Callable<Integer> {
     }
 
     private Models foldModel(List<Sample> samples, int fold) {
-        return new FoldModels<>(foldModels, Models::read, Models::write)
+        return new FoldModels<>(options.foldModels(), Models::read, Models::write)
                 .get(
                         fold,
                         () -> learn(samples.stream()
-                                .filter(s -> s.page().fold(folds) != fold)
+                                .filter(s -> s.page().fold(options.folds()) != fold)
                                 .toList()));
     }
 

@@ -18,10 +18,12 @@ import newswire.enrich.extract.printed.PrintedModel;
 import newswire.training.Corpus;
 import newswire.training.CorpusPage;
 import newswire.training.FoldModels;
+import newswire.training.PageOptions;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,12 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true)
 public final class TrainPrinted implements Callable<Integer> {
 
-    @Option(names = "--corpus", required = true, description = "folder of sets, each with a truth.jsonl")
-    Path corpus = Path.of("");
-
-    @Option(names = "--model", description = "where to write the model learnt from all pages")
-    @Nullable
-    Path model;
+    @Mixin
+    private PageOptions options = new PageOptions();
 
     @Option(
             names = "--out-of-fold",
@@ -46,16 +44,6 @@ public final class TrainPrinted implements Callable<Integer> {
                     "folder for what is read off each page, in each form of print, by a model that has not seen its site")
     @Nullable
     Path outOfFold;
-
-    @Option(names = "--fold-models", description = "folder that keeps the folds' models")
-    @Nullable
-    Path foldModels;
-
-    @Option(
-            names = "--folds",
-            defaultValue = "5",
-            description = "into how many parts the sites are dealt (${DEFAULT-VALUE})")
-    int folds = 5;
 
     private final Extractor extractor = new Extractor();
     private final JsonMapper json = JsonMapper.builder().build();
@@ -72,20 +60,22 @@ public final class TrainPrinted implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<CorpusPage> pages = Corpus.read(corpus);
+        List<CorpusPage> pages = Corpus.read(options.corpus());
         if (outOfFold != null) {
             Files.createDirectories(outOfFold);
-            List<PrintedModel> models =
-                    IntStream.range(0, folds).mapToObj(f -> foldModel(pages, f)).toList();
+            List<PrintedModel> models = IntStream.range(0, options.folds())
+                    .mapToObj(f -> foldModel(pages, f))
+                    .toList();
             for (PrintForm form : PrintForm.values()) {
                 try (PrintStream out = new PrintStream(
                         Files.newOutputStream(outOfFold.resolve(form + ".jsonl")), false, StandardCharsets.UTF_8)) {
                     pages.parallelStream()
-                            .map(page -> read(page, form, models.get(page.fold(folds))))
+                            .map(page -> read(page, form, models.get(page.fold(options.folds()))))
                             .forEachOrdered(out::println);
                 }
             }
         }
+        Path model = options.model();
         if (model != null) {
             try (OutputStream out = Files.newOutputStream(model)) {
                 learn(pages).write(out);
@@ -101,11 +91,11 @@ public final class TrainPrinted implements Callable<Integer> {
     }
 
     private PrintedModel foldModel(List<CorpusPage> pages, int fold) {
-        return new FoldModels<>(foldModels, PrintedModel::read, PrintedModel::write)
+        return new FoldModels<>(options.foldModels(), PrintedModel::read, PrintedModel::write)
                 .get(
                         fold,
                         () -> learn(pages.stream()
-                                .filter(p -> p.fold(folds) != fold)
+                                .filter(p -> p.fold(options.folds()) != fold)
                                 .toList()));
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What menus hold that stand outside of articles: an element {@code nav} or {@code footer} of many links, without a heading of the
- * page, a paragraph or a trail to where the page stands. Many of a news page's lines are there, and none is of its story. What
+ * page or a trail to where the page stands, the {@code nav} without a paragraph. Many of a news page's lines are there, and none is of its story. What
  * is not plain is no menu. One instance goes through one source once.
  */
 final class Menus {
@@ -17,6 +17,7 @@ final class Menus {
 
     private static final String FOOTER = "footer";
     private static final String COMMENT_END = "-->";
+    private static final String ODD_COMMENT_END = "--!>";
 
     /** What may hold a story, or say what it is about. */
     private static final Set<String> TELLING =
@@ -39,7 +40,7 @@ final class Menus {
             new WordGroups(List.of("crumb |tag| tags topic author byline itemprop itemscope"));
 
     private static final int MAX_ATTRIBUTES = 500;
-    /** A menu's lines are shorter; a footer may have paragraphs. */
+    /** The lines of a {@code nav} are shorter; a footer may have paragraphs. */
     private static final int MAX_LINE = 150;
 
     private final String source;
@@ -71,7 +72,7 @@ final class Menus {
 
     /** Where the closing tag of a menu begins, -1 when it is none. */
     private int end(String menu, int from) {
-        int depth = 0;
+        int depth = 1;
         int links = 0;
         int at = from;
         while (at >= 0) {
@@ -86,10 +87,12 @@ final class Menus {
             if (!menu.equals(FOOTER) && ("p".equals(name) || tag - Markup.afterSpaces(source, at) > MAX_LINE)) {
                 return -1;
             }
-            if (menu.equals(name) && closing && depth-- == 0) {
+            if (menu.equals(name)) {
+                depth += closing ? -1 : 1;
+            }
+            if (depth == 0) {
                 return links >= MIN_LINKS ? tag : -1;
             }
-            depth += menu.equals(name) && !closing ? 1 : 0;
             links += "a".equals(name) && !closing ? 1 : 0;
             at = closing ? contents.tagEnd(nameEnd) : afterTag(tag, name, nameEnd);
         }
@@ -100,7 +103,8 @@ final class Menus {
     private int afterTag(int tag, @Nullable String name, int nameEnd) {
         if (source.startsWith("!--", tag + 1)) {
             int end = source.indexOf(COMMENT_END, tag);
-            return end < 0 ? -1 : end + COMMENT_END.length();
+            boolean odd = end < 0 || source.indexOf(ODD_COMMENT_END, tag, end) >= 0;
+            return odd ? -1 : end + COMMENT_END.length();
         }
         boolean odd = nameEnd == tag + 1 || name != null && (TELLING.contains(name) || OPAQUE.contains(name));
         int end = odd ? -1 : contents.tagEnd(nameEnd);
