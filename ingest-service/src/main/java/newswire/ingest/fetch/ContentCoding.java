@@ -5,7 +5,10 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -22,6 +25,9 @@ final class ContentCoding {
     private static final int LONGEST_ZSTD_WINDOW = 23;
 
     private static final int MOST_CODINGS = 3;
+
+    /** What is not a coding, and stated as one. */
+    private static final Set<String> NONE = Set.of("none", "binary", "7bit", "8bit");
 
     private ContentCoding() {}
 
@@ -51,10 +57,22 @@ final class ContentCoding {
             case "deflate" -> inflated(new BufferedInputStream(in));
             case "br" -> new BrotliInputStream(in);
             case "zstd" -> new ZstdInputStream(in).setLongMax(LONGEST_ZSTD_WINDOW);
-            case "compress", "x-compress", "exi", "pack200-gzip", "aes128gcm", "dcb", "dcz" ->
-                throw new IOException("a content coding that was not asked for: " + coding);
-            default -> in; // a character set or a media type mostly, in the wrong header
+            default -> {
+                if (!isNone(coding)) {
+                    throw new IOException("a content coding that was not asked for: " + coding);
+                }
+                yield in;
+            }
         };
+    }
+
+    /** Whether it is a character set or a media type in the wrong header, or says that nothing was done. */
+    private static boolean isNone(String stated) {
+        try {
+            return NONE.contains(stated) || stated.indexOf('/') > 0 || Charset.isSupported(stated);
+        } catch (IllegalCharsetNameException noCharset) {
+            return false;
+        }
     }
 
     /** Some servers say gzip and send the plain document. */

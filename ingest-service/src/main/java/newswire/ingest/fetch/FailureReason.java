@@ -55,7 +55,8 @@ final class FailureReason {
 
     /** "No name matching …", "No subject alternative names …": there is no type of its own for it. */
     private static boolean isOfAnother(CertificateException e) {
-        return String.valueOf(e.getMessage()).startsWith("No ");
+        var message = String.valueOf(e.getMessage());
+        return message.startsWith("No name matching") || message.startsWith("No subject alternative");
     }
 
     private static String said(Exception e) {

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 /** The solar calendar of Iran and Afghanistan, whose year begins at the equinox of March. */
 final class PersianCalendar {
 
-    /** The years of the page's time: those of Gregorian 1922 to 2071. */
+    /** The years of the page's time: those of Gregorian 1922 to 2051, before those that the year of Mecca has now. */
     static final int FIRST_YEAR = 1301;
 
-    static final int LAST_YEAR = 1450;
+    static final int LAST_YEAR = 1430;
 
     /** The months by name, from the first. */
     static final Map<String, Integer> MONTHS =

@@ -161,11 +161,19 @@ public final class Authors {
             }
         }
         List<String> somebody = sure.stream()
-                .filter(name -> sure.stream()
-                        .noneMatch(shorter -> name.length() > shorter.length() && name.startsWith(shorter)))
+                .filter(name -> sure.stream().noneMatch(shorter -> goesOn(shorter, name)))
                 .toList();
         boolean may = source.kind == Kind.element || doubtful == null;
         return may && !somebody.isEmpty() && mayReplace(somebody) ? new Found<>(somebody, source.name) : null;
+    }
+
+    /** Whether a text has more behind a name: after its end, or without one in scripts that don't part words. */
+    private static boolean goesOn(String name, String text) {
+        if (text.length() <= name.length() || !text.startsWith(name)) {
+            return false;
+        }
+        int next = text.codePointAt(name.length());
+        return !Character.isLetter(next) || Character.isIdeographic(next) || NameShape.isSyllable(next);
     }
 
     /** Whether it says what somebody does rather than who; the staff may stand for its people. */

@@ -22,6 +22,9 @@ final class BylineBlocks {
     private static final int BELOW = 6;
     private static final int MAX_WORDS = 20;
     private static final int MAX_LENGTH = 200;
+    /** With the time and the address of a line that may be a byline. */
+    private static final int MAX_TEXT = 500;
+
     private static final int SIGNATURE = 4;
     private static final int PARAGRAPH = 12;
     /** How far on a date before a name has its first digit. */
@@ -92,10 +95,10 @@ final class BylineBlocks {
     private List<String> worded(int from, int to) {
         for (int i = from; i < Math.min(blocks.size(), to); i++) {
             TextBlock block = blocks.get(i);
-            if (block.words() > MAX_WORDS || isAside(block)) {
+            String text = block.text();
+            if (block.words() > MAX_WORDS || text.length() > MAX_TEXT || isAside(block)) {
                 continue;
             }
-            String text = block.text();
             boolean label = NameRow.isLabel(text);
             String line = label && i + 1 < blocks.size() ? blocks.get(i + 1).text() : NameShape.bare(withoutTime(text));
             if (line.length() < MAX_LENGTH && (label || WordedByline.isLed(line))) {

@@ -78,7 +78,7 @@ final class NameShape {
         return letters && (!word.endsWith(".") || word.length() <= MAX_SHORTENED);
     }
 
-    private static boolean isSyllable(int c) {
+    static boolean isSyllable(int c) {
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return script == Character.UnicodeScript.HANGUL
                 || script == Character.UnicodeScript.HIRAGANA

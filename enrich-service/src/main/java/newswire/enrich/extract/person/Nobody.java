@@ -25,6 +25,9 @@ final class Nobody {
             "about", "all", "more", "view", "visit", "alle", "mehr", "weitere", "über", "tous", "toutes", "todos",
             "todas", "tutti", "sobre");
 
+    /** What pages offer to do, and people are called by too. */
+    private static final Set<String> GIVEN_NAMES = Set.of("line", "skip", "dela", "del", "mail", "back", "like");
+
     private Nobody() {}
 
     static boolean is(String name) {
@@ -36,7 +39,7 @@ final class Nobody {
         }
         int space = lower.indexOf(' ');
         String first = space < 0 ? lower : lower.substring(0, space);
-        if (MORE.contains(first) || space > 0 && Offers.isOne(first)) {
+        if (MORE.contains(first) || space > 0 && Offers.isOne(first) && !GIVEN_NAMES.contains(first)) {
             return true;
         }
         var article = ARTICLE.matcher(lower);

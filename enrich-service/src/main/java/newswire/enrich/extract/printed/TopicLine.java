@@ -3,6 +3,7 @@ package newswire.enrich.extract.printed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A line that lists what a story is about. */
 final class TopicLine {
@@ -15,7 +16,8 @@ final class TopicLine {
                     + "|标签|标籤|標籤|关键词|關鍵詞|關鍵字|タグ|キーワード|태그)";
     private static final Pattern LEAD =
             Pattern.compile("^" + LEADS + "\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern LEAD_ALONE = Pattern.compile(LEADS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LEAD_ALONE =
+            Pattern.compile(LEADS + "\\s*[:：]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int MAX_LENGTH = 500;
     private static final int STORY = 50_000;
     private static final Pattern MARKS = Pattern.compile("\\s*[,;|•·]\\s*");
@@ -24,7 +26,11 @@ final class TopicLine {
     private TopicLine() {}
 
     static boolean isOne(String line) {
-        return line.length() <= MAX_LENGTH && LEAD.matcher(line).find();
+        if (line.length() > MAX_LENGTH) {
+            return false;
+        }
+        var lead = LEAD.matcher(line);
+        return lead.find() && !line.substring(lead.end()).isBlank();
     }
 
     /** Whether a line is only what leads to such lines. */
@@ -40,7 +46,9 @@ final class TopicLine {
         String story = text.length() > STORY ? text.substring(0, STORY) : text;
         String list = LEAD.matcher(line).replaceFirst("").strip();
         if (MARKS.matcher(list).find()) {
-            return List.of(MARKS.split(list));
+            return Stream.of(MARKS.split(list))
+                    .filter(topic -> !topic.isBlank())
+                    .toList();
         }
         if (list.codePoints().anyMatch(Character::isIdeographic)) {
             return List.of(list.split(" "));

@@ -53,6 +53,7 @@ class MenusTests {
                 "<nav>%s",
                 "<nav><nav>%s</nav>",
                 "<nav><!-- %s</nav>",
+                "<nav>%s<!-- a --!><b>One</b> --></nav>",
                 "<nav><textarea></nav></textarea>%s"
             })
     void areKeptWhereTheyMayTellOfThePage(String page) throws IOException {

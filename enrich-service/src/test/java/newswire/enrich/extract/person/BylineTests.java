@@ -19,6 +19,8 @@ class BylineTests {
             Ada Brook (ada@harbour.example)     | Ada Brook
             Story by Ada Brook                  | Ada Brook
             Martin Hale, Jr.                    | Martin Hale, Jr.
+            By Line Hansen                      | Line Hansen
+            Skip Brook and Del Hale             | Skip Brook;Del Hale
             ada-brook                           | Ada Brook
             Ada Brook 7 hours ago               | Ada Brook
             Ada Brook; Ada Brook                | Ada Brook

@@ -3,7 +3,10 @@ package newswire.ingest.fetch.http;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class WebUrl {
 
     private static final String NOWHERE = "\"<>^`{|}";
+    private static final Pattern BEFORE_HOST = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//");
 
     private WebUrl() {}
 
@@ -38,6 +42,8 @@ public final class WebUrl {
             char c = stated.charAt(i);
             if (c == '\\' && i < query && i < fragment) {
                 escaped.append('/');
+            } else if (c >= 0x80 && (Character.isSpaceChar(c) || Character.isISOControl(c))) {
+                escaped.append(URLEncoder.encode(String.valueOf(c), StandardCharsets.UTF_8));
             } else if (c <= ' '
                     || c == 0x7f
                     || c == '\\'
@@ -64,9 +70,9 @@ public final class WebUrl {
     }
 
     private static String withAsciiHost(String url) {
-        var host = url.indexOf("//") + 2;
+        var host = hostOf(url);
         var end = pathOf(url);
-        if (host < 2 || url.substring(host, end).chars().allMatch(c -> c < 0x80)) {
+        if (host == 0 || url.substring(host, end).chars().allMatch(c -> c < 0x80)) {
             return url;
         }
         var port = url.substring(host, end).lastIndexOf(':');
@@ -76,15 +82,21 @@ public final class WebUrl {
                 + url.substring(name);
     }
 
+    /** Where the host begins, 0 where the URL is relative and has none. */
+    private static int hostOf(String url) {
+        var before = BEFORE_HOST.matcher(url);
+        return before.lookingAt() ? before.end() : 0;
+    }
+
     /** Where what comes after the host begins. */
     private static int pathOf(String url) {
-        var host = url.indexOf("//") + 2;
-        for (int i = host < 2 ? 0 : host; i < url.length(); i++) {
+        var host = hostOf(url);
+        for (int i = host; i < url.length(); i++) {
             if ("/\\?#".indexOf(url.charAt(i)) >= 0) {
                 return i;
             }
         }
-        return host < 2 ? 0 : url.length();
+        return host == 0 ? 0 : url.length();
     }
 
     private static int indexOrEnd(String text, char c) {
