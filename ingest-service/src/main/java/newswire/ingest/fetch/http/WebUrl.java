@@ -42,7 +42,7 @@ public final class WebUrl {
             char c = stated.charAt(i);
             if (c == '\\' && i < query && i < fragment) {
                 escaped.append('/');
-            } else if (c >= 0x80 && (Character.isSpaceChar(c) || Character.isISOControl(c))) {
+            } else if (c > 0xff && Character.isSpaceChar(c)) { // what is below may be a byte of a header
                 escaped.append(URLEncoder.encode(String.valueOf(c), StandardCharsets.UTF_8));
             } else if (c <= ' '
                     || c == 0x7f
