@@ -34,10 +34,6 @@ record PrintedLine(String text, int level, boolean item, boolean apart) {
         return level > 0;
     }
 
-    boolean isMainHeading() {
-        return level == 1;
-    }
-
     int words() {
         return Words.count(text);
     }

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address that the printer wrote below the page; null for none
  * @param name that the printer wrote above it, which has the headline in it; null for none
+ * @param cut whether the page has more than is read of it
  */
 record PrintedLines(
         List<PrintedLine> lines,
         @Nullable String address,
-        @Nullable String name) {
+        @Nullable String name,
+        boolean cut) {
 
+    private static final int MAX_LENGTH = 2_000_000;
     private static final int MAX_LINES = 20_000;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 130;
@@ -29,6 +32,7 @@ record PrintedLines(
     private static final Pattern GAP = Pattern.compile("\\n[ \\t\\u00a0\\f]*\\n|\\f");
     private static final Pattern STRAY = Pattern.compile("\\t\\S(?=\\s*\\n)");
     private static final Pattern MARKS = Pattern.compile("\\*{1,3}|_{2,3}");
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+\\S.*");
     private static final Pattern BULLET = Pattern.compile("^[•·*▪‣–-]\\s+");
 
     /** {@code https://harbourpost.example/ferry 1/3}. */
@@ -46,12 +50,15 @@ record PrintedLines(
         lines = List.copyOf(lines);
     }
 
+    /** Those of the first two million characters of a page, 20,000 at most. */
     static PrintedLines of(String page) {
+        boolean cut = page.length() > MAX_LENGTH;
+        String read = cut ? page.substring(0, MAX_LENGTH) : page;
         List<PrintedLine> lines = new ArrayList<>();
         String address = null;
         String name = null;
         String whole =
-                STRAY.matcher(page.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+                STRAY.matcher(read.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
         int width = width(whole);
         for (String part : GAP.split(whole)) {
             boolean apart = true;
@@ -62,20 +69,20 @@ record PrintedLines(
                     address = address == null ? addressed.group(1) : address;
                 } else if (named.matches() && (lines.isEmpty() || named.group(1).equals(name))) {
                     name = named.group(1);
-                } else if (!PAGE.matcher(text).matches() && lines.size() < MAX_LINES) {
+                } else if (lines.size() == MAX_LINES) {
+                    cut = true;
+                } else if (!PAGE.matcher(text).matches()) {
                     add(lines, text, apart);
                 }
                 apart = false;
             }
         }
-        return new PrintedLines(lines, address, name);
+        return new PrintedLines(lines, address, name, cut);
     }
 
     private static void add(List<PrintedLine> lines, String text, boolean apart) {
-        int level = 0;
-        while (level < text.length() && text.charAt(level) == '#') {
-            level++;
-        }
+        Matcher heading = HEADING.matcher(text);
+        int level = heading.matches() ? heading.end(1) : 0;
         String plain = Spaces.collapse(MARKS.matcher(text.substring(level)).replaceAll(""));
         String bare = BULLET.matcher(plain).replaceFirst("");
         if (!bare.isEmpty()) {
@@ -142,7 +149,7 @@ record PrintedLines(
     private static boolean goesOn(CharSequence line, String row, boolean full) {
         int first = row.codePointAt(0);
         char last = line.charAt(line.length() - 1);
-        boolean begun = first == '#'
+        boolean begun = HEADING.matcher(row).matches()
                 || BULLET.matcher(row).lookingAt()
                 || ADDRESS.matcher(row).matches();
         boolean amid = last == ',' || Character.isLowerCase(first) && WordedByline.read(row) == null;

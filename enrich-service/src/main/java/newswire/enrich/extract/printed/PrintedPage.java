@@ -5,32 +5,30 @@ import java.util.List;
 import newswire.enrich.extract.Block;
 import newswire.enrich.extract.Image;
 import newswire.enrich.extract.StatedTime;
+import newswire.enrich.extract.metadata.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says that was printed or copied as plain text. What can't be told from furniture is left out. */
 public final class PrintedPage {
 
-    private static final int MAX_LENGTH = 2_000_000;
-
     private final JudgedLines lines;
     private final Head head;
     private final PrintedStory story;
-    private final @Nullable String address;
+    private final @Nullable URI address;
     private final boolean cut;
 
-    private PrintedPage(PrintedLines page, JudgedLines lines, boolean cut) {
+    private PrintedPage(PrintedLines page, JudgedLines lines) {
         this.lines = lines;
         this.head = Head.of(lines);
         this.story = PrintedStory.of(lines, head);
-        this.address = page.address();
-        this.cut = cut;
+        this.address = Addresses.resolve(null, page.address());
+        this.cut = page.cut();
     }
 
-    /** Reads the first two million characters of a text. */
+    /** Reads the first two million characters of a text, and of those 20,000 lines. */
     public static PrintedPage read(String text, PrintedModel model) {
-        boolean cut = text.length() > MAX_LENGTH;
-        PrintedLines page = PrintedLines.of(cut ? text.substring(0, MAX_LENGTH) : text);
-        return new PrintedPage(page, JudgedLines.of(page, model), cut);
+        PrintedLines page = PrintedLines.of(text);
+        return new PrintedPage(page, JudgedLines.of(page, model));
     }
 
     /** The headline. */
@@ -79,11 +77,7 @@ public final class PrintedPage {
 
     /** The address that a browser printed with the page. */
     public @Nullable URI address() {
-        try {
-            return address == null ? null : URI.create(address);
-        } catch (IllegalArgumentException unreadable) {
-            return null;
-        }
+        return address;
     }
 
     /** Whether the text is longer than is read. */

@@ -219,6 +219,48 @@ class PrintedPageTests {
         assertThat(page.publisherTags()).containsExactly("Islands", "Storms");
     }
 
+    @Test
+    void takesNoHashtagForTheMarkOfAHeading() {
+        Story page = new Extractor().extractText("""
+                # Ferry crews march through Port Anna
+
+                #SaveOurFerries was written on most of the banners that the crews carried through the town on Sunday.
+
+                They asked the port to withdraw its winter timetable, which leaves three islands without a boat.
+                """);
+
+        assertThat(page.title()).isEqualTo("Ferry crews march through Port Anna");
+        assertThat(page.text()).startsWith("#SaveOurFerries was written");
+    }
+
+    @Test
+    void saysThatAPageIsCutThatHasTooManyLines() {
+        Extractor extractor = new Extractor();
+
+        assertThat(extractor
+                        .extractText("The ferry sailed on Sunday.\n".repeat(19_000))
+                        .truncated())
+                .isFalse();
+        assertThat(extractor
+                        .extractText("The ferry sailed on Sunday.\n".repeat(21_000))
+                        .truncated())
+                .isTrue();
+    }
+
+    @Test
+    void readsAPrintedAddressWithSignsThatAddressesMayNotHave() {
+        Story page = new Extractor().extractText("""
+                Ferry returns to the northern islands
+
+                The ferry sailed on Sunday for the first time since the storm, carrying the mail of six weeks.
+
+                http:///ferry 1/1
+                """);
+
+        assertThat(page.canonicalUrl()).isNull();
+        assertThat(page.text()).endsWith("six weeks.");
+    }
+
     @ParameterizedTest
     @Timeout(20)
     @ValueSource(
