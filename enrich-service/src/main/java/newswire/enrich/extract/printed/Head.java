@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.StatedTime;
-import newswire.enrich.extract.date.DateReader;
 import newswire.enrich.extract.person.BylineLines;
-import newswire.enrich.extract.person.WordedByline;
 import newswire.enrich.shipped.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +46,7 @@ final class Head {
     static Head of(JudgedLines lines) {
         Head head = new Head(lines);
         for (int i = 0; i < lines.headline(); i++) {
-            head.above(lines.line(i), i + 1 == lines.headline());
+            head.above(lines.signs().get(i), i + 1 == lines.headline());
         }
         head.byline();
         head.when();
@@ -56,16 +54,16 @@ final class Head {
         return head;
     }
 
-    private void above(PrintedLine line, boolean next) {
+    private void above(LineSigns signs, boolean next) {
+        PrintedLine line = signs.line;
         List<String> path = line.path();
-        WhenLine when = WhenLine.read(line.withDigitsRead());
         boolean label = line.words() == 1 || line.isShout() && line.words() <= LABEL;
         if (!path.isEmpty()) {
             section = path.stream()
                     .filter(entry -> !NO_SECTIONS.contains(entry.toLowerCase(Locale.ROOT)))
                     .toList();
-        } else if (when != null) {
-            printed = when.published();
+        } else if (signs.when != null) {
+            printed = signs.when.published();
         } else if (next && section.isEmpty() && label && !line.isFurniture()) {
             section = List.of(line.text());
         }
@@ -82,7 +80,7 @@ final class Head {
         }
         for (int i = from; i < to; i++) {
             String line = lines.line(i).text();
-            if (names.isEmpty() && lines.signs().get(i).byline) {
+            if (names.isEmpty() && lines.signs().get(i).isByline()) {
                 sign(i);
             }
             Matcher place = PLACE.matcher(line);
@@ -93,16 +91,15 @@ final class Head {
     }
 
     private void sign(int i) {
-        String line = lines.line(i).text();
-        WordedByline byline = WordedByline.read(line);
-        names.addAll(byline == null ? WordedByline.names(line) : byline.names());
-        dateline = dateline == null && byline != null ? byline.place() : dateline;
+        LineSigns line = lines.signs().get(i);
+        names.addAll(line.names());
+        dateline = dateline == null && line.byline != null ? line.byline.place() : dateline;
     }
 
     private void when() {
         int best = lines.likeliest(LineRole.time, LEAST);
         if (best >= 0) {
-            published = DateReader.read(lines.line(best).withDigitsRead());
+            published = lines.signs().get(best).date;
             date(best);
         }
         for (int i = from; i < to; i++) {
@@ -112,7 +109,7 @@ final class Head {
 
     /** Takes what a line says of when that is not known yet. */
     private void date(int i) {
-        WhenLine when = WhenLine.read(lines.line(i).withDigitsRead());
+        WhenLine when = lines.signs().get(i).when;
         if (when != null) {
             boolean same = published != null && when.modified() != null && published.equals(when.modified());
             published = published == null || same ? when.published() : published;
@@ -126,11 +123,10 @@ final class Head {
         if (likeliest >= 0) {
             return likeliest;
         }
-        List<PrintedLine> all = lines.lines();
         for (int i = from; i < to && !lines.signs().get(i).isSign(); i++) {
             PrintedLine line = lines.line(i);
             boolean may = line.words() > SHORT && !line.isHeading() && !line.isFurniture();
-            if (may && PrintedImage.at(all, i, false) == null) {
+            if (may && PrintedImage.at(lines.signs(), i, false) == null) {
                 return hasSign(i + 1) ? i : -1;
             }
         }

@@ -1,6 +1,8 @@
 package newswire.enrich.extract.printed;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import newswire.enrich.extract.learnt.Rows;
 
@@ -8,25 +10,27 @@ import newswire.enrich.extract.learnt.Rows;
  * A printed page's lines, judged.
  *
  * @param story the probability of each line to be of the story
- * @param roles the probability of each line to have a role, by the role's number
+ * @param roles the probability of each line to have each role
  * @param headline index of the line that is the headline; -1 for none
  */
-record JudgedLines(List<LineSigns> signs, double[] story, List<double[]> roles, int headline) {
+record JudgedLines(List<LineSigns> signs, double[] story, Map<LineRole, double[]> roles, int headline) {
 
     private static final double TAKEN = 0.5;
     private static final int HEAD = 40;
 
     static JudgedLines of(PrintedLines page, PrintedModel model) {
-        LineRows rows = new LineRows(page.lines());
+        LineRows rows = LineRows.of(page);
         double[] alone = model.first().scores(rows.alone());
         Rows inContext = rows.inContext(alone);
         int headline = rows.headline(alone, inContext, model.headlines(), page.name());
         Rows beside = rows.beside(headline, inContext);
-        return new JudgedLines(
-                rows.lines,
-                model.second().scores(inContext),
-                model.roles().stream().map(role -> role.scores(beside)).toList(),
-                headline);
+        return new JudgedLines(rows.lines, model.second().scores(inContext), roles(model, beside), headline);
+    }
+
+    private static Map<LineRole, double[]> roles(PrintedModel model, Rows beside) {
+        Map<LineRole, double[]> roles = new EnumMap<>(LineRole.class);
+        model.roles().forEach((role, forest) -> roles.put(role, forest.scores(beside)));
+        return roles;
     }
 
     List<PrintedLine> lines() {
@@ -74,7 +78,8 @@ record JudgedLines(List<LineSigns> signs, double[] story, List<double[]> roles, 
     }
 
     double score(LineRole role, int i) {
-        return roles.get(role.ordinal())[i];
+        double[] scores = roles.get(role);
+        return scores == null ? 0 : scores[i];
     }
 
     /** The line that most likely has a role; -1 where none does with this probability. */

@@ -31,11 +31,8 @@ public final class LineRows {
 
     private final Rows alone;
 
-    LineRows(List<PrintedLine> printed) {
-        Map<PrintedLine, LineSigns> read = new HashMap<>();
-        lines = printed.stream()
-                .map(line -> read.computeIfAbsent(line, LineSigns::new))
-                .toList();
+    private LineRows(List<LineSigns> signs) {
+        lines = signs;
         n = lines.size();
         stretch = Stretch.of(lines);
         entriesBefore = new int[n + 1];
@@ -65,13 +62,19 @@ public final class LineRows {
 
     /** The lines of a page. */
     public static LineRows of(String page) {
-        return new LineRows(PrintedLines.of(page).lines());
+        return of(PrintedLines.of(page));
+    }
+
+    static LineRows of(PrintedLines page) {
+        Map<PrintedLine, LineSigns> read = new HashMap<>();
+        return new LineRows(page.lines().stream()
+                .map(line -> read.computeIfAbsent(line, LineSigns::new))
+                .toList());
     }
 
     /** Those of a part of the page alone, as if no more of it had been printed. */
     public LineRows part(int from, int to) {
-        return new LineRows(
-                lines.subList(from, to).stream().map(line -> line.line).toList());
+        return new LineRows(List.copyOf(lines.subList(from, to)));
     }
 
     /** What the lines say. */

@@ -1,6 +1,8 @@
 package newswire.enrich.extract.printed;
 
 import java.util.List;
+import newswire.enrich.extract.Image;
+import newswire.enrich.extract.StatedTime;
 import newswire.enrich.extract.block.TextSigns;
 import newswire.enrich.extract.date.DateReader;
 import newswire.enrich.extract.learnt.Rows;
@@ -28,14 +30,16 @@ final class LineSigns {
     final int words;
     /** Whether it ends as sentences do and is long enough to be one. */
     final boolean sentence;
-    /** Whether it says when the story was published or changed, and nothing else. */
-    final boolean when;
-    /** Whether it says who wrote, and nothing else. */
-    final boolean byline;
+    /** When the story was published or changed, where it says nothing else. */
+    final @Nullable WhenLine when;
+    /** A day that it names, amid whatever else. */
+    final @Nullable StatedTime date;
+    /** Who wrote, where it says nothing else. */
+    final @Nullable WordedByline byline;
+    /** A picture's credit, with the caption before it. */
+    final @Nullable Image credit;
 
     private final boolean shout;
-    private final boolean credit;
-    private final boolean dated;
     private final boolean agency;
     /** Which share of its words are names of people. */
     private final double named;
@@ -46,29 +50,35 @@ final class LineSigns {
         this.words = text.words.length;
         this.sentence = line.isParagraph();
         this.shout = line.isShout();
-        this.when = WhenLine.read(line.withDigitsRead()) != null;
-        WordedByline read = sentence ? null : WordedByline.read(line.text());
-        this.byline = read != null;
-        this.dated = mayBeDated() && DateReader.read(line.withDigitsRead()) != null;
+        String digits = line.withDigitsRead();
+        this.when = WhenLine.read(digits);
+        this.date = mayBeDated() ? DateReader.read(digits) : null;
+        this.byline = WordedByline.read(line.text());
         this.agency = words <= MOST_OF_AGENCY && Agencies.isAgency(line.text());
-        this.named = sentence ? 0 : named(read) / (double) Math.max(1, words);
-        this.credit = Credits.ofLine(line.text()) != null;
+        boolean mayName = text.capitalised > 1 && words <= MOST_OF_BYLINE;
+        this.named = !sentence && (byline != null || mayName)
+                ? names().stream().mapToInt(Words::count).sum() / (double) Math.max(1, words)
+                : 0;
+        this.credit = Credits.ofLine(line.text());
     }
 
     private boolean mayBeDated() {
         return text.digits > 0 && words <= MOST_OF_DATE && text.length <= MAX_DATED;
     }
 
-    /** How many words are names, of a byline or of any line with a few words in capitals. */
-    private int named(@Nullable WordedByline read) {
-        boolean may = text.capitalised > 1 && words <= MOST_OF_BYLINE;
-        List<String> names = read != null ? read.names() : may ? WordedByline.names(line.text()) : List.of();
-        return names.stream().mapToInt(Words::count).sum();
+    /** The people that it names, if it says who wrote. */
+    List<String> names() {
+        return byline == null ? WordedByline.names(line.text()) : byline.names();
+    }
+
+    /** Whether it says who wrote and nothing else, not even that somebody did. */
+    boolean isByline() {
+        return byline != null && !sentence;
     }
 
     /** Whether it says who wrote or when, and nothing else. */
     boolean isSign() {
-        return when || byline || line.isAgo();
+        return when != null || isByline() || line.isAgo();
     }
 
     /** Whether it is short and no sentence, as the entries of menus are. */
@@ -101,7 +111,7 @@ final class LineSigns {
         rows.put(line.mayBeHeadline());
         rows.put(line.text().endsWith("."));
         rows.put(line.item());
-        rows.put(dated);
+        rows.put(date != null);
         rows.put(agency);
         rows.put(named);
         rows.putBits(text.firstCue, CUES);
@@ -114,9 +124,9 @@ final class LineSigns {
         rows.put(text.capitalised / (double) Math.max(1, words));
         rows.put(sentence);
         rows.put(shout);
-        rows.put(when);
-        rows.put(byline);
-        rows.put(credit);
+        rows.put(when != null);
+        rows.put(isByline());
+        rows.put(credit != null);
         rows.put(line.isFurniture());
         rows.put(line.apart());
         rows.put(line.level());

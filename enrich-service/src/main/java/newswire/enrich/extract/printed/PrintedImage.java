@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import newswire.enrich.extract.Image;
 import newswire.enrich.extract.block.Cues;
-import newswire.enrich.extract.metadata.Credits;
 import newswire.enrich.extract.person.Agencies;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +22,20 @@ record PrintedImage(Image image, int lines) {
      *
      * @param last whether no paragraph follows
      */
-    static @Nullable PrintedImage at(List<PrintedLine> lines, int i, boolean last) {
-        PrintedLine line = lines.get(i);
+    static @Nullable PrintedImage at(List<LineSigns> lines, int i, boolean last) {
+        LineSigns signs = lines.get(i);
+        PrintedLine line = signs.line;
         if (line.isHeading() || line.isFurniture()) {
             return null;
         }
-        Image image = Credits.ofLine(line.text());
-        if (image != null) {
-            return last && isSignedByAgency(line.text()) ? null : new PrintedImage(image, 1);
+        if (signs.credit != null) {
+            return last && isSignedByAgency(line.text()) ? null : new PrintedImage(signs.credit, 1);
         }
-        PrintedLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-        if (next == null || next.isHeading()) {
+        if (i + 1 == lines.size() || lines.get(i + 1).line.isHeading()) {
             return null;
         }
-        Image below = line.words() >= CAPTION ? Credits.ofLine(next.text()) : null;
+        PrintedLine next = lines.get(i + 1).line;
+        Image below = signs.words >= CAPTION ? lines.get(i + 1).credit : null;
         if (below != null && below.caption() == null) {
             return new PrintedImage(new Image(null, line.text(), below.credit()), 2);
         }

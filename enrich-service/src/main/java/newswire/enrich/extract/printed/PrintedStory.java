@@ -67,7 +67,7 @@ final class PrintedStory {
         boolean near = i <= lastLine + NEAR;
         boolean caption = near && lines.score(LineRole.caption, i) >= LIKELY;
         boolean may = caption || near && lines.story()[i] < SURE;
-        PrintedImage image = may ? PrintedImage.at(all, i, i >= lastLine) : null;
+        PrintedImage image = may ? PrintedImage.at(lines.signs(), i, i >= lastLine) : null;
         if (image != null) {
             images.add(image.image());
             return image.lines();
