@@ -29,10 +29,11 @@ final class BlockLearner {
     static BlockModel learn(List<Sample> samples, int trees) {
         double[][] alone = new double[samples.size()][];
         IntStream.range(0, PARTS).parallel().forEach(part -> {
-            List<Sample> others = samples.stream().filter(s -> part(s) != part).toList();
+            List<Sample> others =
+                    samples.stream().filter(s -> s.page().part(PARTS) != part).toList();
             Forest forest = forest(others, i -> others.get(i).candidates().rows(), body(trees / 2));
             for (int s = 0; s < alone.length; s++) {
-                if (part(samples.get(s)) == part) {
+                if (samples.get(s).page().part(PARTS) == part) {
                     alone[s] =
                             BlockModel.score(forest, samples.get(s).candidates().rows());
                 }
@@ -50,16 +51,17 @@ final class BlockLearner {
         return new BlockModel(learnt.get(0), learnt.get(1), learnt.subList(2, learnt.size()));
     }
 
+    /** By what a model of so many trees is learnt. */
+    static List<Boosting.Growth> settings(int trees) {
+        return List.of(body(trees / 2), body(trees), role(trees / 3));
+    }
+
     private static Boosting.Growth body(int trees) {
         return new Boosting.Growth(trees, LEAVES, COLUMNS, RATE, LEAST, false, 1);
     }
 
     private static Boosting.Growth role(int trees) {
         return new Boosting.Growth(trees, ROLE_LEAVES, COLUMNS, ROLE_RATE, ROLE_LEAST, true, 1);
-    }
-
-    private static int part(Sample sample) {
-        return Math.floorMod((sample.page().site() + "part").hashCode() * 0x9E3779B1 >>> 8, PARTS);
     }
 
     private static Forest forest(List<Sample> samples, IntFunction<float[][]> rowsOf, Boosting.Growth growth) {

@@ -36,7 +36,16 @@ public record CorpusPage(
 
     /** The fold in which this page's site is tested. */
     public int fold(int folds) {
-        return Math.floorMod(site.hashCode() * 0x9E3779B1 >>> 8, folds);
+        return dealt(site, folds);
+    }
+
+    /** The part of the training data to which this page's site belongs, dealt otherwise than the folds. */
+    public int part(int parts) {
+        return dealt(site + "part", parts);
+    }
+
+    private static int dealt(String site, int parts) {
+        return Math.floorMod(site.hashCode() * 0x9E3779B1 >>> 8, parts);
     }
 
     /** The page as it was saved. */

@@ -27,9 +27,9 @@ public record FoldModels<M>(@Nullable Path folder, Reader<M> reader, Writer<M> w
         void write(M model, OutputStream out) throws IOException;
     }
 
-    /** The fold's model as it was kept, or else as it is learnt now. */
-    public M get(int fold, Supplier<M> learning) {
-        Path kept = folder == null ? null : folder.resolve("fold-" + fold + ".model");
+    /** The model that was kept of those learnt from the same, or else as it is learnt now. */
+    public M get(Supplier<LearntFrom> from, Supplier<M> learning) {
+        Path kept = folder == null ? null : folder.resolve(from.get().name() + ".model");
         try {
             if (kept != null && Files.exists(kept)) {
                 try (InputStream in = Files.newInputStream(kept)) {

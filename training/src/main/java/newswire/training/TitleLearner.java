@@ -10,7 +10,7 @@ import org.jsoup.parser.Parser;
 /** Learns which of the wordings that a page offers is its headline. */
 final class TitleLearner {
 
-    private static final Boosting.Growth GROWTH = new Boosting.Growth(100, 8, 0.3, 0.1, 10, false, 2);
+    static final Boosting.Growth GROWTH = new Boosting.Growth(100, 8, 0.3, 0.1, 10, false, 2);
     private static final float WEIGHT = 4;
 
     private TitleLearner() {}

@@ -120,12 +120,17 @@ public final class TrainExtraction implements Callable<Integer> {
     }
 
     private Models foldModel(List<Sample> samples, int fold) {
+        List<Sample> others = samples.stream()
+                .filter(s -> s.page().fold(options.folds()) != fold)
+                .toList();
         return new FoldModels<>(options.foldModels(), Models::read, Models::write)
-                .get(
-                        fold,
-                        () -> learn(samples.stream()
-                                .filter(s -> s.page().fold(options.folds()) != fold)
-                                .toList()));
+                .get(() -> from(others), () -> learn(others));
+    }
+
+    private LearntFrom from(List<Sample> samples) {
+        LearntFrom from = new LearntFrom().and(BlockLearner.settings(trees)).and(TitleLearner.GROWTH);
+        samples.forEach(sample -> from.and(sample.digest()));
+        return from;
     }
 
     private Models learn(List<Sample> samples) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,31 @@ class TrainExtractionTests {
         execute("--fold-models", folder.resolve("kept/folds").toString());
 
         assertThat(folder.resolve("kept/folds")).isEmptyDirectory();
+    }
+
+    @Test
+    void keepsAModelForWhatItIsLearntFrom() throws IOException {
+        StringBuilder truth = new StringBuilder();
+        for (int site = 0; site < 12; site++) {
+            truth.append("""
+                    {"id":"p%1$d","host":"news%1$d.example","html_file":"p.html","expect":{"body_text":"The ferry sailed."}}
+                    """.formatted(site));
+        }
+        truth(truth.toString());
+        Files.writeString(folder.resolve("pages/set/p.html"), "<nav>News</nav><p>The ferry sailed.</p>");
+        List<String> keeping = List.of(
+                "--out-of-fold=" + folder.resolve("read.jsonl"),
+                "--fold-models=" + folder.resolve("kept"),
+                "--folds=2");
+
+        assertThat(execute(keeping, "--trees=6")).isZero();
+        assertThat(kept()).hasSize(2);
+        execute(keeping, "--trees=6");
+        assertThat(kept()).hasSize(2);
+        execute(keeping, "--trees=8");
+        assertThat(kept()).hasSize(4);
+        execute(keeping, "--trees=8", "--folds=3");
+        assertThat(kept()).hasSize(7);
     }
 
     @Test
@@ -68,6 +94,18 @@ class TrainExtractionTests {
 
     private void truth(String lines) throws IOException {
         Files.writeString(folder.resolve("pages/set/truth.jsonl"), lines);
+    }
+
+    private List<Path> kept() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("kept"))) {
+            return files.toList();
+        }
+    }
+
+    private int execute(List<String> options, String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        return execute(all.toArray(String[]::new));
     }
 
     private int execute(String... options) {

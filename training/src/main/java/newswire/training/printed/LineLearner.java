@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newswire.enrich.extract.learnt.Forest;
 import newswire.enrich.extract.learnt.Rows;
@@ -14,6 +15,7 @@ import newswire.enrich.extract.printed.LineRows;
 import newswire.enrich.extract.printed.PrintedModel;
 import newswire.training.BlockLabels;
 import newswire.training.Boosting;
+import newswire.training.LearntFrom;
 
 /** Learns which lines of printed pages are the story, and which is the headline. */
 final class LineLearner {
@@ -27,24 +29,31 @@ final class LineLearner {
 
     private LineLearner() {}
 
+    /** What a model of these samples is learnt from. */
+    static LearntFrom from(List<PrintedSample> samples) {
+        LearntFrom from = new LearntFrom().and(List.of(FIRST, SECOND, HEADLINE, ROLE));
+        samples.parallelStream().map(PrintedSample::digest).forEachOrdered(from::and);
+        return from;
+    }
+
     static PrintedModel learn(List<PrintedSample> samples) {
         double[][] alone = new double[samples.size()][];
         IntStream.range(0, PARTS).parallel().forEach(part -> {
             List<PrintedSample> others =
-                    samples.stream().filter(s -> part(s) != part).toList();
-            Forest forest = forest(others, i -> others.get(i).lines().alone().toFloats(), PrintedSample::labels, FIRST);
+                    samples.stream().filter(s -> s.page().part(PARTS) != part).toList();
+            Forest forest = story(others, i -> others.get(i).lines().alone(), FIRST);
             for (int s = 0; s < alone.length; s++) {
-                if (part(samples.get(s)) == part) {
+                if (samples.get(s).page().part(PARTS) == part) {
                     alone[s] = forest.scores(samples.get(s).lines().alone());
                 }
             }
         });
-        Forest first = forest(samples, i -> samples.get(i).lines().alone().toFloats(), PrintedSample::labels, FIRST);
+        Forest first = story(samples, i -> samples.get(i).lines().alone(), FIRST);
         List<Rows> rows = IntStream.range(0, samples.size())
                 .parallel()
                 .mapToObj(i -> samples.get(i).lines().inContext(alone[i]))
                 .toList();
-        Forest second = forest(samples, i -> rows.get(i).toFloats(), PrintedSample::labels, SECOND);
+        Forest second = story(samples, rows::get, SECOND);
         Forest headlines = headlines(samples, alone, rows);
         List<Rows> beside = IntStream.range(0, samples.size())
                 .parallel()
@@ -53,31 +62,37 @@ final class LineLearner {
                     return lines.beside(lines.headline(alone[i], rows.get(i), headlines, null), rows.get(i));
                 })
                 .toList();
-        List<Forest> roles = Arrays.stream(LineRole.values())
+        Map<LineRole, Forest> roles = Arrays.stream(LineRole.values())
                 .parallel()
-                .map(role -> forest(samples, i -> beside.get(i).toFloats(), s -> s.labels(role), ROLE))
-                .toList();
+                .collect(Collectors.toMap(role -> role, role -> role(samples, beside, role)));
         return new PrintedModel(first, second, headlines, roles);
     }
 
-    private static int part(PrintedSample sample) {
-        return Math.floorMod((sample.page().site() + "part").hashCode() * 0x9E3779B1 >>> 8, PARTS);
+    /** Measures of stories go by words, and pages count alike. */
+    private static Forest story(List<PrintedSample> samples, IntFunction<Rows> rows, Boosting.Growth growth) {
+        return forest(samples, rows, PrintedSample::labels, PrintedSample::weights, growth);
+    }
+
+    /** Of a role each line counts alike. */
+    private static Forest role(List<PrintedSample> samples, List<Rows> beside, LineRole role) {
+        return forest(samples, beside::get, s -> s.labels(role), PrintedSample::evenly, ROLE);
     }
 
     private static Forest forest(
             List<PrintedSample> samples,
-            IntFunction<float[][]> rowsOf,
+            IntFunction<Rows> rowsOf,
             Function<PrintedSample, byte[]> labelsOf,
+            Function<PrintedSample, double[]> weightsOf,
             Boosting.Growth growth) {
         List<float[]> rows = new ArrayList<>();
         List<Byte> labels = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         for (int s = 0; s < samples.size(); s++) {
             PrintedSample sample = samples.get(s);
-            float[][] all = rowsOf.apply(s);
+            float[][] all = rowsOf.apply(s).toFloats();
             int[] shares = sample.shares();
             byte[] given = labelsOf.apply(sample);
-            double[] weighed = growth == ROLE ? sample.evenly(given) : sample.weights(given);
+            double[] weighed = weightsOf.apply(sample);
             for (int i = 0; i < all.length; i++) {
                 if (given[i] != BlockLabels.UNKNOWN && shares[i] > 0) {
                     rows.add(all[i]);

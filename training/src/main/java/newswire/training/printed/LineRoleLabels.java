@@ -21,7 +21,6 @@ final class LineRoleLabels {
     private static final int SHORTEST_NAME = 4;
     private static final int FEWEST_WORDS = 4;
     private static final double MOST = 0.6;
-    private static final int DAY = 10;
 
     private LineRoleLabels() {}
 
@@ -83,13 +82,13 @@ final class LineRoleLabels {
     }
 
     private static @Nullable Predicate<String> dated(@Nullable String published) {
-        if (published == null || published.length() < DAY) {
+        StatedTime stated = published == null ? null : DateReader.read(published);
+        if (stated == null) {
             return null;
         }
-        String day = published.substring(0, DAY);
         return line -> {
             StatedTime time = Words.count(line) > MAX_TIME ? null : DateReader.read(line);
-            return time != null && time.toIso().startsWith(day);
+            return time != null && time.day().equals(stated.day());
         };
     }
 }

@@ -2,11 +2,13 @@ package newswire.training.printed;
 
 import java.util.Arrays;
 import java.util.List;
+import newswire.enrich.extract.learnt.Rows;
 import newswire.enrich.extract.printed.LineRole;
 import newswire.enrich.extract.printed.LineRows;
 import newswire.enrich.extract.text.Words;
 import newswire.training.BlockLabels;
 import newswire.training.CorpusPage;
+import newswire.training.LearntFrom;
 import org.jsoup.parser.Parser;
 
 /** A printed page's lines and which of them are the story. */
@@ -74,15 +76,28 @@ record PrintedSample(CorpusPage page, LineRows lines, byte[] labels) {
         return shares;
     }
 
-    /** Of roles each line counts alike. */
-    double[] evenly(byte[] labels) {
+    /** What of a page goes into a model: its truth, and its rows where nothing has been judged yet. */
+    String digest() {
+        double[] unjudged = new double[labels.length];
+        Rows inContext = lines.inContext(unjudged);
+        LearntFrom all = new LearntFrom()
+                .and(page)
+                .and(labels)
+                .and(lines.beside(-1, inContext).toFloats());
+        lines.headlines(unjudged, inContext)
+                .forEach((wording, row) -> all.and(wording).and(new float[][] {row}));
+        return all.name();
+    }
+
+    /** How much each line counts where all count alike. */
+    double[] evenly() {
         double[] weights = new double[labels.length];
         Arrays.fill(weights, 1);
         return weights;
     }
 
     /** How much each line counts: measures go by words, but short lines are lines too, and pages count alike. */
-    double[] weights(byte[] labels) {
+    double[] weights() {
         double[] weights = new double[labels.length];
         List<String> texts = lines.texts();
         double total = 0;

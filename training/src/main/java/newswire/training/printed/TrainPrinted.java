@@ -61,10 +61,12 @@ public final class TrainPrinted implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<CorpusPage> pages = Corpus.read(options.corpus());
+        List<PrintedSample> samples =
+                pages.parallelStream().flatMap(TrainPrinted::samples).toList();
         if (outOfFold != null) {
             Files.createDirectories(outOfFold);
             List<PrintedModel> models = IntStream.range(0, options.folds())
-                    .mapToObj(f -> foldModel(pages, f))
+                    .mapToObj(f -> foldModel(samples, f))
                     .toList();
             for (PrintForm form : PrintForm.values()) {
                 try (PrintStream out = new PrintStream(
@@ -78,7 +80,7 @@ public final class TrainPrinted implements Callable<Integer> {
         Path model = options.model();
         if (model != null) {
             try (OutputStream out = Files.newOutputStream(model)) {
-                learn(pages).write(out);
+                LineLearner.learn(samples).write(out);
             }
         }
         return 0;
@@ -90,18 +92,12 @@ public final class TrainPrinted implements Callable<Integer> {
         return json.writeValueAsString(line);
     }
 
-    private PrintedModel foldModel(List<CorpusPage> pages, int fold) {
+    private PrintedModel foldModel(List<PrintedSample> samples, int fold) {
+        List<PrintedSample> others = samples.stream()
+                .filter(s -> s.page().fold(options.folds()) != fold)
+                .toList();
         return new FoldModels<>(options.foldModels(), PrintedModel::read, PrintedModel::write)
-                .get(
-                        fold,
-                        () -> learn(pages.stream()
-                                .filter(p -> p.fold(options.folds()) != fold)
-                                .toList()));
-    }
-
-    private static PrintedModel learn(List<CorpusPage> pages) {
-        return LineLearner.learn(
-                pages.parallelStream().flatMap(TrainPrinted::samples).toList());
+                .get(() -> LineLearner.from(others), () -> LineLearner.learn(others));
     }
 
     /** A page in two forms of print, and what of each who wants the story alone would copy. */
