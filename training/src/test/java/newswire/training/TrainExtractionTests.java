@@ -39,18 +39,23 @@ class TrainExtractionTests {
     void keepsAModelForWhatItIsLearntFrom() throws IOException {
         StringBuilder truth = new StringBuilder();
         for (int site = 0; site < 12; site++) {
-            truth.append("""
-                    {"id":"p%1$d","host":"news%1$d.example","html_file":"p.html","expect":{"body_text":"The ferry sailed."}}
-                    """.formatted(site));
+            truth.append(
+                    """
+                    {"id":"p%1$d","host":"news%1$d.example","html_file":"p.html",\
+                    "expect":{"title":"Ferry returns","authors":["Ada Brook"],"body_text":"The ferry sailed.",\
+                    "body_paragraphs":["The ferry sailed."],"images":[],"summary":[],"topics":["Sport"]}}
+                    """
+                            .formatted(site));
         }
         truth(truth.toString());
-        Files.writeString(folder.resolve("pages/set/p.html"), "<nav>News</nav><p>The ferry sailed.</p>");
+        Files.writeString(
+                folder.resolve("pages/set/p.html"), "<h1>Ferry returns</h1><p>Ada Brook<p>The ferry sailed.<p>Contact");
         List<String> keeping = List.of(
                 "--out-of-fold=" + folder.resolve("read.jsonl"),
                 "--fold-models=" + folder.resolve("kept"),
                 "--folds=2");
 
-        assertThat(execute(keeping, "--trees=6")).isZero();
+        assertThat(execute(keeping, "--trees=6")).as(errors.toString()).isZero();
         assertThat(kept()).hasSize(2);
         execute(keeping, "--trees=6");
         assertThat(kept()).hasSize(2);
