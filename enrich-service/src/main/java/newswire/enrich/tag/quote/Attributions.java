@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
 
     /** A sentence is read back no farther than this. */
-    static final int FARTHEST = 45;
+    private static final int FARTHEST = 45;
 
     /** So near to a quotation a verb stands beside it. */
     static final int ADJACENT = 3;
@@ -30,11 +30,22 @@ final class Attributions {
     private static final String DASHES = "―—–--";
 
     private final Prose prose;
+    private final NamedSubjects named;
     private final Subjects subjects;
 
-    Attributions(Prose prose, Subjects subjects) {
+    Attributions(Prose prose, NamedSubjects named) {
         this.prose = prose;
-        this.subjects = subjects;
+        this.named = named;
+        this.subjects = new Subjects(prose, named);
+    }
+
+    /** The first token of the sentence that goes on at {@code first}, at the earliest {@code from}. */
+    int sentenceStart(int first, int from) {
+        int start = first;
+        while (start > from && first - start < FARTHEST && !prose.endsSentence(start - 1) && !prose.beginsLine(start)) {
+            start--;
+        }
+        return start;
     }
 
     /**
@@ -85,7 +96,7 @@ final class Attributions {
     private Subject aroundAside(Subject aside, int from) {
         int to = aside.first() - 1;
         var leading = leading(from, to);
-        var around = leading != null ? leading.speaker() : subjects.firstNamed(from, to - 1);
+        var around = leading != null ? leading.speaker() : named.first(from, to - 1);
         return around == null ? aside : around;
     }
 
@@ -95,7 +106,7 @@ final class Attributions {
         if (from < to && DASHES.contains(prose.word(from))) {
             return of(subjects.after(from, to), from);
         }
-        var first = subjects.apposed(from, to);
+        var first = named.apposed(from, to);
         Attribution aside = null;
         for (int i = from; i < to && i < from + NEAR_ENOUGH; i++) {
             if (prose.endsSentence(i) || prose.beginsLine(i) && i > from) {
@@ -135,21 +146,17 @@ final class Attributions {
         }
         var next = i + 1 < prose.size() ? prose.word(i + 1) : "";
         boolean owned = i > 1 && SpeakerPhrases.isOwner(prose.word(i - 1)) && prose.naming(i - 2) != null;
-        boolean noVerb = i > 0 && BEFORE_NO_VERB.contains(lower(i - 1)) && !(owned && OF_WORDS.contains(next));
+        boolean noVerb = i > 0 && BEFORE_NO_VERB.contains(prose.lower(i - 1)) && !(owned && OF_WORDS.contains(next));
         return (!noVerb || word.endsWith("ing") || isHabit(i))
                 && (SpeechVerbs.isSure(word) || !BEHIND_NO_VERB.contains(next.toLowerCase(Locale.ROOT)))
                 && !SpeechVerbs.isSure(next);
     }
 
     private boolean isHabit(int i) {
-        return i > 1 && lower(i - 1).equals("to") && HABITS.contains(lower(i - 2));
+        return i > 1 && prose.lower(i - 1).equals("to") && HABITS.contains(prose.lower(i - 2));
     }
 
     private boolean isAccording(int i) {
-        return lower(i).equals("according");
-    }
-
-    private String lower(int i) {
-        return prose.word(i).toLowerCase(Locale.ROOT);
+        return prose.lower(i).equals("according");
     }
 }

@@ -1,6 +1,5 @@
 package newswire.enrich.tag.quote;
 
-import java.util.Locale;
 import java.util.Set;
 import newswire.enrich.shipped.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class LeadingPhrases {
         if (apposed != null) {
             return apposed;
         }
-        int comma = isComma(last) ? from - 1 : lastComma(from, last);
+        int comma = prose.isComma(last) ? from - 1 : lastComma(from, last);
         var nearest = comma < from ? null : toldOf(firstWord(comma, last), last);
         return nearest != null ? nearest : toldOf(firstWord(from, last), last);
     }
@@ -53,7 +52,7 @@ final class LeadingPhrases {
     Subject opening(int from, int last) {
         int first = firstWord(from, last);
         if (prose.naming(first) == null && phrases.endsPhrase(first)) {
-            while (first < last && !isComma(first)) {
+            while (first < last && !prose.isComma(first)) {
                 first++;
             }
             first = firstWord(first, last);
@@ -70,7 +69,7 @@ final class LeadingPhrases {
     @Nullable
     Subject behindVerb(int first, int to) {
         int last = first - 1;
-        while (last + 1 < to && !isComma(last + 1) && !prose.endsSentence(last + 1)) {
+        while (last + 1 < to && !prose.isComma(last + 1) && !prose.endsSentence(last + 1)) {
             last++;
         }
         int end = end(first, last);
@@ -134,7 +133,7 @@ final class LeadingPhrases {
     }
 
     private boolean tellsMore(int i, int last) {
-        return MORE.contains(lower(i)) || isParticiple(i) || isComma(i) && isComma(last);
+        return MORE.contains(prose.lower(i)) || isParticiple(i) || prose.isComma(i) && prose.isComma(last);
     }
 
     private boolean isParticiple(int i) {
@@ -153,19 +152,19 @@ final class LeadingPhrases {
 
     private @Nullable Subject named(int i) {
         var naming = prose.naming(i);
-        return naming == null ? null : new Subject(naming.first(), naming.last(), naming.entity());
+        return naming == null ? null : Subject.of(naming);
     }
 
     /** {@code the minister, Ada Moss,} is the person so named. */
     private @Nullable Subject apposed(int comma, int last) {
-        var naming = comma < last && isComma(comma) ? prose.naming(comma + 1) : null;
+        var naming = comma < last && prose.isComma(comma) ? prose.naming(comma + 1) : null;
         return naming != null && naming.isPerson() ? named(comma + 1) : null;
     }
 
     /** {@code the attorney for Maine, Ada Moss,} is the person so named, where nobody else is before. */
     private @Nullable Subject apposedLast(int from, int last) {
-        var naming = isComma(last) && last > from ? prose.naming(last - 1) : null;
-        if (naming == null || !naming.isPerson() || naming.first() <= from || !isComma(naming.first() - 1)) {
+        var naming = prose.isComma(last) && last > from ? prose.naming(last - 1) : null;
+        if (naming == null || !naming.isPerson() || naming.first() <= from || !prose.isComma(naming.first() - 1)) {
             return null;
         }
         for (int i = from; i < naming.first(); i++) {
@@ -185,17 +184,9 @@ final class LeadingPhrases {
 
     private int lastComma(int first, int last) {
         int i = last;
-        while (i >= first && !isComma(i)) {
+        while (i >= first && !prose.isComma(i)) {
             i--;
         }
         return i;
-    }
-
-    private boolean isComma(int i) {
-        return prose.word(i).equals(",");
-    }
-
-    private String lower(int i) {
-        return prose.word(i).toLowerCase(Locale.ROOT);
     }
 }

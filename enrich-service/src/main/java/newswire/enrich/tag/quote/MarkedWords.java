@@ -51,7 +51,7 @@ final class MarkedWords {
         boolean ended = false;
         int last = prose.at(marks.speech(q).end() - 1);
         for (int i = prose.at(marks.speech(q).start()); i <= last && i < prose.size(); i++) {
-            var word = prose.word(i).toLowerCase(Locale.ROOT);
+            var word = prose.lower(i);
             if (prose.token(i).isWord()) {
                 words++;
                 capitals += Character.isUpperCase(prose.word(i).codePointAt(0)) ? 1 : 0;

@@ -8,14 +8,14 @@ final class Marks {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final String text;
+    private final Prose prose;
     private final List<Speech> speeches;
     private final int[] firsts;
     private final int[] ends;
     private final int[] lengths;
 
-    Marks(String text, Prose prose, List<Speech> speeches) {
-        this.text = text;
+    Marks(Prose prose, List<Speech> speeches) {
+        this.prose = prose;
         this.speeches = speeches;
         this.firsts =
                 speeches.stream().mapToInt(speech -> prose.at(speech.open())).toArray();
@@ -40,11 +40,17 @@ final class Marks {
     }
 
     private String words(Speech speech) {
-        return text.substring(speech.start(), speech.end());
+        return prose.text(speech.start(), speech.end());
     }
 
     char lastLetter(int q) {
-        return text.charAt(speeches.get(q).end() - 1);
+        var words = words(q);
+        return words.charAt(words.length() - 1);
+    }
+
+    /** The token that holds the last letter or sign between the marks. */
+    int lastWord(int q) {
+        return prose.at(speeches.get(q).end() - 1);
     }
 
     /** The first token, most often the opening mark. */
@@ -55,6 +61,11 @@ final class Marks {
     /** After the last token, most often the closing mark. */
     int end(int q) {
         return ends[q];
+    }
+
+    /** After the last token of the pair before, 0 where there is none. */
+    int endBefore(int q) {
+        return q == 0 ? 0 : ends[q - 1];
     }
 
     /** How many words stand between the marks. */

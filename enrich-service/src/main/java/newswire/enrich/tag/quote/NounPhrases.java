@@ -1,6 +1,5 @@
 package newswire.enrich.tag.quote;
 
-import java.util.Locale;
 import java.util.Set;
 import newswire.enrich.shipped.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class NounPhrases {
         }
         var found = speakers.speaker(start, end);
         for (int i = 0;
-                i < MOST_NESTED && start - 2 >= first && SpeakerPhrases.BELONGING.contains(lower(start - 1));
+                i < MOST_NESTED && start - 2 >= first && SpeakerPhrases.BELONGING.contains(prose.lower(start - 1));
                 i++) {
             int outerEnd = start - 2;
             start = phraseStart(outerEnd, first);
@@ -54,7 +53,7 @@ final class NounPhrases {
     }
 
     private boolean isBare(int start, int end) {
-        return start > end || start == end && SpeakerPhrases.DETERMINERS.contains(lower(end));
+        return start > end || start == end && SpeakerPhrases.DETERMINERS.contains(prose.lower(end));
     }
 
     /** Back from a noun to its article, or to the first word that may describe it. */
@@ -62,7 +61,7 @@ final class NounPhrases {
         int start = end + 1;
         while (start > first && end - start < LONGEST && isOfPhrase(prose, start - 1)) {
             start--;
-            if (SpeakerPhrases.DETERMINERS.contains(lower(start))) {
+            if (SpeakerPhrases.DETERMINERS.contains(prose.lower(start))) {
                 break;
             }
         }
@@ -71,7 +70,7 @@ final class NounPhrases {
 
     /** Whether a word may go on with a noun and what describes it. */
     static boolean isOfPhrase(Prose prose, int i) {
-        var word = prose.word(i).toLowerCase(Locale.ROOT);
+        var word = prose.lower(i);
         return prose.token(i).isWord()
                 && !PHRASE_ENDS.contains(word)
                 && !CLAUSE_STARTS.contains(word)
@@ -92,7 +91,7 @@ final class NounPhrases {
     }
 
     static boolean isDetermined(Prose prose, int first) {
-        return SpeakerPhrases.DETERMINERS.contains(prose.word(first).toLowerCase(Locale.ROOT));
+        return SpeakerPhrases.DETERMINERS.contains(prose.lower(first));
     }
 
     /** The one that begins at {@code first} and ends at {@code end} at the latest; null where none does. */
@@ -103,11 +102,8 @@ final class NounPhrases {
     }
 
     private boolean isNominal(int i) {
-        return SpeakerPhrases.DETERMINERS.contains(lower(i)) && !lower(i).equals("that")
+        return SpeakerPhrases.DETERMINERS.contains(prose.lower(i))
+                        && !prose.lower(i).equals("that")
                 || Character.isUpperCase(prose.word(i).codePointAt(0));
-    }
-
-    private String lower(int i) {
-        return prose.word(i).toLowerCase(Locale.ROOT);
     }
 }

@@ -73,6 +73,16 @@ final class Prose {
         return tokens.get(i).text();
     }
 
+    /** A word in small letters. */
+    String lower(int i) {
+        return word(i).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there is a token of that number and it is a comma. */
+    boolean isComma(int i) {
+        return i >= 0 && i < tokens.size() && word(i).equals(",");
+    }
+
     /** The mention that a token is part of, null for none. */
     @Nullable
     Naming naming(int i) {
@@ -95,7 +105,7 @@ final class Prose {
     }
 
     boolean isPronoun(int i) {
-        return PRONOUNS.contains(word(i).toLowerCase(Locale.ROOT));
+        return PRONOUNS.contains(lower(i));
     }
 
     static boolean isOfPerson(String word) {
@@ -123,6 +133,11 @@ final class Prose {
     /** Whether a mark closes behind the end of a sentence. */
     boolean endsSpeech(int i) {
         return i > 0 && "\"”’'".contains(word(i)) && endsSentence(i - 1);
+    }
+
+    /** What stands from an offset to before another one. */
+    String text(int start, int end) {
+        return text.substring(start, end);
     }
 
     String surface(int first, int last) {

@@ -49,11 +49,13 @@ public final class QuoteTagger implements Tagger {
         var text = story.source().text();
         var speeches = QuotationMarks.find(text).stream().limit(MOST_QUOTES).toList();
         var prose = new Prose(story);
-        var speakers = new Speakers(prose, speeches);
+        var marks = new Marks(prose, speeches);
+        var speakers = new Speakers(prose, marks);
         var names = new SpeakerNames(prose, speeches);
         boolean judged = JUDGED.equals(story.source().language());
-        var examples = judged ? new SpeechExamples(text, prose, speeches, speakers) : null;
-        var clauses = new Clauses(prose);
+        var examples = judged ? new SpeechExamples(prose, speeches, marks, speakers) : null;
+        var utterances = new Utterances(prose);
+        var clauses = new SurroundingClauses(prose);
         var passages = new Passages(text);
         var named = new ArrayList<@Nullable Entity>();
         for (int q = 0; q < speeches.size(); q++) {
@@ -68,9 +70,9 @@ public final class QuoteTagger implements Tagger {
                     : speakers.isCalled(q) || !Titles.isTitle(text.substring(start, speech.end()));
             if (isSpeech) {
                 int before = q == 0 ? 0 : speeches.get(q - 1).close();
-                var utterance = judged ? clauses.utterance(speech, start) : null;
+                var utterance = judged ? utterances.of(speech, start) : null;
                 var reported = utterance != null ? utterance : speakers.clause(q);
-                passages.add(q, speech, start, reported, judged ? clauses.around(speech, before) : null);
+                passages.add(q, speech, start, reported, judged ? clauses.of(speech, before) : null);
             } else {
                 passages.join(speech);
             }

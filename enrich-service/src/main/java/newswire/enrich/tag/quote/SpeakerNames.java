@@ -4,11 +4,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
-import newswire.enrich.tag.entity.GivenNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,45 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerNames {
 
-    private static final Set<String> OF_MEN = Set.of("mr", "mr.", "sir", "king", "prince", "lord", "he");
-    private static final Set<String> OF_WOMEN =
-            Set.of("mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "lady", "dame", "she");
     private static final Set<String> BELONGING = Set.of("of", "for", "at", "in", "from", "with", "to", "by");
 
     /** A person named farther back is not meant by a pronoun. */
     private static final int FARTHEST = 200;
 
     private final Prose prose;
-    private final List<Speech> speeches;
-    private final Map<Entity, String> pronouns = new IdentityHashMap<>();
+    private final Quoted quoted;
+    private final Pronouns pronouns;
     private @Nullable Entity last;
     private int lastNamed;
 
     SpeakerNames(Prose prose, List<Speech> speeches) {
         this.prose = prose;
-        this.speeches = speeches;
-        for (int i = 0; i < prose.size(); i++) {
-            var naming = prose.naming(i);
-            if (naming != null && naming.isPerson() && naming.first() == i) {
-                var title = pronounFor(i) != null ? pronounFor(i) : i > 0 ? pronounFor(i - 1) : null;
-                var pronoun = title != null ? title : pronounFor(naming.entity());
-                if (pronoun != null) {
-                    pronouns.putIfAbsent(naming.entity(), pronoun);
-                }
-            }
-        }
-    }
-
-    private @Nullable String pronounFor(int i) {
-        var word = prose.word(i).toLowerCase(Locale.ROOT);
-        return OF_MEN.contains(word) ? "he" : OF_WOMEN.contains(word) ? "she" : null;
-    }
-
-    /** As the given name tells. */
-    private static @Nullable String pronounFor(Entity person) {
-        int space = person.name().indexOf(' ');
-        var given = person.name().substring(0, Math.max(0, space)).toLowerCase(Locale.ROOT);
-        return GivenNames.isOfMan(given) ? "he" : GivenNames.isOfWoman(given) ? "she" : null;
+        this.quoted = new Quoted(prose, speeches);
+        this.pronouns = new Pronouns(prose);
     }
 
     /** The entity that says a quotation, null where it is not clear; to be asked for one after the other. */
@@ -70,8 +44,7 @@ final class SpeakerNames {
 
     private @Nullable Entity resolved(Subject subject) {
         if (subject.entity() != null) {
-            boolean belongs = subject.first() > 0
-                    && BELONGING.contains(prose.word(subject.first() - 1).toLowerCase(Locale.ROOT));
+            boolean belongs = subject.first() > 0 && BELONGING.contains(prose.lower(subject.first() - 1));
             boolean person = subject.entity().type() == EntityType.PERSON;
             return person || !belongs ? subject.entity() : null;
         }
@@ -79,11 +52,11 @@ final class SpeakerNames {
         if (ending != null) {
             return ending;
         }
-        var word = prose.word(subject.first()).toLowerCase(Locale.ROOT);
+        var word = prose.lower(subject.first());
         boolean pronoun = subject.first() == subject.last() && Prose.isOfPerson(word);
         var person = pronoun ? antecedent(subject.first(), word) : null;
         if (person != null) {
-            pronouns.putIfAbsent(person, word);
+            pronouns.learn(person, word);
         }
         return person;
     }
@@ -106,7 +79,7 @@ final class SpeakerNames {
     }
 
     private @Nullable Entity antecedent(int at, String pronoun) {
-        if (last != null && fits(last, pronoun) && lastNamed <= at) {
+        if (last != null && pronouns.fits(last, pronoun) && lastNamed <= at) {
             var since = people(lastNamed, at, pronoun);
             since.remove(last);
             if (since.isEmpty()) {
@@ -129,7 +102,7 @@ final class SpeakerNames {
         int end = at;
         for (int i = at - 1; i >= line && at - i < FARTHEST; i--) {
             boolean begins = i == line || prose.endsSentence(i - 1) || prose.endsSpeech(i - 1);
-            if (begins && !isQuoted(i)) {
+            if (begins && !quoted.at(i)) {
                 var people = people(i, before(i, end, pronoun), pronoun);
                 if (!people.isEmpty()) {
                     return people;
@@ -148,34 +121,15 @@ final class SpeakerNames {
         return at;
     }
 
-    private boolean fits(Entity person, String pronoun) {
-        return pronouns.getOrDefault(person, pronoun).equals(pronoun);
-    }
-
     /** Those whom the text itself speaks of, not those whom somebody quoted speaks of. */
     private Set<Entity> people(int from, int to, String pronoun) {
         var people = Collections.<Entity>newSetFromMap(new IdentityHashMap<>());
         for (int i = Math.max(from, to - FARTHEST); i < to; i++) {
             var naming = prose.naming(i);
-            if (naming != null && naming.isPerson() && fits(naming.entity(), pronoun) && !isQuoted(i)) {
+            if (naming != null && naming.isPerson() && pronouns.fits(naming.entity(), pronoun) && !quoted.at(i)) {
                 people.add(naming.entity());
             }
         }
         return people;
-    }
-
-    private boolean isQuoted(int i) {
-        int at = prose.token(i).start();
-        int low = 0;
-        int high = speeches.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (speeches.get(middle).close() > at) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low < speeches.size() && speeches.get(low).open() <= at;
     }
 }

@@ -68,10 +68,10 @@ final class SpeakerPhrases {
     @Nullable
     Subject speaker(int from, int last) {
         int first = from;
-        while (first < last && !DETERMINERS.contains(lower(first)) && isIn(NO_NOUNS, prose.word(first))) {
+        while (first < last && !DETERMINERS.contains(prose.lower(first)) && isIn(NO_NOUNS, prose.word(first))) {
             first++;
         }
-        for (int i = first; i <= last && (i == first || !LINKS.contains(lower(i))); i++) {
+        for (int i = first; i <= last && (i == first || !LINKS.contains(prose.lower(i))); i++) {
             if ((i == last || endsPhrase(i + 1)) && isSpeaker(i, first)) {
                 return new Subject(first, belonging(i, last), null);
             }
@@ -86,34 +86,35 @@ final class SpeakerPhrases {
 
     /** Whether a noun's phrase is over before a word. */
     boolean endsPhrase(int i) {
-        return !isOwnersMark(i) && (!prose.token(i).isWord() || LINKS.contains(lower(i)) || isIn(ENDS, prose.word(i)));
+        return !isOwnersMark(i)
+                && (!prose.token(i).isWord() || LINKS.contains(prose.lower(i)) || isIn(ENDS, prose.word(i)));
     }
 
     /** The last word of what stands behind a noun as <em>of the ministry</em>. */
     private int belonging(int head, int last) {
-        if (head + 2 > last || !BELONGING.contains(lower(head + 1))) {
+        if (head + 2 > last || !BELONGING.contains(prose.lower(head + 1))) {
             return head;
         }
         int end = head + 1;
         while (end < last && (end == head + 1 || !endsPhrase(end + 1))) {
             end++;
         }
-        return DETERMINERS.contains(lower(end)) ? head : end;
+        return DETERMINERS.contains(prose.lower(end)) ? head : end;
     }
 
     /** Whether a noun, of a phrase that begins at {@code first}, stands for somebody who may speak. */
     boolean isSpeaker(int head, int first) {
-        var lower = lower(head);
+        var lower = prose.lower(head);
         if (isIn(PEOPLE, withoutHyphen(lower)) || isName(head, first)) {
             return true;
         }
         if (NUMERALS.contains(lower)) {
-            return head == first || head == first + 1 && DETERMINERS.contains(lower(first));
+            return head == first || head == first + 1 && DETERMINERS.contains(prose.lower(first));
         }
         boolean many = lower.endsWith("s");
-        boolean determined =
-                head > first && (DETERMINERS.contains(lower(first)) || isOwner(prose.word(first)) || isCapital(first))
-                        || first > 0 && DETERMINERS.contains(lower(first - 1));
+        boolean determined = head > first
+                        && (DETERMINERS.contains(prose.lower(first)) || isOwner(prose.word(first)) || isCapital(first))
+                || first > 0 && DETERMINERS.contains(prose.lower(first - 1));
         if (OTHERS.contains(lower) || many && OTHERS.contains(lower.substring(0, lower.length() - 1))) {
             return determined || many || ALWAYS_BARE.contains(lower);
         }
@@ -151,14 +152,10 @@ final class SpeakerPhrases {
     /** Whether a word is known to stand for nobody, or is no noun nor what describes one. */
     boolean isNobody(int i) {
         boolean noNoun = isIn(ENDS, prose.word(i)) || isIn(NO_NOUNS, prose.word(i));
-        return NOBODY.contains(lower(i)) || noNoun && !DETERMINERS.contains(lower(i));
+        return NOBODY.contains(prose.lower(i)) || noNoun && !DETERMINERS.contains(prose.lower(i));
     }
 
     private static String withoutHyphen(String word) {
         return word.substring(word.lastIndexOf('-') + 1);
-    }
-
-    private String lower(int i) {
-        return prose.word(i).toLowerCase(Locale.ROOT);
     }
 }

@@ -14,10 +14,10 @@ public final class SpeechExamples {
     private final MarkedSentence sentence;
     private final MarkedParagraph paragraph;
 
-    SpeechExamples(String text, Prose prose, List<Speech> speeches, Speakers speakers) {
+    SpeechExamples(Prose prose, List<Speech> speeches, Marks marks, Speakers speakers) {
         this.prose = prose;
         this.surroundings = new Surroundings(prose, speeches);
-        this.marks = new Marks(text, prose, speeches);
+        this.marks = marks;
         this.marked = new MarkedWords(prose, marks, speakers, surroundings);
         this.sentence = new MarkedSentence(prose, marks, surroundings);
         this.paragraph = new MarkedParagraph(prose, marks);
@@ -47,10 +47,10 @@ public final class SpeechExamples {
     }
 
     private static SpeechExamples of(TaggedStory story) {
-        var text = story.source().text();
-        var speeches = QuotationMarks.find(text);
+        var speeches = QuotationMarks.find(story.source().text());
         var prose = new Prose(story);
-        return new SpeechExamples(text, prose, speeches, new Speakers(prose, speeches));
+        var marks = new Marks(prose, speeches);
+        return new SpeechExamples(prose, speeches, marks, new Speakers(prose, marks));
     }
 
     /** What stands between one pair of marks. */

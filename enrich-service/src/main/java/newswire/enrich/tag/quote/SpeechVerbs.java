@@ -79,4 +79,9 @@ final class SpeechVerbs {
     static boolean may(String word) {
         return FORMS.contains(word.toLowerCase(Locale.ROOT));
     }
+
+    /** Whether at {@code i} somebody has said something, and does not only have to. */
+    static boolean isSaid(Prose prose, int i) {
+        return isSure(prose.word(i)) && (i == 0 || !prose.lower(i - 1).equals("to"));
+    }
 }

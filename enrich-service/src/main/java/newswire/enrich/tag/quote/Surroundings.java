@@ -1,7 +1,6 @@
 package newswire.enrich.tag.quote;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import newswire.enrich.shipped.WordLists;
 
@@ -17,23 +16,15 @@ final class Surroundings {
     static final String NONE = "#";
 
     private final Prose prose;
-    private final boolean[] quoted;
+    private final Quoted quoted;
 
     Surroundings(Prose prose, List<Speech> speeches) {
         this.prose = prose;
-        this.quoted = new boolean[prose.size()];
-        int next = 0;
-        for (int i = 0; i < quoted.length; i++) {
-            int at = prose.token(i).start();
-            while (next < speeches.size() && speeches.get(next).close() <= at) {
-                next++;
-            }
-            quoted[i] = next < speeches.size() && speeches.get(next).open() <= at;
-        }
+        this.quoted = new Quoted(prose, speeches);
     }
 
     boolean isQuoted(int i) {
-        return quoted[i];
+        return quoted.at(i);
     }
 
     /** The first token of the sentence around {@code first}; sentences within marks end none. */
@@ -56,7 +47,7 @@ final class Surroundings {
     }
 
     private boolean ends(int i) {
-        return prose.endsSentence(i) && !quoted[i];
+        return prose.endsSentence(i) && !quoted.at(i);
     }
 
     /** A word in small letters; of a name its type, once, and nothing for its other words. */
@@ -68,7 +59,7 @@ final class Surroundings {
         if (naming != null) {
             return naming.first() == i ? "<" + naming.entity().type().label() + ">" : "";
         }
-        var word = prose.word(i).toLowerCase(Locale.ROOT);
+        var word = prose.lower(i);
         return word.chars().anyMatch(Character::isDigit) ? "<n>" : word;
     }
 
@@ -95,7 +86,7 @@ final class Surroundings {
         sentenceBefore(start, to);
         boolean others = false;
         for (int i = start; i < last; i++) {
-            others |= quoted[i] && (i < first || i >= end);
+            others |= quoted.at(i) && (i < first || i >= end);
         }
         to.add("others " + others);
     }
@@ -105,7 +96,7 @@ final class Surroundings {
         boolean crossed = false;
         for (int i = first - 1; i >= start; i--) {
             var word = word(i);
-            if (quoted[i] || word.isEmpty()) {
+            if (quoted.at(i) || word.isEmpty()) {
                 continue;
             }
             var distance = distance(first - i);
@@ -132,7 +123,7 @@ final class Surroundings {
         boolean crossed = false;
         for (int i = end; i < last; i++) {
             var word = word(i);
-            if (quoted[i] || word.isEmpty()) {
+            if (quoted.at(i) || word.isEmpty()) {
                 continue;
             }
             crossed |= CLAUSE_STARTS.contains(word);
@@ -156,7 +147,7 @@ final class Surroundings {
     /** Which word begins the clause. */
     private void clause(int start, int first, Slots to) {
         int at = first - 1;
-        while (at > start && (quoted[at] || !CLAUSE_STARTS.contains(word(at)))) {
+        while (at > start && (quoted.at(at) || !CLAUSE_STARTS.contains(word(at)))) {
             at--;
         }
         var begin = at > start ? word(at) : NONE;
@@ -185,7 +176,7 @@ final class Surroundings {
         }
         int line = prose.lineStart(Math.min(start, prose.size() - 1));
         for (int i = start - 2; i >= line && !ends(i) && start - i < FARTHEST; i--) {
-            if (quoted[i]) {
+            if (quoted.at(i)) {
                 to.add("speech in sentence before");
             } else if (SpeechVerbs.may(word(i))) {
                 to.add("verb in sentence before " + word(i));
