@@ -36,7 +36,7 @@ public final class QuoteTagger implements Tagger {
 
     @Override
     public String version() {
-        return "8";
+        return "9";
     }
 
     @Override

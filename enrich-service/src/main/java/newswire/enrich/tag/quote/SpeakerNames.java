@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leads speakers back to the entities of the story, where it is clear which one is meant: a name to its entity, {@code he}
  * and {@code she} to the only person that the paragraph and the one before it speak of, or to whoever was speaking when
- * nobody else has been named since. For one story.
+ * nobody else has been named since; {@code it} to an institution. For one story.
  */
 final class SpeakerNames {
 
@@ -24,6 +24,7 @@ final class SpeakerNames {
     private final Prose prose;
     private final Quoted quoted;
     private final Pronouns pronouns;
+    private final Institutions institutions;
     private @Nullable Entity last;
     private int lastNamed;
 
@@ -31,6 +32,7 @@ final class SpeakerNames {
         this.prose = prose;
         this.quoted = new Quoted(prose, speeches);
         this.pronouns = new Pronouns(prose);
+        this.institutions = new Institutions(prose, quoted);
     }
 
     /** The entity that says a quotation, null where it is not clear; to be asked for one after the other. */
@@ -52,11 +54,17 @@ final class SpeakerNames {
         if (ending != null) {
             return ending;
         }
-        var word = prose.lower(subject.first());
-        boolean pronoun = subject.first() == subject.last() && Prose.isOfPerson(word);
-        var person = pronoun ? antecedent(subject.first(), word) : null;
+        return subject.first() == subject.last() ? meantBy(subject.first()) : null;
+    }
+
+    private @Nullable Entity meantBy(int at) {
+        var pronoun = prose.lower(at);
+        if (pronoun.equals("it")) {
+            return institutions.meantBy(at, last, lastNamed);
+        }
+        var person = Prose.isOfPerson(pronoun) ? antecedent(at, pronoun) : null;
         if (person != null) {
-            pronouns.learn(person, word);
+            pronouns.learn(person, pronoun);
         }
         return person;
     }

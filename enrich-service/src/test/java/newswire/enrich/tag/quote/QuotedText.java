@@ -2,6 +2,7 @@ package newswire.enrich.tag.quote;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,12 +14,14 @@ import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.TaggedStory;
 
 /**
- * Texts about {@code Ada Moss}, {@code Ben Pell}, {@code Kim Dorn} and {@code Lee Hale}, who are tagged as people in them, with
- * the quotations that are found there.
+ * Texts about {@code Ada Moss}, {@code Ben Pell}, {@code Kim Dorn} and {@code Lee Hale}, who are tagged as people in them, and
+ * about {@code Tern Radio} and {@code Port House}, an organisation and a place, with the quotations that are found there.
  */
 final class QuotedText {
 
-    private static final Pattern PEOPLE = Pattern.compile("Ada Moss|Ben Pell|Kim Dorn|Lee Hale");
+    private static final Pattern NAMES = Pattern.compile("Ada Moss|Ben Pell|Kim Dorn|Lee Hale|Tern Radio|Port House");
+    private static final Map<String, EntityType> TYPES =
+            Map.of("Tern Radio", EntityType.ORGANISATION, "Port House", EntityType.PLACE);
 
     private QuotedText() {}
 
@@ -37,7 +40,7 @@ final class QuotedText {
 
     static TaggedStory tagged(String text) {
         var story = new TaggedStory(TagSource.of("", text, "en"));
-        story.putEntities(PEOPLE
+        story.putEntities(NAMES
                 .matcher(text)
                 .results()
                 .limit(100)
@@ -48,9 +51,13 @@ final class QuotedText {
                                 found -> new Mention(false, found.start(), found.end()), Collectors.toList())))
                 .entrySet()
                 .stream()
-                .map(person -> new Entity(EntityType.PERSON, person.getKey(), 1, person.getValue(), null))
+                .map(found -> new Entity(type(found.getKey()), found.getKey(), 1, found.getValue(), null))
                 .toList());
         new QuoteTagger().tag(story);
         return story;
+    }
+
+    private static EntityType type(String name) {
+        return TYPES.getOrDefault(name, EntityType.PERSON);
     }
 }

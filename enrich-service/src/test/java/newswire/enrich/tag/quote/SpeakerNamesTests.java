@@ -63,4 +63,22 @@ class SpeakerNamesTests {
                 .containsExactly("Ada Moss");
         assertThat(names("“The ferry is back,” said a lawyer for Ben Pell.")).containsExactly((String) null);
     }
+
+    @Test
+    void leadsItBackToTheInstitutionThatTheSentenceBeforeIsAbout() {
+        assertThat(names("The Port House disputed the report.\n“Nothing of it is true,” it said in a statement."))
+                .containsExactly("Port House");
+        assertThat(names("Tern Radio stands by its report. “We have the papers,” it said. “We show them,” it added."))
+                .containsExactly("Tern Radio", "Tern Radio");
+    }
+
+    @Test
+    void leavesItAloneThatMayMeanSomethingElse() {
+        assertThat(names("The Port House and Tern Radio disagree.\n“Nothing of it is true,” it said in a statement."))
+                .containsExactly((String) null);
+        assertThat(names("The letter reached the Port House.\n“Nothing of it is true,” it said."))
+                .containsExactly((String) null);
+        assertThat(names("The Port House’s lawyers wrote a letter.\n“Nothing of it is true,” it said."))
+                .containsExactly((String) null);
+    }
 }
