@@ -49,6 +49,18 @@ class PublishedTimeTests {
     }
 
     @Test
+    void takesTheDateUnderTheHeadlineThatTheAddressStatesToo() {
+        var lines = "<p>Letter of 12 February 2026</p><p>Published: 1 March 2026</p>";
+        var dated = URI.create("https://www.harbourpost.example/2026/mar/01/ferry-returns");
+        assertThat(new Extractor()
+                        .extract(ArticleSource.ofPage(html("", lines), dated))
+                        .published()
+                        .toIso())
+                .isEqualTo("2026-03-01");
+        assertThat(published("", lines).toIso()).isEqualTo("2026-02-12");
+    }
+
+    @Test
     void takesADateUnderTheStandfirstOrRightAboveTheHeadline() {
         String standfirst =
                 "<p class=standfirst>After six weeks without a boat the islands get their mail again, and the harbour its passengers, who had long waited for both.</p>";
@@ -80,8 +92,13 @@ class PublishedTimeTests {
     }
 
     private static StatedTime published(String head, String underHeadline) {
-        String html = "<html><head>" + head + "</head><body><article><h1>Ferry returns to the northern islands</h1>"
+        return new Extractor()
+                .extract(ArticleSource.ofPage(html(head, underHeadline), URL))
+                .published();
+    }
+
+    private static String html(String head, String underHeadline) {
+        return "<html><head>" + head + "</head><body><article><h1>Ferry returns to the northern islands</h1>"
                 + underHeadline + STORY + "</article></body></html>";
-        return new Extractor().extract(ArticleSource.ofPage(html, URL)).published();
     }
 }

@@ -1,6 +1,8 @@
 package newswire.enrich.extract.date;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -43,28 +45,43 @@ final class DatedText {
 
     /**
      * A short line with a date under the headline, or else below the first paragraph, which may be the standfirst, or else
-     * right above. Of several it is the earliest, for others say when the story was changed.
+     * right above. Of several it is the one that the address states, too, or the earliest, for others say when the story was
+     * changed.
      */
-    static @Nullable Found<StatedTime> nearHeadline(JudgedPage judged, @Nullable String title, boolean monthFirst) {
-        List<TextBlock> blocks = judged.candidates().blocks();
+    static @Nullable Found<StatedTime> nearHeadline(
+            Page page, JudgedPage judged, @Nullable String title, boolean monthFirst) {
         int headline = headline(judged, title);
         if (headline < 0) {
             return null;
         }
-        StatedTime earliest = null;
+        var times = under(judged, headline, monthFirst);
+        if (times.isEmpty() && headline > 0) {
+            var above = line(judged, headline - 1, DATE_LINE, monthFirst);
+            return above == null ? null : new Found<>(above, "text");
+        }
+        var address = inAddress(page);
+        return times.stream()
+                .filter(time ->
+                        address != null && time.day().equals(address.value().day()))
+                .findFirst()
+                .or(() -> times.stream().min(Comparator.comparing(StatedTime::instant)))
+                .map(time -> new Found<>(time, "text"))
+                .orElse(null);
+    }
+
+    private static List<StatedTime> under(JudgedPage judged, int headline, boolean monthFirst) {
+        List<TextBlock> blocks = judged.candidates().blocks();
+        var times = new ArrayList<StatedTime>();
         int paragraphs = 0;
         int end = Math.min(blocks.size(), headline + UNDER);
-        for (int i = headline + 1; i < end && paragraphs < (earliest == null ? 2 : 1); i++) {
+        for (int i = headline + 1; i < end && paragraphs < (times.isEmpty() ? 2 : 1); i++) {
             StatedTime time = line(judged, i, paragraphs == 0 ? DATE_LINE : DATE_AMID, monthFirst);
-            if (time != null && (earliest == null || time.instant().isBefore(earliest.instant()))) {
-                earliest = time;
+            if (time != null) {
+                times.add(time);
             }
             paragraphs += judged.body()[i] >= 0.5 && blocks.get(i).words() > MAX_WORDS ? 1 : 0;
         }
-        if (earliest == null && headline > 0) {
-            earliest = line(judged, headline - 1, DATE_LINE, monthFirst);
-        }
-        return earliest == null ? null : new Found<>(earliest, "text");
+        return times;
     }
 
     /** The block with the headline, -1 when there is none: the heading nearest to the story that says it, or any main one above. */

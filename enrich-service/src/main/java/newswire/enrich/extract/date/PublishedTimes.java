@@ -71,7 +71,7 @@ public final class PublishedTimes {
                 () -> metas(page, PUBLISHED_METAS),
                 () -> elements(page.outline().withProperty("datePublished"), "itemprop"),
                 () -> structured(page, "dateCreated"),
-                () -> DatedText.nearHeadline(judged, title, DayOrder.isMonthFirst(page)),
+                () -> DatedText.nearHeadline(page, judged, title, DayOrder.isMonthFirst(page)),
                 () -> metas(page, VAGUE_METAS),
                 () -> elements(
                         page.outline().times().stream()
