@@ -50,7 +50,7 @@ class PublishedTimeTests {
 
     @Test
     void takesTheDateUnderTheHeadlineThatTheAddressStatesToo() {
-        var lines = "<p>Letter of 12 February 2026</p><p>Published: 1 March 2026</p>";
+        var lines = "<p>12 February 2026</p><p>Published: 1 March 2026</p>";
         var dated = URI.create("https://www.harbourpost.example/2026/mar/01/ferry-returns");
         assertThat(new Extractor()
                         .extract(ArticleSource.ofPage(html("", lines), dated))
