@@ -26,51 +26,33 @@ final class Merging {
     private static final Set<String> PARTS = LISTS.list("parts");
 
     private static final Set<String> BEFORE_OWNERS = Set.of("of", "for", "at", "in", "de", "and", "&");
+    private static final Set<String> UNIVERSITIES = Set.of("university", "college");
     private static final Set<String> COUNTRIES = Set.of("us", "uk");
 
     /** Looking for a longer name is not worth it among more. */
     private static final int MOST_GROUPS = 2_000;
-
-    /** What a mention in the text counts when one in the title counts one: what a headline means, the text tells. */
-    private static final int OF_TEXT = 3;
 
     private final Map<String, NameGroup> groups = new LinkedHashMap<>();
 
     /** Where each name comes first, whatever its title. */
     private final Map<String, Integer> firsts = new HashMap<>();
 
+    private final ShortForms shortForms;
+
+    private Merging(ShortForms shortForms) {
+        this.shortForms = shortForms;
+    }
+
     /** Groups of names, in the order of their first mention; each has the type that most of its mentions have. */
     static List<List<Name>> merge(List<Name> names) {
-        var merging = new Merging();
-        for (var name : retyped(names)) {
-            merging.add(name);
-        }
+        var agreed = AgreedTypes.of(names);
+        var merging = new Merging(new ShortForms(agreed));
+        agreed.forEach(merging::add);
         merging.join();
         return merging.groups.values().stream()
                 .distinct()
                 .map(group -> group.names)
                 .toList();
-    }
-
-    /** The same name means the same thing: a type that it has but seldom is a slip. */
-    private static List<Name> retyped(List<Name> names) {
-        var counts = new HashMap<String, int[]>();
-        for (var name : names) {
-            int[] count = counts.computeIfAbsent(name.key(), any -> new int[EntityType.values().length]);
-            count[name.type().ordinal()] += name.mention().inTitle() ? 1 : OF_TEXT;
-        }
-        return names.stream()
-                .map(name -> name.as(type(name, counts.getOrDefault(name.key(), new int[0]))))
-                .toList();
-    }
-
-    private static EntityType type(Name name, int[] counts) {
-        int best = name.type().ordinal();
-        int own = counts[best];
-        for (int i = 0; i < counts.length; i++) {
-            best = counts[i] > 2 * own && counts[i] > counts[best] ? i : best;
-        }
-        return EntityType.values()[best];
     }
 
     private void add(Name name) {
@@ -129,6 +111,13 @@ final class Merging {
      * anybody was called by the name alone.
      */
     private @Nullable NameGroup home(NameGroup group) {
+        var whole = shortForms.whole(group);
+        if (whole != null) {
+            return groups.values().stream()
+                    .filter(other -> other != group && other.names.contains(whole))
+                    .findFirst()
+                    .orElse(null);
+        }
         boolean gendered = group.names.getFirst().address().isGendered();
         int from = gendered ? group.first() : firsts.getOrDefault(group.plainKey(), group.first());
         int words = group.words().size();
@@ -138,7 +127,10 @@ final class Merging {
                 .thenComparingInt(other -> other.lastBefore(from));
         NameGroup best = null;
         for (var other : groups.values()) {
-            if (other != group && other.type() == group.type() && isShortFor(group, other) && !differ(group, other)) {
+            if (other != group
+                    && other.type() == group.type()
+                    && (isShortFor(group, other) || isUniversity(group, other))
+                    && !differ(group, other)) {
                 best = best == null || order.compare(other, best) > 0 ? other : best;
             }
         }
@@ -172,6 +164,15 @@ final class Merging {
     /** Not where it is whose or of which place the longer one is: {@code University of Ternport}. */
     private static boolean isLastWord(String word, List<String> longer) {
         return longer.getLast().equals(word) && !BEFORE_OWNERS.contains(longer.get(longer.size() - 2));
+    }
+
+    /** {@code Ternford}, behind {@code Ternford University}; before it, it is rather the town or its team. */
+    private static boolean isUniversity(NameGroup group, NameGroup other) {
+        var longer = other.words();
+        return group.type() == EntityType.ORGANISATION
+                && group.words().equals(longer.subList(0, longer.size() - 1))
+                && UNIVERSITIES.contains(longer.getLast())
+                && other.first() < group.first();
     }
 
     /** {@code Coast Guard}, of {@code U.S. Coast Guard}. */

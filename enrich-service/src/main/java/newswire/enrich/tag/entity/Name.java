@@ -15,8 +15,9 @@ import newswire.enrich.tag.Mention;
  * @param words of {@code text}, in lower case, without accents and full stops, apostrophes alike, and without <em>mr</em> and the like or
  *     an organisation's article
  * @param address how whom it names is spoken of there
+ * @param inBrackets whether it is all that stands between two brackets
  */
-record Name(EntityType type, Mention mention, String text, List<String> words, Address address) {
+record Name(EntityType type, Mention mention, String text, List<String> words, Address address, boolean inBrackets) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final int LONGEST_ACRONYM = 4;
@@ -31,7 +32,7 @@ record Name(EntityType type, Mention mention, String text, List<String> words, A
                     case ORGANISATION -> words.getFirst().equals("the");
                     case PLACE -> false;
                 };
-        return new Name(type, mention, text, unsaid ? words.subList(1, words.size()) : words, address);
+        return new Name(type, mention, text, unsaid ? words.subList(1, words.size()) : words, address, false);
     }
 
     /** {@code Ternport}, of {@code Ternport, Maine}. */
@@ -64,7 +65,11 @@ record Name(EntityType type, Mention mention, String text, List<String> words, A
     }
 
     Name as(EntityType other) {
-        return new Name(other, mention, text, words, address);
+        return new Name(other, mention, text, words, address, inBrackets);
+    }
+
+    Name inBrackets(boolean between) {
+        return new Name(type, mention, text, words, address, between);
     }
 
     /** Whether it is set in capitals, as in some headlines. */

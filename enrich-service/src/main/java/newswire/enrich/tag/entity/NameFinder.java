@@ -6,6 +6,7 @@ import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Mention;
 import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.text.Sentence;
+import newswire.enrich.tag.text.Token;
 
 /** Finds the names of a story, in its title and in its text. Safe for use by several threads. */
 final class NameFinder {
@@ -45,8 +46,13 @@ final class NameFinder {
                 int start = tokens.get(first).start();
                 int end = tokens.get(i).end();
                 var address = type == EntityType.PERSON ? Address.of(tokens, labels, first, i) : Address.NONE;
-                names.add(Name.of(type, new Mention(inTitle, start, end), text.substring(start, end), address));
+                names.add(Name.of(type, new Mention(inTitle, start, end), text.substring(start, end), address)
+                        .inBrackets(isText(tokens, first - 1, "(") && isText(tokens, i + 1, ")")));
             }
         }
+    }
+
+    private static boolean isText(List<Token> tokens, int i, String text) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).text().equals(text);
     }
 }

@@ -242,6 +242,55 @@ class MergingTests {
     }
 
     @Test
+    void aShortFormInBracketsIsTheOrganisationBeforeIt() {
+        text(ORGANISATION, "Ternport Technical University", 0);
+        bracketed("TernTU", 31);
+        text(ORGANISATION, "TernTU", 60);
+
+        assertThat(entities()).singleElement().satisfies(entity -> {
+            assertThat(entity.name()).isEqualTo("Ternport Technical University");
+            assertThat(entity.mentions()).hasSize(3);
+        });
+    }
+
+    @Test
+    void whatStandsInBracketsAndIsNotShortForTheNameIsAnother() {
+        text(ORGANISATION, "Ternport Technical University", 0);
+        bracketed("MOSS", 31);
+
+        assertThat(entities()).hasSize(2);
+    }
+
+    @Test
+    void acronymsHaveTheLettersOfWordsThatHyphensJoin() {
+        text(ORGANISATION, "Anti-Ferry League", 0);
+        text(ORGANISATION, "AFL", 40);
+
+        assertThat(entities()).singleElement().extracting(Entity::name).isEqualTo("Anti-Ferry League");
+    }
+
+    @Test
+    void aUniversityIsCalledByItsTownBehindItsFullName() {
+        text(ORGANISATION, "Tern University", 20);
+        text(ORGANISATION, "Tern", 60);
+        text(ORGANISATION, "Pell", 0);
+        text(ORGANISATION, "Pell University", 40);
+
+        assertThat(entities())
+                .extracting(Entity::name)
+                .containsExactlyInAnyOrder("Tern University", "Pell", "Pell University");
+    }
+
+    @Test
+    void aNameThatIsOnNoListHasOneType() {
+        text(PERSON, "Ternsharely", 0);
+        text(ORGANISATION, "Ternsharely", 20);
+        text(ORGANISATION, "Ternsharely", 40);
+
+        assertThat(entities()).singleElement().extracting(Entity::type).isEqualTo(ORGANISATION);
+    }
+
+    @Test
     void aTownIsNoShortFormOfItsUniversity() {
         text(ORGANISATION, "University of Tern", 0);
         text(ORGANISATION, "Tern", 40);
@@ -270,6 +319,11 @@ class MergingTests {
 
     private void text(EntityType type, String name, int start) {
         names.add(Name.of(type, new Mention(false, start, start + name.length()), name, Address.NONE));
+    }
+
+    private void bracketed(String name, int start) {
+        var mention = new Mention(false, start, start + name.length());
+        names.add(Name.of(ORGANISATION, mention, name, Address.NONE).inBrackets(true));
     }
 
     private void person(String name, int start, @Nullable String title, int man) {
