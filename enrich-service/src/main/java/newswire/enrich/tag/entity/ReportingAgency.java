@@ -1,9 +1,7 @@
 package newswire.enrich.tag.entity;
 
-import java.util.Arrays;
 import java.util.Set;
 import newswire.enrich.tag.EntityType;
-import newswire.enrich.tag.entity.Words.Line;
 
 /**
  * Names the agency that a report is from: in {@code TERNPORT (Moss News) —} it stands in brackets behind the place. For one
@@ -18,40 +16,49 @@ final class ReportingAgency {
 
     private static final int LONGEST_AGENCY = 3;
 
-    private final Line line;
-    private final byte[] of;
+    private final LabelledLine line;
 
-    private ReportingAgency(Line line, byte[] labels) {
+    private ReportingAgency(LabelledLine line) {
         this.line = line;
-        this.of = labels;
     }
 
     /** Changes the labels in place. */
-    static void mend(Line line, byte[] of) {
-        new ReportingAgency(line, of).mend();
+    static void mend(LabelledLine line) {
+        new ReportingAgency(line).mend();
     }
 
     private void mend() {
         int place = -1;
-        for (int i = 0; i < of.length && i < DATELINE; i++) {
-            if (Labels.type(of[i]) == EntityType.PLACE) {
+        for (int i = 0; i < line.length() && i < DATELINE; i++) {
+            if (line.type(i) == EntityType.PLACE || isShoutedPlace(i)) {
                 place = i;
-            } else if (place >= 0 && isText(i, "(")) {
-                int close = i + 1;
-                while (close < of.length && close - i <= LONGEST_AGENCY && line.words[close].hasCapital()) {
-                    close++;
-                }
-                boolean closed = close > i + 1 && close + 1 < of.length && isText(close, ")");
-                if (closed && DASHES.contains(line.words[close + 1].text())) {
-                    Arrays.fill(of, i + 1, close, (byte) Labels.OUTSIDE);
-                    Labels.write(of, i + 1, close - 1, EntityType.ORGANISATION);
-                }
+            } else if (place >= 0 && line.text(i).equals("(")) {
+                mend(place, i);
                 return;
             }
         }
     }
 
-    private boolean isText(int i, String text) {
-        return line.words[i].text().equals(text);
+    private void mend(int place, int open) {
+        int close = open + 1;
+        while (close - open <= LONGEST_AGENCY && line.hasCapital(close)) {
+            close++;
+        }
+        if (close > open + 1 && line.text(close).equals(")") && DASHES.contains(line.text(close + 1))) {
+            line.clear(open + 1, close - 1);
+            Labels.write(line.of(), open + 1, close - 1, EntityType.ORGANISATION);
+            Labels.write(line.of(), line.start(place), place, EntityType.PLACE);
+        }
+    }
+
+    /** {@code LOS ANGELES}, taken for an organisation for its capitals. */
+    private boolean isShoutedPlace(int last) {
+        if (line.type(last) != EntityType.ORGANISATION || !line.text(last + 1).equals("(")) {
+            return false;
+        }
+        var name = line.name(line.start(last), last);
+        return line.line().words[last].kind() == Word.Kind.CAPITALS
+                && Lexicon.shipped().isPlace(name)
+                && !Lexicon.shipped().isOrganisation(name);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import newswire.enrich.shipped.WordLists;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.entity.Words.Line;
+import newswire.enrich.tag.entity.Words.Setting;
 
 /**
  * Makes one name of an organisation's that were labelled as two, {@code Ternport} and {@code University}. Not in texts that
@@ -21,8 +22,16 @@ final class WholeNames {
     /** Those of them that are called after people. */
     private static final Set<String> OF_PEOPLE = LISTS.list("bodies-of-people");
 
+    /** Those of them that are called by this word alone. */
+    private static final Set<String> ALONE = LISTS.list("bodies-called-alone");
+
     /** Countries whose bodies are called without them. */
     private static final Set<String> UNSAID = LISTS.list("countries-unsaid");
+
+    /** States whose university is in several towns, by their last word. */
+    private static final Set<String> OF_STATES = LISTS.list("states-of-universities");
+
+    private static final int LONGEST_BEGINNING = 3;
 
     private final Line line;
     private final byte[] of;
@@ -43,8 +52,8 @@ final class WholeNames {
         for (int first = 0; first < of.length; first++) {
             if (Labels.starts(of[first]) && Labels.type(of[first]) == EntityType.ORGANISATION) {
                 int last = end(first);
-                int start = isBodyOfWhatIsBefore(first, last) ? start(first - 1) : first;
-                int end = isOfAPlace(last) ? end(placeBehind(last)) : last;
+                int start = isBodyOfWhatIsBefore(first, last) ? start(first - 1) : first == last ? whole(first) : first;
+                int end = isOfAPlace(last) ? end(placeBehind(last)) : hasSeat(first, last) ? end(last + 2) : last;
                 if (start < first || end > last) {
                     Labels.write(of, start, end, EntityType.ORGANISATION);
                 }
@@ -70,6 +79,34 @@ final class WholeNames {
     private boolean isOfAPlace(int last) {
         int place = placeBehind(last);
         return place < of.length && Labels.starts(of[place]) && Labels.type(of[place]) == EntityType.PLACE;
+    }
+
+    /** Where the name begins that a lone word for a body ends: {@code the Moss Harbour Party}. */
+    private int whole(int body) {
+        int first = body;
+        boolean lone = BODIES.contains(lower(body)) && !ALONE.contains(lower(body));
+        if (lone && line.setting == Setting.PLAIN) {
+            while (first > 1
+                    && body - first < LONGEST_BEGINNING
+                    && of[first - 1] == Labels.OUTSIDE
+                    && line.words[first - 1].hasCapital()
+                    && !lower(first - 1).equals("the")) {
+                first--;
+            }
+        }
+        return first;
+    }
+
+    /** {@code University of California, Oldmoor}: such universities are known by where they are. */
+    private boolean hasSeat(int first, int last) {
+        return last > first
+                && lower(first).equals("university")
+                && OF_STATES.contains(lower(last))
+                && last + 2 < of.length
+                && lower(last + 1).equals(",")
+                && Labels.starts(of[last + 2])
+                && Labels.type(of[last + 2]) == EntityType.PLACE
+                && !Lexicon.shipped().isNation(lower(last + 2));
     }
 
     private int placeBehind(int last) {

@@ -29,6 +29,20 @@ class SlipsTests {
     }
 
     @Test
+    void twoPeopleAreNotOneWhereSomethingStandsBetweenThem() {
+        assertThat(mended("A show with Ada and Ben Pell.", named(PERSON, 3, 6)))
+                .containsExactly("person Ada", "person Ben Pell");
+        assertThat(mended("Photo by Ada Moss/Ben Pell.", named(PERSON, 2, 6)))
+                .containsExactly("person Ada Moss", "person Ben Pell");
+    }
+
+    @Test
+    void aPoliticiansPartyAndStateAreNoName() {
+        assertThat(mended("So said Ada Moss (D-Ohio) then.", named(PERSON, 2, 3), named(ORGANISATION, 5, 5)))
+                .containsExactly("person Ada Moss");
+    }
+
+    @Test
     void stormsAndDiseasesAndSingleLettersAreNobody() {
         assertThat(mended("Storm Ada came late.", named(PERSON, 0, 1))).isEmpty();
         assertThat(mended("They fear Hurricane Ada now.", named(PERSON, 3, 3))).isEmpty();
@@ -72,6 +86,15 @@ class SlipsTests {
                 .containsExactly("place OLDMOOR", "organisation Moss News");
         assertThat(mended("Oldmoor (Mossland) and Pell are far.", named(PLACE, 0, 0), named(PLACE, 2, 2)))
                 .containsExactly("place Oldmoor", "place Mossland");
+    }
+
+    @Test
+    void aPlaceInCapitalsThatAReportIsFromIsNoOrganisation() {
+        assertThat(mended(
+                        "LOS ANGELES (AP) — The ferry is back.", named(ORGANISATION, 0, 1), named(ORGANISATION, 3, 3)))
+                .containsExactly("place LOS ANGELES", "organisation AP");
+        assertThat(mended("LOS ANGELES (AP) came.", named(ORGANISATION, 0, 1), named(ORGANISATION, 3, 3)))
+                .containsExactly("organisation LOS ANGELES", "organisation AP");
     }
 
     @Test

@@ -36,6 +36,28 @@ class WholeNamesTests {
     }
 
     @Test
+    void aLoneWordForABodyTakesTheCapitalsBeforeIt() {
+        assertThat(mended("They left the Tern Harbour Party late.", named(ORGANISATION, 5, 5)))
+                .containsExactly("organisation Tern Harbour Party");
+        assertThat(mended("They left the Tern Congress late.", named(ORGANISATION, 4, 4)))
+                .containsExactly("organisation Congress");
+    }
+
+    @Test
+    void aStatesUniversityIsCalledByItsTownToo() {
+        assertThat(mended(
+                        "They left the University of California, Oldmoor, late.",
+                        named(ORGANISATION, 3, 5),
+                        named(PLACE, 7, 7)))
+                .containsExactly("organisation University of California , Oldmoor");
+        assertThat(mended(
+                        "They left the University of Ternland, Oldmoor, late.",
+                        named(ORGANISATION, 3, 5),
+                        named(PLACE, 7, 7)))
+                .containsExactly("organisation University of Ternland", "place Oldmoor");
+    }
+
+    @Test
     void whatIsNoBodyOrOfTheUnitedStatesStandsBesideItsPlace() {
         assertThat(mended("In Oldmoor Gannetair cut jobs.", named(PLACE, 1, 1), named(ORGANISATION, 2, 2)))
                 .containsExactly("place Oldmoor", "organisation Gannetair");
