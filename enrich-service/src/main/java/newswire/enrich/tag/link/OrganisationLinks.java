@@ -72,13 +72,16 @@ final class OrganisationLinks {
         return isPlace(name) || !towns(name).isEmpty() ? null : club.link();
     }
 
-    /** The one that is known twice as widely as each other. */
+    /** The one that is known twice as widely as each other; none of those that nobody knows. */
     private static @Nullable Entry clear(List<Entry> entries) {
         return entries.stream()
-                .filter(entry ->
-                        entries.stream().allMatch(other -> other == entry || other.weight() * 2 <= entry.weight()))
+                .filter(entry -> entries.stream().allMatch(other -> other == entry || isFarBetterKnown(entry, other)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isFarBetterKnown(Entry entry, Entry other) {
+        return entry.weight() > 0 && entry.weight() >= 2 * other.weight();
     }
 
     /** Whether a place is called so too. */

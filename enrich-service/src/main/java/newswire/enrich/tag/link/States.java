@@ -11,6 +11,9 @@ final class States {
     /** Names that mean another thing as well, when they do not stand behind a town. */
     private static final Set<String> SHARED = Set.of("georgia", "washington", "new york");
 
+    /** Written so it is the city; behind a town, {@code LA} is Louisiana. */
+    private static final String LOS_ANGELES = "L.A.";
+
     private static final Map<String, String> NAMES = names("""
             Alabama Ala.|Alaska|Arizona Ariz.|Arkansas Ark.|California Calif.|Colorado Colo.|Connecticut Conn.|Delaware Del.
             Florida Fla.|Georgia Ga.|Hawaii|Idaho|Illinois Ill.|Indiana Ind.|Iowa|Kansas Kan. Kans.|Kentucky Ky.|Louisiana La.
@@ -39,7 +42,7 @@ final class States {
 
     /** The key of the full name of the state that is called so behind a town; null for none. */
     static @Nullable String named(String name) {
-        return NAMES.get(NameKey.of(name));
+        return name.equals(LOS_ANGELES) ? null : NAMES.get(NameKey.of(name));
     }
 
     /** Whether a place of this name is a state, wherever it stands. */

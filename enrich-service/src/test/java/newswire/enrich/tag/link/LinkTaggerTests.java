@@ -28,6 +28,7 @@ class LinkTaggerTests {
             city\tReed\tQ5\tML\t30.2\t40.2\t20000\tUpper Moss
             city\tFord\tQ9\tUS\t30.3\t40.3\t200000\tTennessee
             city\tFord\t\tUS\t30.4\t40.4\t7000\tIowa
+            city\tWhite House\t\tUS\t30.6\t40.6\t11000\tTennessee
             organisation\tGannet Airways\tQ6\t\t\t\t3\t
             club\tHarbour City F.C.\tQ7\t\t\t\t12\t
             club\tRovers F.C.\tQ10\t\t\t\t12\t
@@ -101,6 +102,17 @@ class LinkTaggerTests {
 
         add(PLACE, "Calif.");
         assertThat(links("").getFirst()).isEqualTo(new Link("Q9", "US", 30.3, 40.3));
+    }
+
+    @Test
+    void linksNoTownThatIsCalledAsWhatAllKnow() {
+        entities.add(named(PLACE, "Iowa", 0));
+        entities.add(named(PLACE, "White House", 10));
+
+        assertThat(links("Iowa asks White House staff.").getLast()).isNull();
+        assertThat(links("Iowa asks White House, Tenn., of it.").getLast())
+                .extracting(Link::country)
+                .isEqualTo("US");
     }
 
     @Test

@@ -20,6 +20,8 @@ class OrganisationLinksTests {
             organisation\tHarbour\tQ9\t\t\t\t3\t
             organisation\tMoss\tQ10\t\t\t\t6\t
             organisation\tMoss\tQ11\t\t\t\t4\t
+            organisation\tFell\tQ12\t\t\t\t0\t
+            organisation\tFell\tQ13\t\t\t\t0\t
             """;
 
     @Test
@@ -49,6 +51,7 @@ class OrganisationLinksTests {
     void linksTheOneThatIsKnownTwiceAsWidelyAsEachOther() {
         assertThat(linked("Harbour builds trucks.", "Harbour")).isEqualTo("Q8");
         assertThat(linked("Moss builds trucks.", "Moss")).isNull();
+        assertThat(linked("Fell builds trucks.", "Fell")).isNull();
     }
 
     private static String linked(String text, String name) {

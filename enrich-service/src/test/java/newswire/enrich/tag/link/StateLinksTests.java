@@ -19,6 +19,7 @@ class StateLinksTests {
             state\tOhio\tQ6\tUS\t\t\t0\t
             city\tOhio\t\tUS\t39.0\t-80.0\t9000\tIllinois
             state\tAlberta\tQ7\tCA\t\t\t0\t
+            state\tLouisiana\tQ10\tUS\t\t\t0\t
             city\tBrook Falls\tQ8\tUS\t43.0\t-75.0\t30000\tNew York
             city\tHilton\tQ9\tUS\t33.0\t-84.0\t30000\tGeorgia
             """;
@@ -42,6 +43,18 @@ class StateLinksTests {
                         .with(PLACE, "N.Y.")
                         .ids(LINES))
                 .containsExactly("Q3");
+    }
+
+    @Test
+    void takesTheInitialsOfLosAngelesForNoState() {
+        assertThat(new LinkedStory("They sold the bridge in L.A. this week.")
+                        .with(PLACE, "L.A.")
+                        .ids(LINES))
+                .containsExactly((String) null);
+        assertThat(new LinkedStory("They sold the bridge at Brook Falls, La., this week.")
+                        .with(PLACE, "La.")
+                        .ids(LINES))
+                .containsExactly("Q10");
     }
 
     @ParameterizedTest
