@@ -44,12 +44,25 @@ final class NameFinder {
             if (type != null && Labels.ends(labels[i])) {
                 var tokens = sentence.tokens();
                 int start = tokens.get(first).start();
-                int end = tokens.get(i).end();
+                int end = type == EntityType.PERSON
+                        ? endOfPerson(tokens.get(i))
+                        : tokens.get(i).end();
                 var address = type == EntityType.PERSON ? Address.of(tokens, labels, first, i) : Address.NONE;
                 names.add(Name.of(type, new Mention(inTitle, start, end), text.substring(start, end), address)
                         .inBrackets(isText(tokens, first - 1, "(") && isText(tokens, i + 1, ")")));
             }
         }
+    }
+
+    /** Before the agency that a photographer's name is joined to: {@code Ada Moss/Reuters}. */
+    private static int endOfPerson(Token last) {
+        var word = last.text();
+        int slash = word.indexOf('/');
+        boolean credited = slash > 0
+                && slash + 1 < word.length()
+                && Character.isLowerCase(word.charAt(slash - 1))
+                && Character.isUpperCase(word.charAt(slash + 1));
+        return credited ? last.start() + slash : last.end();
     }
 
     private static boolean isText(List<Token> tokens, int i, String text) {

@@ -54,6 +54,13 @@ class EntityTaggerTests {
                 .containsExactlyInAnyOrder("Angela Merkel", "Emmanuel Macron", "Paris");
     }
 
+    @Test
+    void callsAPhotographerWithoutTheAgency() {
+        assertThat(tag("", "Angela Merkel speaks in Berlin on Monday. (Photo by Peter Miller/Reuters)"))
+                .extracting(Entity::name)
+                .contains("Peter Miller");
+    }
+
     @ParameterizedTest
     @EnumSource
     void shipsEveryModel(EntityModel model) {

@@ -32,7 +32,7 @@ class SlipsTests {
     void twoPeopleAreNotOneWhereSomethingStandsBetweenThem() {
         assertThat(mended("A show with Ada and Ben Pell.", named(PERSON, 3, 6)))
                 .containsExactly("person Ada", "person Ben Pell");
-        assertThat(mended("Photo by Ada Moss/Ben Pell.", named(PERSON, 2, 6)))
+        assertThat(mended("Photo by Ada Moss / Ben Pell.", named(PERSON, 2, 6)))
                 .containsExactly("person Ada Moss", "person Ben Pell");
     }
 
