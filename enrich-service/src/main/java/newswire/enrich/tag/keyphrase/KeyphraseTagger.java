@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newswire.enrich.tag.Keyphrase;
 import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.Tagger;
@@ -18,6 +19,11 @@ public final class KeyphraseTagger implements Tagger {
     private static final Set<String> WITHOUT_SPACES = Set.of("zh", "ja", "th", "lo", "km", "my", "bo");
 
     private static final int MOST_PHRASES = 12;
+
+    /** With a headline to tell what matters, so many are given in any case, and others of this score and more. */
+    private static final int FEWEST_PHRASES = 5;
+
+    private static final double LEAST = 0.2;
     private static final int CONSIDERED = 60;
     private static final double NEARLY = 0.4;
     /** A longer phrase stands for its part when this share of the part's places are its own. */
@@ -50,7 +56,7 @@ public final class KeyphraseTagger implements Tagger {
 
     @Override
     public String version() {
-        return "5";
+        return "6";
     }
 
     @Override
@@ -63,8 +69,8 @@ public final class KeyphraseTagger implements Tagger {
         boolean titled = !story.titleSentences().isEmpty();
         var scored = new ArrayList<Scored>();
         for (Map.Entry<String, Candidate> entry : Candidates.of(story, rarity).entrySet()) {
-            double score = model.probability(
-                    PhraseFeatures.of(entry.getKey(), entry.getValue(), rarity), Worth.of(entry.getValue(), titled));
+            double worth = Worth.of(entry.getValue(), rarity.of(Terms.form(entry.getKey())), titled);
+            double score = model.probability(PhraseFeatures.of(entry.getKey(), entry.getValue(), rarity), worth);
             scored.add(new Scored(entry.getKey(), entry.getValue(), score));
         }
         scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::phrase));
@@ -74,8 +80,10 @@ public final class KeyphraseTagger implements Tagger {
                 choose(next, chosen);
             }
         }
-        story.putKeyphrases(
-                chosen.stream().limit(MOST_PHRASES).map(Scored::keyphrase).toList());
+        story.putKeyphrases(IntStream.range(0, Math.min(MOST_PHRASES, chosen.size()))
+                .filter(i -> !titled || i < FEWEST_PHRASES || chosen.get(i).score >= LEAST)
+                .mapToObj(i -> chosen.get(i).keyphrase())
+                .toList());
     }
 
     /** A name or phrase takes the place of the first of its parts that hardly stand alone, all else the last while there is one. */

@@ -32,6 +32,13 @@ class KeyphraseTaggerTests {
     }
 
     @Test
+    void leavesOutCommonWordsThatTheHeadlineDoesNotSpeakOf() {
+        assertThat(phrases(TITLE, TEXT, "en"))
+                .doesNotContain("ash", "miles", "masks")
+                .hasSizeBetween(5, 11);
+    }
+
+    @Test
     void callsSomebodyByTheFullNameAndCutsNoName() {
         var text =
                 "Ada Pellworth runs the Tern Harbour Board. Pellworth wants to dredge the harbour, and Pellworth said the "
