@@ -3,6 +3,7 @@ package newswire.enrich.tag.entity;
 import java.util.Objects;
 import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.Tagger;
+import newswire.enrich.tag.text.EnglishSigns;
 
 /** Finds people, organisations and places in English stories, and in those of no known language that look English. */
 public final class EntityTagger implements Tagger {

@@ -7,6 +7,7 @@ import java.util.List;
 import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.Tagger;
 import newswire.enrich.tag.Topic;
+import newswire.enrich.tag.text.EnglishSigns;
 
 /**
  * Says which IPTC Media Topics an article belongs to. Words decide in English, and where the language is not known; what the publisher says, by section and
@@ -25,6 +26,8 @@ public final class TopicTagger implements Tagger {
 
     /** What a topic that the publisher names gains, on the scale of log odds. */
     private static final double STATED = 4;
+
+    private static final int LONG = 200;
 
     private static final double SCORE_OF_A_STATEMENT = 0.9;
 
@@ -50,7 +53,7 @@ public final class TopicTagger implements Tagger {
 
     @Override
     public String version() {
-        return "7";
+        return "8";
     }
 
     @Override
@@ -64,8 +67,7 @@ public final class TopicTagger implements Tagger {
         var stated = publisher.of(source.section(), source.publisherTags());
         var topics = new ArrayList<Topic>();
         var text = source.standfirst().isEmpty() ? source.text() : source.standfirst() + "\n" + source.text();
-        boolean maybeEnglish = source.language() == null || source.language().equals("en");
-        if (maybeEnglish && !(source.title() + text).isBlank()) {
+        if (mayBeEnglish(story) && !(source.title() + text).isBlank()) {
             topics.addAll(read(source.title(), text, stated));
         } else {
             stated.stream()
@@ -74,6 +76,14 @@ public final class TopicTagger implements Tagger {
                     .forEach(top -> topics.add(top.scored(SCORE_OF_A_STATEMENT)));
         }
         story.putTopics(withNarrower(topics, stated));
+    }
+
+    /** A headline or a line in no known language may be English; a longer text that is has some of its commonest words. */
+    private static boolean mayBeEnglish(TaggedStory story) {
+        var language = story.source().language();
+        return language == null
+                ? story.source().text().length() < LONG || EnglishSigns.in(story)
+                : language.equals("en");
     }
 
     private List<Topic> read(String title, String text, List<PublisherTopics.Stated> stated) {

@@ -53,6 +53,12 @@ class PublisherTopicsTests {
     }
 
     @Test
+    void passesOverSectionsThatHoldWhateverHappened() {
+        assertThat(tops("Cronaca")).isEmpty();
+        assertThat(tops("社会")).isEmpty();
+    }
+
+    @Test
     void tellsTheNarrowerTerm() {
         assertThat(PublisherTopics.shipped().of(List.of("Formula 1"), List.of("KI")))
                 .containsExactly(

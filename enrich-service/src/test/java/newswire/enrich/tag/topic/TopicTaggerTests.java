@@ -6,6 +6,7 @@ import java.util.List;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.Topic;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,15 @@ class TopicTaggerTests {
     }
 
     @Test
+    void readsNoLongerTextInAnUnknownLanguageWithoutEnglishWords() {
+        var text = "Vela moru tadi keno sapu lira. ".repeat(10);
+
+        assertThat(tagged("Vela moru", text, null, List.of(), List.of())).isEmpty();
+        assertThat(tagged("Vela moru", text + "The court was told of it.", null, List.of(), List.of()))
+                .isNotEmpty();
+    }
+
+    @Test
     void letsThePublishersSectionTipTheScale() {
         var title = "A long day for the family";
         assertThat(ids(tagged(title, "They were tired but happy.", "en", List.of("Health"), List.of())))
@@ -112,7 +122,7 @@ class TopicTaggerTests {
     }
 
     private static List<Topic> tagged(
-            String title, String text, String language, List<String> section, List<String> tags) {
+            String title, String text, @Nullable String language, List<String> section, List<String> tags) {
         var story = new TaggedStory(new TagSource(title, "", text, language, section, tags, null));
         TAGGER.tag(story);
         return story.topics();

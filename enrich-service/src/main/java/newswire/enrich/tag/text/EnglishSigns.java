@@ -1,4 +1,4 @@
-package newswire.enrich.tag.entity;
+package newswire.enrich.tag.text;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import newswire.enrich.shipped.WordLists;
 import newswire.enrich.tag.TaggedStory;
 
 /** Tells tables and notes in English, too short or too full of names for a detector of languages, from other languages. */
-final class EnglishSigns {
+public final class EnglishSigns {
 
     private static final Set<String> WORDS =
             WordLists.of(EnglishSigns.class, "en").list("english");
@@ -15,7 +15,8 @@ final class EnglishSigns {
 
     private EnglishSigns() {}
 
-    static boolean in(TaggedStory story) {
+    /** Whether the text of a story has two words or more that English has, and hardly another language. */
+    public static boolean in(TaggedStory story) {
         var found = new HashSet<String>();
         for (var sentence : story.textSentences()) {
             for (var token : sentence.tokens()) {
