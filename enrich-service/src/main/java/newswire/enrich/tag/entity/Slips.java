@@ -35,6 +35,7 @@ final class Slips {
             new Slips(line, storms).mend();
             QuotedTitles.mend(line);
             CompoundNames.mend(line);
+            KnownFirms.mend(line);
             Series.mend(line);
             ReportingAgency.mend(line);
         }
