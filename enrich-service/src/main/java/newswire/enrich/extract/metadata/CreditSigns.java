@@ -1,6 +1,8 @@
 package newswire.enrich.extract.metadata;
 
 import java.util.List;
+import java.util.stream.Stream;
+import newswire.enrich.extract.page.PictureWords;
 
 /**
  * Quick questions about a caption before {@link Credits} reads it by patterns, which take a hundred times as long: what is
@@ -8,28 +10,11 @@ import java.util.List;
  */
 final class CreditSigns {
 
-    private static final List<String> LEADS = List.of(
-            "photo",
-            "photos",
-            "photograph",
-            "photographs",
-            "foto",
-            "bild",
-            "image",
-            "picture",
-            "credit",
-            "credits",
-            "quelle",
-            "source",
-            "fuente",
-            "crédito",
-            "fotó",
-            "zdroj",
-            "ảnh",
-            "фото",
-            " by",
-            " par",
-            " von");
+    /** What may stand between a word for a picture and the mark. */
+    private static final List<String> BY = List.of(" by", " par", " von");
+
+    private static final List<String> LEADS =
+            Stream.concat(PictureWords.LEADS.stream(), BY.stream()).toList();
     private static final List<String> AGENCIES = List.of(
             "Getty Images", "Reuters", "REUTERS", "AFP", "AP", "EPA", "dpa", "Alamy", "Shutterstock", "Imago", "imago");
     private static final int MAX_AFTER_AGENCY = 40;

@@ -10,6 +10,7 @@ import newswire.enrich.extract.Image;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Offers;
+import newswire.enrich.extract.page.PictureWords;
 import newswire.enrich.extract.page.Surroundings;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class Credits {
     private static final List<String> CLASSES =
             List.of("credit", "copyright", "source", "photographer", "attribution", "author");
     private static final Pattern LED = Pattern.compile(
-            "^(.*?)[\\s(\\[|/-]*\\b((?:photo(?:graph)?s?|foto|bild|image|picture|credits?|quelle|source|fuente|crédito|fotó|zdroj|ảnh|фото)"
+            "^(.*?)[\\s(\\[|/-]*(?<![\\p{L}\\d])(" + PictureWords.anyLead()
                     + "(?:\\s+(?:by|credits?|par|von))?\\s*[:：/©]\\s*(.{2,100}))$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SIGN = Pattern.compile("^(.*?)[\\s(|]*©\\s*(.{2,100}?)\\)?$");
@@ -34,7 +35,13 @@ public final class Credits {
 
     /** What leads to a credit without a mark, as all that a line says or within a credit. */
     private static final Pattern LED_ALONE = Pattern.compile(
-            "(?:(?:photo(?:graph)?|foto|image|picture|illustration|graphic)s?(?:\\s+(?:by|from|par|von|de|di|courtesy(?: of)?))?|courtesy(?: of)?)\\s+(?=(?-i:\\p{Lu}))(?!credit)",
+            "(?:" + PictureWords.KIND + "s?\\s+(?:by|par|courtesy(?: of)?)|courtesy(?: of)?)\\s+(?=(?-i:\\p{Lu}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What leads to nothing but names: as well it may say of what a picture is, or be the first word of an agency's name. */
+    private static final Pattern LED_TO_NAMES = Pattern.compile(
+            "(?:" + PictureWords.KIND
+                    + "s?\\s+(?:from|von|de|di)|photo|foto)\\s+(?!credit)(?=(?:(?-i:\\p{Lu})[\\p{L}.'’/-]*(?:,?\\s+|$)){2,4}$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int MAX_CREDIT = 80;
@@ -93,9 +100,9 @@ public final class Credits {
 
     private static Image byWording(String text, @Nullable URI url) {
         if (text.length() <= MAX_CREDIT && text.indexOf(". ") < 0) {
-            Matcher alone = LED_ALONE.matcher(text);
-            if (alone.lookingAt() && text.length() - alone.end() > 1) {
-                return image(url, null, text.substring(alone.end()));
+            String alone = afterLead(text);
+            if (alone != null) {
+                return image(url, null, alone);
             }
         }
         Matcher led = match(LED, CreditSigns.mayBeLed(text), text);
@@ -168,10 +175,21 @@ public final class Credits {
                 credit == null || credit.isBlank() ? null : whole(credit.strip()));
     }
 
+    /** What a line leads to without a mark, null where it doesn't. */
+    private static @Nullable String afterLead(String line) {
+        for (Pattern lead : List.of(LED_ALONE, LED_TO_NAMES)) {
+            Matcher led = lead.matcher(line);
+            if (led.lookingAt() && line.length() - led.end() > 1) {
+                return line.substring(led.end());
+            }
+        }
+        return null;
+    }
+
     /** A credit without what leads to it, and with no bracket that has lost the other. */
     private static String whole(String credit) {
-        Matcher led = LED_ALONE.matcher(credit);
-        String rest = led.lookingAt() && credit.length() - led.end() > 1 ? credit.substring(led.end()) : credit;
+        String led = afterLead(credit);
+        String rest = led == null ? credit : led;
         int open = rest.lastIndexOf('(');
         int close = rest.lastIndexOf(')');
         if (open < 0 && close == rest.length() - 1) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newswire.enrich.extract.page.PictureWords;
 import newswire.enrich.extract.person.BylineWords.Kind;
 import newswire.enrich.extract.text.Words;
 
@@ -20,8 +21,8 @@ final class Hands {
             "(?<!\\p{L})(?:(?<writing>(?:text\\p{L}*|tekst\\p{L}?|words|story|written|reporting|текст|κείμενο|取材・文|文)"
                     + "(?:\\s*(?:&|\\+|/|,|・|and|und|och|og|et|y|e|en|ja)\\s*\\p{L}+)?" + LEADS
                     + ")|(?<editing>edit\\p{L}*" + LEADS
-                    + ")|\\p{L}*(?:photo|foto|fotó|image|bild|illustration|graphic|graphik|grafik|infographic|video|camera|kamera|kuva|translat"
-                    + "|übersetz|traduc|traduzione|vertaling|layout|produc|styling|фото|відео|φωτο|写真|撮影|摄影|攝影|责任编辑|責任編輯|编辑|編輯|翻訳)\\p{L}*"
+                    + ")|\\p{L}*(?:" + PictureWords.STEM + "|video|camera|kamera|translat"
+                    + "|übersetz|traduc|traduzione|vertaling|layout|produc|styling|відео|责任编辑|責任編輯|编辑|編輯|翻訳)\\p{L}*"
                     + "(?:\\s+(?!" + BY + "\\s)\\p{L}+)?" + LEADS + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

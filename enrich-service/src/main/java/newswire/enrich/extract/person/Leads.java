@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import newswire.enrich.extract.page.PictureWords;
 import newswire.enrich.extract.person.BylineWords.Kind;
 
 /** What a byline has before the first name: {@code By}, {@code Ein Artikel von}, {@code Автор:}, {@code 记者}. */
@@ -49,8 +50,8 @@ final class Leads {
             + ")(?=(?:by\\s|\\p{Lu}\\p{Ll}))");
 
     /** Whoever is named after these took pictures. */
-    private static final Pattern OF_PICTURES = Pattern.compile(
-            "\\W*(?:photo|foto|image|picture|illustration|graphic|video)\\p{L}*\\s.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_PICTURES =
+            Pattern.compile("\\W*(?:" + PictureWords.KIND + "|video)\\p{L}*\\s.*", Pattern.CASE_INSENSITIVE);
     /** What a line ends with that goes on to name somebody else. */
     private static final Set<String> LEADS_ON = WORDS.of(Kind.by);
 

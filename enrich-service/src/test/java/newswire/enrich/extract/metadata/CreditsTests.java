@@ -25,6 +25,14 @@ class CreditsTests {
             The old ferry leaves. <small>Ada Brook (AFP)</small>     | The old ferry leaves.               | Ada Brook (AFP)
             The old ferry leaves. <small>Photo Ada Brook. AFP</small> | The old ferry leaves.              | Ada Brook. AFP
             The old ferry leaves the port on Monday (12/2)           | The old ferry leaves the port on Monday (12/2) | -
+            The old ferry leaves. <small>Picture Alliance</small>    | The old ferry leaves.               | Picture Alliance
+            The old ferry leaves. <small>Image Source</small>        | The old ferry leaves.               | Image Source
+            Pictures Show The Old Ferry In The Port Of Harbour Town  | Pictures Show The Old Ferry In The Port Of Harbour Town | -
+            Pictures from Sunday show the old ferry in the port      | Pictures from Sunday show the old ferry in the port | -
+            Паром покидает порт в воскресенье утром. Фото: Ада Брук  | Паром покидает порт в воскресенье утром. | Ада Брук
+            日曜日に港を出る古いフェリー。写真：港口社                      | 日曜日に港を出る古いフェリー。            | 港口社
+            Foto Ada Brook                                           | -                                   | Ada Brook
+            Foto de Ada Brook                                        | -                                   | Ada Brook
             Photo of the old ferry in the port                       | Photo of the old ferry in the port  | -
             """)
     void tellWhoseAPictureIs(String written, String caption, String credit) {
