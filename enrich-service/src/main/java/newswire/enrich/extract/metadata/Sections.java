@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.Found;
+import newswire.enrich.extract.page.Offers;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
 import newswire.enrich.extract.text.Spaces;
@@ -39,7 +40,7 @@ public final class Sections {
         }
         path = names(breadcrumbs(page), siteNames, title);
         if (path.isEmpty()) {
-            path = names(Breadcrumbs.of(page.outline()), siteNames, title);
+            path = names(Offers.leftOut(Breadcrumbs.of(page.outline())), siteNames, title);
         }
         if (path.size() > 1 && siteNames.contains(Words.fold(path.getFirst()))) {
             path.removeFirst();
@@ -88,6 +89,7 @@ public final class Sections {
                         && name.length() <= MAX_LENGTH
                         && !folded.equals(headline)
                         && !NoNames.isNoSection(folded)
+                        && !NoNames.isMonthOf(folded, written)
                         && !isHost(folded, siteNames)
                         && !names.contains(name)) {
                     names.add(name);

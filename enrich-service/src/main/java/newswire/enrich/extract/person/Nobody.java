@@ -3,14 +3,15 @@ package newswire.enrich.extract.person;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newswire.enrich.extract.page.FilledIn;
 import newswire.enrich.extract.page.Offers;
 import newswire.enrich.extract.person.BylineWords.Kind;
 
 /** What stands where a page names its author and is nobody's name: what is filled in, a label, a button, a link to more. */
 final class Nobody {
 
-    private static final Set<String> FILLED_IN = Set.of(
-            ("admin|administrator|author|no author|none|null|unknown|n/a|web|webmaster|undefined|anonymous|anonym|anonyme|anónimo|anonimo|未知"
+    private static final Set<String> FILLED_IN =
+            Set.of(("admin|administrator|author|no author|web|webmaster|anonymous|anonym|anonyme|anónimo|anonimo|未知"
                             + "|匿名|匿名用户|佚名|root|user|guest|name|your name|the end|end|fin|fine|ende|koniec|printer-friendly version|send by email")
                     .split("\\|"));
     private static final Set<String> LABELS = BylineWords.shipped().of(Kind.author, Kind.writer);
@@ -33,6 +34,7 @@ final class Nobody {
     static boolean is(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (FILLED_IN.contains(lower)
+                || FilledIn.isOne(lower)
                 || Offers.isOne(name)
                 || OF_AUTHORS.matcher(name).find()) {
             return true;

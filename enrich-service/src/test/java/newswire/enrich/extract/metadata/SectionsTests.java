@@ -11,6 +11,7 @@ import newswire.enrich.extract.Extractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionsTests {
 
@@ -71,6 +72,21 @@ class SectionsTests {
     void leavesTheDayThatAStoryIsFiledByOutOfATrail() {
         assertThat(sections(trail("Islands", "2026", "March", "01"))).containsExactly("Islands");
         assertThat(sections(trail("2026", "Mayıs", "08"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Comment", "TikTok", "May", "Mars", "Search"})
+    void keepsASectionThatIsCalledAsAButtonOrAMonthIs(String section) {
+        assertThat(sections("<meta property=article:section content='" + section + "'>"))
+                .containsExactly(section);
+        assertThat(sections(trail("Home", section))).containsExactly(section);
+    }
+
+    @Test
+    void leavesButtonsOutOfATrailThatThePageShows() {
+        String page = "<html><body><div class=breadcrumb><a href=/islands>Islands</a> <a href=/x>Share</a></div>"
+                + "<h1>Ferry returns</h1></body></html>";
+        assertThat(EXTRACTOR.extract(ArticleSource.ofPage(page, URL)).section()).containsExactly("Islands");
     }
 
     @ParameterizedTest
