@@ -52,7 +52,7 @@ final class Items {
 
     private final int[] kindOf;
     private final boolean[] galleries;
-    /** The last two labels of the page's host, null when it has none; unknown until a link with a host is met. */
+    /** The last two labels of the page's host, null when it has none; unknown until a link is met. */
     private @Nullable String host;
 
     private boolean hostKnown;
@@ -118,23 +118,16 @@ final class Items {
         if (link == null) {
             return false;
         }
-        String address = link.attr("href").strip();
-        boolean here = address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:");
-        return !here && isOfSite(address, link);
+        if (!hostKnown) {
+            host = Hosts.site(link.baseUri());
+            hostKnown = true;
+        }
+        LinkTarget target = LinkTarget.of(link, host);
+        return target == LinkTarget.site || target == LinkTarget.elsewhere && host == null;
     }
 
     private static boolean isLink(Element element) {
         return element.nameIs("a") && element.hasAttr("href");
-    }
-
-    /** Whether an address is relative, or its host shares its last two labels with the page's. */
-    private boolean isOfSite(String address, Element link) {
-        String there = Hosts.site(address);
-        if (there != null && !hostKnown) {
-            host = Hosts.site(link.baseUri());
-            hostKnown = true;
-        }
-        return there == null || host == null || there.equalsIgnoreCase(host);
     }
 
     // Outer containers have lower numbers, so a parent's item is known before its children's.

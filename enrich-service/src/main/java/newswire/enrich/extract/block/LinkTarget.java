@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 enum LinkTarget {
     site,
     elsewhere,
-    /** A place on the page, or what a script or a letter does. */
+    /** A place on the page, or what a script, a letter or a call does. */
     here,
     nowhere;
 
@@ -26,10 +26,24 @@ enum LinkTarget {
         if (address.charAt(0) == '/' && !address.startsWith("//")) {
             return LinkTarget.site;
         }
-        if (address.charAt(0) == '#' || address.startsWith("javascript:") || address.startsWith("mailto:")) {
+        if (address.charAt(0) == '#' || isForPrograms(address)) {
             return here;
         }
         String there = Hosts.site(address);
         return there == null || there.equalsIgnoreCase(site) ? LinkTarget.site : elsewhere;
+    }
+
+    /** Whether an address has another scheme than pages have: {@code mailto:}, {@code tel:}, {@code javascript:}. */
+    private static boolean isForPrograms(String address) {
+        int at = 0;
+        while (at < address.length() && isOfScheme(address.charAt(at))) {
+            at++;
+        }
+        boolean scheme = at > 1 && at < address.length() && address.charAt(at) == ':';
+        return scheme && !address.regionMatches(true, 0, "http", 0, "http".length());
+    }
+
+    private static boolean isOfScheme(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import newswire.enrich.extract.page.Hosts;
 import newswire.enrich.extract.page.Labels;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
@@ -55,8 +56,12 @@ public final class SiteNames {
         URI url = page.url();
         if (url != null && url.getHost() != null) {
             String host = url.getHost().toLowerCase(Locale.ROOT);
-            for (String rest = host; rest.indexOf('.') > 0; rest = rest.substring(rest.indexOf('.') + 1)) {
+            String site = Hosts.siteOf(host);
+            for (String rest = host; rest.length() > site.length(); rest = rest.substring(rest.indexOf('.') + 1)) {
                 add(names, rest);
+            }
+            if (site.indexOf('.') > 0) {
+                add(names, site);
             }
             for (String label : host.split("\\.")) {
                 if (label.length() > 2 && !COMMON_LABELS.contains(label)) {

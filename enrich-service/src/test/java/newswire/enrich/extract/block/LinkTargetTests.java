@@ -18,6 +18,11 @@ class LinkTargetTests {
         "#comments, here",
         "mailto:ada@harbourpost.example, here",
         "javascript:void(0), here",
+        "JavaScript:void(0), here",
+        "tel:+4912345, here",
+        "whatsapp://send?text=ferry, here",
+        "ferry.html?at=10:05, site",
+        "HTTPS://social.example/share, elsewhere",
         "'', nowhere"
     })
     void tellsThePagesOfASiteFromOthersAndFromPlacesOnThePage(String address, LinkTarget target) {

@@ -14,9 +14,13 @@ class HostsTests {
         "http://news.example, news.example",
         "//m.sport.news.example:8080/a, news.example",
         "https://news.example?a=b.c, news.example",
-        "https://news.example#a.b, news.example"
+        "https://news.example#a.b, news.example",
+        "https://www.news.co.uk/a, news.co.uk",
+        "https://sport.news.com.au/a, news.com.au",
+        "https://co.uk/a, co.uk",
+        "https://www.co.example/a, co.example"
     })
-    void knowsASiteByTheLastTwoLabelsOfItsHost(String address, String host) {
+    void knowsASiteByTheLastLabelsOfItsHost(String address, String host) {
         assertThat(Hosts.site(address)).isEqualTo(host);
     }
 
