@@ -195,7 +195,7 @@ final class TitleCandidates {
             return;
         }
         String line = Spaces.collapse(Parser.unescapeEntities(said, false));
-        line = line.startsWith("| ") || line.startsWith("» ") ? line.substring(2) : line;
+        line = ChineseSites.leftOut(line.startsWith("| ") || line.startsWith("» ") ? line.substring(2) : line);
         int index = SOURCES.indexOf(source);
         put(line, index, Form.whole);
         String bare = Titles.withoutSite(line, siteNames);

@@ -49,7 +49,7 @@ public final class Titles {
         }
         return best == null || siteNames.contains(best.wording()) && bestScore < LIKELY
                 ? null
-                : new Found<>(ChineseSites.leftOut(best.text()), best.source());
+                : new Found<>(best.text(), best.source());
     }
 
     /** The chance of each candidate to be the headline, given that one of them is. */

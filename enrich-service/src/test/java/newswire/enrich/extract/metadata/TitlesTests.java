@@ -52,6 +52,13 @@ class TitlesTests {
         assertThat(Titles.rows(page, SiteNames.of(page))).containsKey("渔码头五月关闭");
     }
 
+    @Test
+    void offersNoTitleWithTheNameOfAChineseSite() {
+        Page page = new PageReader()
+                .read("<title>北方渡轮周日复航_港口_港口网</title><meta property=og:title content=北方渡轮周日复航-港口网>", null);
+        assertThat(Titles.rows(page, SiteNames.of(page))).containsOnlyKeys("北方渡轮周日复航");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "北方渡轮周日复航_港口_港口新闻网, 北方渡轮周日复航",
