@@ -1,9 +1,9 @@
 package newswire.enrich.extract.metadata;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +14,21 @@ final class CutUp {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int FEWEST_OF_HEADLINE = 4;
     private static final int FEWEST = 6;
-    /** The least share of a text's different words from the first to the last of the tags. */
-    private static final double MOST = 0.6;
+    /** The least share that the tags are of a text's different words from the first to the last of them. */
+    private static final double LEAST = 0.6;
 
-    private final Page page;
-    private final @Nullable String title;
+    private final List<String> headline;
+    private final List<List<String>> texts;
 
     CutUp(Page page, @Nullable String title) {
-        this.page = page;
-        this.title = title;
-    }
-
-    private List<@Nullable String> texts() {
         URI url = page.url();
-        return Arrays.asList(
-                page.metas().first("description"),
-                page.metas().first("og:description"),
-                url == null ? null : url.getPath());
+        headline = words(title);
+        texts = Stream.of(
+                        page.metas().first("description"),
+                        page.metas().first("og:description"),
+                        url == null ? null : url.getPath())
+                .map(CutUp::words)
+                .toList();
     }
 
     private static List<String> words(@Nullable String text) {
@@ -43,8 +41,8 @@ final class CutUp {
             return false;
         }
         List<String> words = tags.stream().map(Words::fold).toList();
-        return share(words, words(title)) > 0
-                || words.size() >= FEWEST && texts().stream().anyMatch(text -> share(words, words(text)) >= MOST);
+        return share(words, headline) > 0
+                || words.size() >= FEWEST && texts.stream().anyMatch(text -> share(words, text) >= LEAST);
     }
 
     /** How much of a text's different words they are where they follow each other as they do there; 0 where they don't. */

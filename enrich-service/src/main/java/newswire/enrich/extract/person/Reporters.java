@@ -9,7 +9,12 @@ import java.util.regex.Pattern;
 /** Names within a text, as agencies of East Asia have them before or behind it: {@code （记者 张三）}, {@code 홍길동 기자 =}. */
 final class Reporters {
 
-    private static final List<String> WORDS = List.of("记者", "記者", "通讯员", "기자", "특파원");
+    /** What they are called beside their names. */
+    static final List<String> TRADES = List.of("记者", "記者", "通讯员", "기자", "특파원");
+
+    /** What they did: it may stand behind a name, or behind the place that somebody reports from. */
+    static final List<String> REPORTS = List.of("報導", "報道", "报道");
+
     private static final String HAN = "\\p{IsHan}{2,4}";
 
     private static final Pattern LISTED =
@@ -21,8 +26,7 @@ final class Reporters {
             Pattern.compile("[)\\]]\\s*(\\p{IsHangul}{2,4}(?:[·,\\s]+\\p{IsHangul}{2,4}){0,2})\\s*(?:기자|특파원)\\s*=");
     private static final Pattern BETWEEN = Pattern.compile("[\\s、，,·]+");
     /** What else those named do, or who did that. */
-    private static final Set<String> WORK =
-            Set.of("报道", "報道", "報導", "整合", "摄影", "攝影", "编辑", "編輯", "文图", "实习", "通讯员", "记者", "記者", "综合");
+    private static final Set<String> WORK = Set.of("整合", "摄影", "攝影", "编辑", "編輯", "文图", "实习", "综合");
 
     private static final int NEAR = 120;
 
@@ -38,7 +42,7 @@ final class Reporters {
     }
 
     private static List<String> read(String text) {
-        if (WORDS.stream().noneMatch(text::contains)) {
+        if (TRADES.stream().noneMatch(text::contains)) {
             return List.of();
         }
         for (Pattern pattern : List.of(FILED, LISTED, KOREAN)) {
@@ -46,7 +50,7 @@ final class Reporters {
             if (m.find()) {
                 List<String> names = new ArrayList<>();
                 for (String name : BETWEEN.split(m.group(1))) {
-                    if (!WORK.contains(name)) {
+                    if (!WORK.contains(name) && !TRADES.contains(name) && !REPORTS.contains(name)) {
                         names.add(name);
                     }
                 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newswire.enrich.extract.date.MonthNames;
 
 /** What a byline has after a name: a date, a place, what its bearer does, for whom, an address. */
@@ -38,9 +39,9 @@ final class Tails {
             Pattern.CASE_INSENSITIVE);
 
     /** Trades that follow a name without a space, or with one. */
-    private static final List<String> GLUED_ROLES = List.of("기자", "특파원", "記者", "记者", "摄影报道", "報導", "報道", "报道");
-    /** What the name of a place ends with that somebody reports from. */
-    private static final Pattern REPORTS = Pattern.compile(".*(?:報導|報道|报道)");
+    private static final List<String> GLUED_ROLES = Stream.of(Reporters.TRADES, List.of("摄影报道"), Reporters.REPORTS)
+            .flatMap(List::stream)
+            .toList();
 
     private static final Set<String> WHEN = Set.of(
             "updated",
@@ -80,7 +81,7 @@ final class Tails {
 
     /** Whether this says from where somebody named before it reports: {@code 台北報導}. */
     static boolean isPlace(String piece) {
-        return REPORTS.matcher(piece).matches();
+        return Reporters.REPORTS.stream().anyMatch(piece::endsWith);
     }
 
     /** One name less what follows it. */
