@@ -25,7 +25,7 @@ final class RawArticleSource {
         var entry = entry(raw);
         return page == null || page.html() == null
                 ? new ArticleSource(null, entry.link(), entry)
-                : new ArticleSource(page.html(), uri(page.url()), entry);
+                : new ArticleSource(page.html(), uri(page.url()), entry, page.fetchedAt());
     }
 
     private static EntryHints entry(RawArticle raw) {

@@ -1,6 +1,7 @@
 package newswire.enrich.extract;
 
 import java.net.URI;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param html the page as decoded text, null when it was not fetched
  * @param pageUrl where the page was fetched from; relative addresses are resolved against it
  * @param entry what the feed said, null outside a feed
+ * @param fetchedAt when the page was fetched, null when that is not known
  */
 public record ArticleSource(
         @Nullable String html,
         @Nullable URI pageUrl,
-        @Nullable EntryHints entry) {
+        @Nullable EntryHints entry,
+        @Nullable Instant fetchedAt) {
 
     /** @throws IllegalArgumentException when there is neither page nor entry */
     public ArticleSource {
@@ -22,8 +25,22 @@ public record ArticleSource(
         }
     }
 
-    /** A page alone. */
+    /** An article of which it is not known when it was fetched. */
+    public ArticleSource(@Nullable String html, @Nullable URI pageUrl, @Nullable EntryHints entry) {
+        this(html, pageUrl, entry, null);
+    }
+
+    /** A page alone, of which it is not known when it was fetched. */
     public static ArticleSource ofPage(String html, @Nullable URI pageUrl) {
         return new ArticleSource(html, pageUrl, null);
+    }
+
+    /** When all of it was known: when it was fetched, or else the entry's last date; null when neither is known. */
+    @Nullable
+    Instant asOf() {
+        if (fetchedAt != null || entry == null) {
+            return fetchedAt;
+        }
+        return entry.updated() == null ? entry.published() : entry.updated();
     }
 }

@@ -1,6 +1,7 @@
 package newswire.enrich.extract;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,7 @@ public final class Extractor {
             }
             JudgedPage judged = body.judge(page);
             sitePage = tellsOfSite ? SiteSigns.of(judged) : null;
-            fromPage(draft, page, ruled, SiteSigns.inLightOf(site, judged), entryTitle, shown);
+            fromPage(draft, page, ruled, SiteSigns.inLightOf(site, judged), entryTitle, source.asOf(), shown);
         }
         if (entry != null) {
             fromEntry(draft, entry, source.pageUrl(), shown);
@@ -172,6 +173,7 @@ public final class Extractor {
             @Nullable String entryTitle,
             List<Shown> shown) {
         Set<String> siteNames = SiteNames.of(page);
+            @Nullable Instant asOf,
         draft.title(ruled.title());
         draft.title(titles.of(page, siteNames, entryTitle));
         String live = LiveBlogs.sign(page, found, draft.title());
@@ -182,8 +184,8 @@ public final class Extractor {
         draft.published(ruled.published());
         draft.standfirst(Standfirsts.of(page, judged, draft.title()));
         draft.authors(Authors.of(page, judged, siteNames));
-        draft.published(PublishedTimes.published(page, judged, draft.title()));
-        draft.modified(PublishedTimes.modified(page));
+        draft.published(PublishedTimes.published(page, judged, draft.title(), asOf));
+        draft.modified(PublishedTimes.modified(page, asOf));
         draft.section(Sections.of(page, siteNames, draft.title()));
         draft.tags(Tags.of(page, judged, siteNames, draft.title()));
         draft.canonicalUrl(Addresses.canonical(page));

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -84,7 +85,8 @@ public final class EnrichCommand implements Callable<Integer> {
         boolean markup = MARKUP.matcher(text.length() > LOOK ? text.substring(0, LOOK) : text)
                 .find();
         Extraction made = markup
-                ? extractor.extract(ArticleSource.ofPage(text, remote ? address() : url), SiteKnowledge.NONE)
+                ? extractor.extract(
+                        new ArticleSource(text, remote ? address() : url, null, Instant.now()), SiteKnowledge.NONE)
                 : printed(extractor.extractText(text));
         Story story = made.story();
         PrintWriter out = new PrintWriter(

@@ -22,8 +22,6 @@ public final class DateReader {
     private static final int LAST_YEAR = 2100;
     /** By how much Thai years are ahead. */
     private static final int BUDDHIST = 543;
-    /** A year of two digits that is later is none yet; as old as this code is, it need not know today's date. */
-    private static final int LAST_SHORT_YEAR = 27;
 
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
@@ -31,7 +29,7 @@ public final class DateReader {
     private static final Pattern HALF_DAY = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT =
-            Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
+            Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(Z)?)?$");
     private static final Pattern IDEOGRAPHIC =
             Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
     private static final Pattern NUMERIC =
@@ -61,11 +59,11 @@ public final class DateReader {
 
     /** The first date in the text, null when there is none that a news page could bear. */
     public static @Nullable StatedTime read(@Nullable String text) {
-        return read(text, false);
+        return read(text, DateHabits.UNKNOWN);
     }
 
-    /** The same where {@code 1/4/2024} may be the fourth of January. */
-    static @Nullable StatedTime read(@Nullable String text, boolean monthFirst) {
+    /** The same for readers of these habits: {@code 1/4/2024} may be the fourth of January. */
+    static @Nullable StatedTime read(@Nullable String text, DateHabits habits) {
         if (text == null) {
             return null;
         }
@@ -74,13 +72,13 @@ public final class DateReader {
             return null;
         }
         try {
-            return find(given, monthFirst);
+            return find(given, habits);
         } catch (DateTimeException impossible) {
             return null;
         }
     }
 
-    private static @Nullable StatedTime find(String text, boolean monthFirst) {
+    private static @Nullable StatedTime find(String text, DateHabits habits) {
         if (EPOCH.matcher(text).matches()) {
             long epoch = Long.parseLong(text);
             return new StatedTime(
@@ -93,7 +91,8 @@ public final class DateReader {
             LocalDate day = day(compact.group(1), compact.group(2), compact.group(3));
             if (day != null && compact.group(4) != null) {
                 LocalTime time = LocalTime.of(Integer.parseInt(compact.group(4)), Integer.parseInt(compact.group(5)));
-                return new StatedTime(day.atTime(time).toInstant(ZoneOffset.UTC), null, false);
+                ZoneOffset offset = compact.group(7) == null ? null : ZoneOffset.UTC;
+                return new StatedTime(day.atTime(time).toInstant(ZoneOffset.UTC), offset, false);
             }
             return day == null ? null : onDay(day);
         }
@@ -110,7 +109,7 @@ public final class DateReader {
             return worded;
         }
         m = NUMERIC.matcher(text);
-        return m.find() ? withTime(numeric(m, text, monthFirst), text, m) : null;
+        return m.find() ? withTime(numeric(m, text, habits), text, m) : null;
     }
 
     private static @Nullable StatedTime inWords(String text) {
@@ -143,25 +142,29 @@ public final class DateReader {
         return m.find() ? inWords(m.replaceFirst("$1 $2 $4 $3")) : null;
     }
 
-    private static @Nullable LocalDate numeric(Matcher m, String text, boolean american) {
+    private static @Nullable LocalDate numeric(Matcher m, String text, DateHabits habits) {
         int first = Integer.parseInt(m.group(1));
         int second = Integer.parseInt(m.group(3));
-        if (isYearFirst(m)) {
-            return day((first > LAST_SHORT_YEAR ? "19" : "20") + m.group(1), m.group(3), m.group(4));
+        if (isYearFirst(m, habits)) {
+            return day(fullYear(m.group(1), habits), m.group(3), m.group(4));
         }
-        String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
+        String year = m.group(4).length() == 2 ? fullYear(m.group(4), habits) : m.group(4);
         boolean dotted = m.group(2).equals(".");
         boolean halves = !dotted && HALF_DAY.matcher(text).find();
-        boolean monthFirst = second > 12 || !dotted && (american || halves) && first <= 12;
+        boolean monthFirst = second > 12 || !dotted && (habits.monthFirst() || halves) && first <= 12;
         return monthFirst ? day(year, m.group(1), m.group(3)) : day(year, m.group(3), m.group(1));
     }
 
+    private static String fullYear(String digits, DateHabits habits) {
+        return (habits.isToCome(Integer.parseInt(digits)) ? "19" : "20") + digits;
+    }
+
     /** Whether three numbers of two digits, parted by hyphens, begin with the year: the last one would be one to come. */
-    private static boolean isYearFirst(Matcher m) {
+    private static boolean isYearFirst(Matcher m, DateHabits habits) {
         boolean hyphens = m.group(2).equals("-") && m.group(1).length() == 2;
         return hyphens
                 && m.group(4).length() == 2
-                && Integer.parseInt(m.group(4)) > LAST_SHORT_YEAR
+                && habits.isToCome(Integer.parseInt(m.group(4)))
                 && Integer.parseInt(m.group(4)) <= LAST_DAY
                 && Integer.parseInt(m.group(3)) <= LAST_MONTH;
     }

@@ -49,14 +49,14 @@ final class DatedText {
      * changed.
      */
     static @Nullable Found<StatedTime> nearHeadline(
-            Page page, JudgedPage judged, @Nullable String title, boolean monthFirst) {
+            Page page, JudgedPage judged, @Nullable String title, DateHabits habits) {
         int headline = headline(judged, title);
         if (headline < 0) {
             return null;
         }
-        var times = under(judged, headline, monthFirst);
+        var times = under(judged, headline, habits);
         if (times.isEmpty() && headline > 0) {
-            var above = line(judged, headline - 1, DATE_LINE, monthFirst);
+            var above = line(judged, headline - 1, DATE_LINE, habits);
             return above == null ? null : new Found<>(above, "text");
         }
         var address = inAddress(page);
@@ -69,13 +69,13 @@ final class DatedText {
                 .orElse(null);
     }
 
-    private static List<StatedTime> under(JudgedPage judged, int headline, boolean monthFirst) {
+    private static List<StatedTime> under(JudgedPage judged, int headline, DateHabits habits) {
         List<TextBlock> blocks = judged.candidates().blocks();
         var times = new ArrayList<StatedTime>();
         int paragraphs = 0;
         int end = Math.min(blocks.size(), headline + UNDER);
         for (int i = headline + 1; i < end && paragraphs < (times.isEmpty() ? 2 : 1); i++) {
-            StatedTime time = line(judged, i, paragraphs == 0 ? DATE_LINE : DATE_AMID, monthFirst);
+            StatedTime time = line(judged, i, paragraphs == 0 ? DATE_LINE : DATE_AMID, habits);
             if (time != null) {
                 times.add(time);
             }
@@ -107,7 +107,7 @@ final class DatedText {
     }
 
     /** A short line with a date: above the story and nearest to it, below its first lines, below its end, or within. */
-    static @Nullable Found<StatedTime> around(JudgedPage judged, boolean monthFirst) {
+    static @Nullable Found<StatedTime> around(JudgedPage judged, DateHabits habits) {
         List<TextBlock> blocks = judged.candidates().blocks();
         int start = judged.bodyStart();
         if (start == blocks.size()) {
@@ -118,8 +118,8 @@ final class DatedText {
             end = judged.body()[i] >= 0.5 ? i : end;
         }
         var above = IntStream.iterate(start - 1, i -> i >= Math.max(0, start - ABOVE), i -> i - 1);
-        IntFunction<@Nullable StatedTime> inLine = i -> line(judged, i, DATE_AMID, monthFirst);
-        IntFunction<@Nullable StatedTime> anyhow = i -> read(blocks.get(i), monthFirst);
+        IntFunction<@Nullable StatedTime> inLine = i -> line(judged, i, DATE_AMID, habits);
+        IntFunction<@Nullable StatedTime> anyhow = i -> read(blocks.get(i), habits);
         var found = first(above, anyhow);
         found = found != null ? found : first(beginningAndEnd(start, end, blocks.size()), inLine);
         return found != null ? found : first(beginningAndEnd(start, end, blocks.size()), anyhow);
@@ -138,47 +138,47 @@ final class DatedText {
     }
 
     /** The date of a line of so many words at most that is neither of the story, unless it is a date alone, nor a caption. */
-    private static @Nullable StatedTime line(JudgedPage judged, int index, int words, boolean monthFirst) {
+    private static @Nullable StatedTime line(JudgedPage judged, int index, int words, DateHabits habits) {
         TextBlock block = judged.candidates().blocks().get(index);
         boolean story = judged.body()[index] >= 0.5 && block.words() > DATE_ALONE;
         if (story || block.words() > words || block.within("figure") || block.within("blockquote")) {
             return null;
         }
-        StatedTime time = read(block, monthFirst);
+        StatedTime time = read(block, habits);
         return time == null || judged.score(BlockRole.caption, index) >= 0.5 ? null : time;
     }
 
     /** A date that the story begins with, as a press release does. */
-    static @Nullable Found<StatedTime> opening(JudgedPage judged, boolean monthFirst) {
+    static @Nullable Found<StatedTime> opening(JudgedPage judged, DateHabits habits) {
         List<TextBlock> blocks = judged.candidates().blocks();
         int start = judged.bodyStart();
         return first(IntStream.range(start, Math.min(blocks.size(), start + BELOW)), i -> {
             String text = blocks.get(i).text();
             String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
-            return hasDigit(beginning) ? DateReader.read(beginning, monthFirst) : null;
+            return hasDigit(beginning) ? DateReader.read(beginning, habits) : null;
         });
     }
 
     /** The first short line with a date anywhere that is no link, or of which at least the date is none. */
-    static @Nullable Found<StatedTime> anywhere(JudgedPage judged, boolean monthFirst) {
+    static @Nullable Found<StatedTime> anywhere(JudgedPage judged, DateHabits habits) {
         for (TextBlock block : judged.candidates().blocks()) {
-            StatedTime time = block.linked() < 0.5 ? read(block, monthFirst) : null;
+            StatedTime time = block.linked() < 0.5 ? read(block, habits) : null;
             if (time != null) {
                 return new Found<>(time, "text");
             }
         }
         for (TextBlock block : judged.candidates().blocks()) {
-            StatedTime time = block.linked() < 0.5 ? null : read(block, monthFirst);
+            StatedTime time = block.linked() < 0.5 ? null : read(block, habits);
             if (time != null
-                    && block.linkTexts().stream().allMatch(link -> DateReader.read(link, monthFirst) == null)) {
+                    && block.linkTexts().stream().allMatch(link -> DateReader.read(link, habits) == null)) {
                 return new Found<>(time, "text");
             }
         }
         return null;
     }
 
-    private static @Nullable StatedTime read(TextBlock block, boolean monthFirst) {
-        return block.words() <= MAX_WORDS && hasDigit(block.text()) ? DateReader.read(block.text(), monthFirst) : null;
+    private static @Nullable StatedTime read(TextBlock block, DateHabits habits) {
+        return block.words() <= MAX_WORDS && hasDigit(block.text()) ? DateReader.read(block.text(), habits) : null;
     }
 
     private static boolean hasDigit(String text) {

@@ -29,20 +29,20 @@ final class LocalTimes {
     private static final int EAST = 14 * 60;
 
     private final StatedTime stated;
-    private final boolean monthFirst;
+    private final DateHabits habits;
 
-    private LocalTimes(StatedTime stated, boolean monthFirst) {
+    private LocalTimes(StatedTime stated, DateHabits habits) {
         this.stated = stated;
-        this.monthFirst = monthFirst;
+        this.habits = habits;
     }
 
     /** The same moment, with the zone in which the page shows it; as it was when the page doesn't. */
-    static Found<StatedTime> zoned(Found<StatedTime> found, Page page, JudgedPage judged) {
+    static Found<StatedTime> zoned(Found<StatedTime> found, Page page, JudgedPage judged, DateHabits habits) {
         StatedTime stated = found.value();
         if (stated.dayOnly() || stated.offset() == null || stated.offset().getTotalSeconds() != 0) {
             return found;
         }
-        ZoneOffset offset = new LocalTimes(stated, DayOrder.isMonthFirst(page)).shown(page, judged);
+        ZoneOffset offset = new LocalTimes(stated, habits).shown(page, judged);
         return offset == null ? found : new Found<>(new StatedTime(stated.instant(), offset, false), found.source());
     }
 
@@ -68,7 +68,7 @@ final class LocalTimes {
     }
 
     private @Nullable ZoneOffset by(@Nullable String text) {
-        StatedTime local = text == null || !mayHaveTime(text) ? null : DateReader.read(text, monthFirst);
+        StatedTime local = text == null || !mayHaveTime(text) ? null : DateReader.read(text, habits);
         return local == null ? null : offset(stated, local);
     }
 

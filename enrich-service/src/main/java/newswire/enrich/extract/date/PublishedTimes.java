@@ -64,30 +64,37 @@ public final class PublishedTimes {
 
     private PublishedTimes() {}
 
-    /** The time of first publication: JSON-LD, meta tags, itemprop, time elements, the address, text. */
-    public static @Nullable Found<StatedTime> published(Page page, JudgedPage judged, @Nullable String title) {
+    /**
+     * The time of first publication: JSON-LD, meta tags, itemprop, time elements, the address, text.
+     *
+     * @param asOf when the page was read, null when that is not known
+     */
+    public static @Nullable Found<StatedTime> published(
+            Page page, JudgedPage judged, @Nullable String title, @Nullable Instant asOf) {
+        DateHabits habits = DateHabits.of(page, asOf);
         List<Supplier<@Nullable Found<StatedTime>>> ladder = List.of(
                 () -> structured(page, "datePublished"),
                 () -> metas(page, PUBLISHED_METAS),
-                () -> elements(page.outline().withProperty("datePublished"), "itemprop"),
+                () -> elements(page.outline().withProperty("datePublished"), "itemprop", habits),
                 () -> structured(page, "dateCreated"),
-                () -> DatedText.nearHeadline(page, judged, title, DayOrder.isMonthFirst(page)),
+                () -> DatedText.nearHeadline(page, judged, title, habits),
                 () -> metas(page, VAGUE_METAS),
                 () -> elements(
                         page.outline().times().stream()
                                 .filter(PublishedTimes::isOfStory)
                                 .toList(),
-                        "time"),
-                () -> elements(page.outline().times(), "time"),
-                () -> elements(page.outline().like(PublishedTimes::isDated), "class"),
+                        "time",
+                        habits),
+                () -> elements(page.outline().times(), "time", habits),
+                () -> elements(page.outline().like(PublishedTimes::isDated), "class", habits),
                 () -> DatedText.inAddress(page),
-                () -> DatedText.around(judged, DayOrder.isMonthFirst(page)),
-                () -> DatedText.opening(judged, DayOrder.isMonthFirst(page)),
-                () -> DatedText.anywhere(judged, DayOrder.isMonthFirst(page)));
+                () -> DatedText.around(judged, habits),
+                () -> DatedText.opening(judged, habits),
+                () -> DatedText.anywhere(judged, habits));
         for (Supplier<@Nullable Found<StatedTime>> source : ladder) {
             Found<StatedTime> found = source.get();
             if (found != null) {
-                return LocalTimes.zoned(sharpened(found, page), page, judged);
+                return LocalTimes.zoned(sharpened(found, page), page, judged, habits);
             }
         }
         return null;
@@ -117,12 +124,14 @@ public final class PublishedTimes {
     }
 
     /** The time of the last change, null when the page doesn't say. */
-    public static @Nullable Found<StatedTime> modified(Page page) {
+    public static @Nullable Found<StatedTime> modified(Page page, @Nullable Instant asOf) {
         Found<StatedTime> found = structured(page, "dateModified");
         if (found == null) {
             found = metas(page, MODIFIED_METAS);
         }
-        return found == null ? elements(page.outline().withProperty("dateModified"), "itemprop") : found;
+        return found == null
+                ? elements(page.outline().withProperty("dateModified"), "itemprop", DateHabits.of(page, asOf))
+                : found;
     }
 
     /** A feed's time, which has been read already. */
@@ -174,7 +183,7 @@ public final class PublishedTimes {
         return false;
     }
 
-    private static @Nullable Found<StatedTime> elements(List<Element> elements, String source) {
+    private static @Nullable Found<StatedTime> elements(List<Element> elements, String source, DateHabits habits) {
         int seen = 0;
         for (Element element : elements) {
             if (++seen > MOST_ELEMENTS) {
@@ -185,9 +194,9 @@ public final class PublishedTimes {
             }
             StatedTime time = null;
             for (String attribute : List.of("datetime", "content", "title")) {
-                time = time == null ? DateReader.read(element.attr(attribute)) : time;
+                time = time == null ? DateReader.read(element.attr(attribute), habits) : time;
             }
-            time = time == null ? DateReader.read(Labels.shortText(element)) : time;
+            time = time == null ? DateReader.read(Labels.shortText(element), habits) : time;
             if (time != null) {
                 return new Found<>(time, source);
             }

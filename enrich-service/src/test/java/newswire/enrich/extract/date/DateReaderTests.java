@@ -2,6 +2,7 @@ package newswire.enrich.extract.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,10 +64,24 @@ class DateReaderTests {
             2026年3月1日 10時05分              | 2026-03-01T10:05:00
             2026년 3월 1일 오후 4:05           | 2026-03-01T16:05:00
             2026年3月1日下午4:05               | 2026-03-01T16:05:00
-            14-12-29                         | 2014-12-29
-            14-12-28                         | 2014-12-28
+            20260301T100500Z                 | 2026-03-01T10:05:00Z
+            2026-02-28T24:00:00Z             | 2026-03-01T00:00:00Z
+            2026年3月1日（日）10時05分          | 2026-03-01T10:05:00
+            ２０２６年３月１日 １０：０５          | 2026-03-01T10:05:00
+            2026年3月1日 10时                 | 2026-03-01T10:00:00
+            2026年3月1日 10时间                | 2026-03-01
+            March 1, 2026, 4 p.m. ET         | 2026-03-01T16:00:00-05:00
+            1. März 2026 in Halle 3 am Hafen | 2026-03-01
+            1 March 2026 at 8am              | 2026-03-01T08:00:00
+            1. März 2026, 10:05 Uhr MEZ      | 2026-03-01T10:05:00+01:00
+            1 March 2026 10:05 NST           | 2026-03-01T10:05:00-03:30
+            1 March 2026 10:05 Europe/Vienna | 2026-03-01T10:05:00+01:00
+            1 March 2026 10:05 Nowhere/Quay  | 2026-03-01T10:05:00
             29-12-14                         | 2014-12-29
             26-03-01 10:05                   | 2001-03-26T10:05:00
+            2026-03-01T10:05:00+9900         | 2026-03-01T10:05:00
+            2026-03-01T10:05:00+05:99        | 2026-03-01T10:05:00
+            2026-03-01T10:05:00-0330         | 2026-03-01T10:05:00-03:30
             """)
     void readsDatesAsPublishersWriteThem(String written, String iso) {
         String text = written.replace('¦', '|');
@@ -82,7 +97,21 @@ class DateReaderTests {
             03.01.2026 | 2026-01-03
             """)
     void putsTheMonthFirstWhereReadersDo(String written, String iso) {
-        assertThat(DateReader.read(written, true).toIso()).isEqualTo(iso);
+        assertThat(DateReader.read(written, new DateHabits(true, null)).toIso()).isEqualTo(iso);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            14-12-29 | 2026 | 2014-12-29
+            14-12-29 | 2028 | 2029-12-14
+            14-12-29 | -    | 2029-12-14
+            29-12-14 | 2026 | 2014-12-29
+            1/3/98   | 2026 | 1998-03-01
+            27-03-28 | 2026 | 2027-03-28
+            """, nullValues = "-")
+    void readsYearsOfTwoDigitsByWhenThePageWasRead(String written, Integer fetched, String iso) {
+        DateHabits habits = new DateHabits(false, fetched == null ? null : Year.of(fetched + 1));
+        assertThat(DateReader.read(written, habits).toIso()).isEqualTo(iso);
     }
 
     @ParameterizedTest

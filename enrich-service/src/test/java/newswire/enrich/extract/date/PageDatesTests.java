@@ -39,7 +39,7 @@ class PageDatesTests {
             """)
     void knowsWhoPutsTheMonthFirst(String language, String address, boolean monthFirst) {
         String html = "<html lang=\"" + language + "\"><p>Ferry";
-        assertThat(DayOrder.isMonthFirst(page(html, address))).isEqualTo(monthFirst);
+        assertThat(DateHabits.of(page(html, address), null).monthFirst()).isEqualTo(monthFirst);
     }
 
     private static Page page(String html, String address) {
