@@ -192,7 +192,7 @@ public final class Extractor {
         draft.ampUrl(Addresses.amp(page));
         draft.language(language(page));
         MarkedCaptions captions = MarkedCaptions.of(page);
-        draft.images(Images.of(page, judged, captions), "page");
+        draft.images(Images.of(page, judged, captions, draft.title()), "page");
         List<TextBlock> written = captions.leftOut(body.of(judged, draft.title()));
         List<TextBlock> told =
                 BylineLines.leftOut(TagLines.leftOut(DateLines.leftOut(written), draft.tags()), draft.authors());

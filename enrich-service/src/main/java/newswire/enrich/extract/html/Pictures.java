@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newswire.enrich.extract.Image;
-import newswire.enrich.extract.metadata.Addresses;
+import newswire.enrich.extract.metadata.PictureAddresses;
 import newswire.enrich.extract.page.Page;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Pictures {
 
     private static final int LEAST_PIXELS = 40;
-    private static final List<String> SOURCES = List.of("src", "data-src", "data-original", "data-lazy-src");
     private static final Pattern PIXELS = Pattern.compile("^\\s*(\\d{1,6})(?:\\.\\d+)?(?:px)?\\s*$");
     private static final Pattern HIDDEN = Pattern.compile(
             "display:none|visibility:hidden|opacity:0(?![.]?[1-9])|(?<![-\\w])(?:width|height):[0-9]px");
@@ -37,7 +36,7 @@ final class Pictures {
     /** A picture in the form that it is shown in, null when it is not the story's or was shown before. */
     @Nullable
     Element figure(Element img, boolean amidTheStory) {
-        URI url = url(img);
+        URI url = PictureAddresses.of(img, base);
         if (url == null || isTiny(img)) {
             return null;
         }
@@ -68,16 +67,6 @@ final class Pictures {
             }
         }
         return figure;
-    }
-
-    private @Nullable URI url(Element img) {
-        for (String attribute : SOURCES) {
-            URI url = Addresses.resolve(base, img.attr(attribute));
-            if (url != null) {
-                return url;
-            }
-        }
-        return null;
     }
 
     private static boolean isTiny(Element img) {

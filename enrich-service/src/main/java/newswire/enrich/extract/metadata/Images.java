@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import newswire.enrich.extract.Image;
@@ -23,13 +24,14 @@ public final class Images {
     private static final double CAPTION = 0.4;
     private static final double IN_FIGURE = 0.12;
 
+    private static final List<String> SHARED = List.of("og:image", "og:image:url", "twitter:image");
     private static final Set<String> FIGURE = Set.of("figure");
     private static final Set<String> CAPTION_ELEMENT = Set.of("figcaption");
 
     private Images() {}
 
-    /** The pictures in reading order; the one for sharing comes first when it is none of them. */
-    public static List<Image> of(Page page, JudgedPage judged, MarkedCaptions marked) {
+    /** The pictures in reading order; the one for sharing comes first when it is none of them, and no logo. */
+    public static List<Image> of(Page page, JudgedPage judged, MarkedCaptions marked, @Nullable String title) {
         Map<Element, Image> byFigure = new LinkedHashMap<>();
         Set<Element> storyParents = judged.storyParents();
         double[] captions = judged.scores(BlockRole.caption);
@@ -48,11 +50,23 @@ public final class Images {
             }
         }
         List<Image> images = new ArrayList<>(byFigure.values());
-        URI lead = Addresses.resolve(page.url(), page.metas().first("og:image", "og:image:url", "twitter:image"));
-        if (lead != null && images.stream().noneMatch(i -> lead.equals(i.url()))) {
+        URI lead = shared(page, title);
+        if (lead != null && images.stream().noneMatch(i -> PictureAddresses.areAlike(lead, i.url()))) {
             images.addFirst(new Image(lead, null, null));
         }
         return images;
+    }
+
+    /** The picture that a page is shared with, null when that is the site's logo. */
+    private static @Nullable URI shared(Page page, @Nullable String title) {
+        boolean ofLogos = title != null && title.toLowerCase(Locale.ROOT).contains("logo");
+        for (String meta : SHARED) {
+            URI url = Addresses.resolve(page.url(), page.metas().first(meta));
+            if (url != null && (ofLogos || !PictureAddresses.isLogo(url))) {
+                return url;
+            }
+        }
+        return null;
     }
 
     /** What stands between paragraphs as the caption of a picture is one, however it is worded. */
@@ -108,16 +122,6 @@ public final class Images {
 
     private static @Nullable URI source(Page page, Element figure) {
         Element img = Surroundings.image(figure);
-        if (img == null) {
-            return null;
-        }
-        for (String attribute : List.of("src", "data-src", "data-original", "data-lazy-src")) {
-            String value = img.attr(attribute);
-            URI url = value.startsWith("data:") ? null : Addresses.resolve(page.url(), value);
-            if (url != null) {
-                return url;
-            }
-        }
-        return null;
+        return img == null ? null : PictureAddresses.of(img, page.url());
     }
 }
