@@ -1,5 +1,6 @@
 package newswire.enrich.extract.metadata;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Datelines {
 
-    private static final String DASH = "\\s*(?:[—–]|--?)\\s";
+    private static final String DASH = "\\s*(?:\\.?(?:[—–]|--?)\\s|--(?=\\p{Lu}))";
     private static final Pattern CAPITALS =
             Pattern.compile("^(\\p{Lu}[\\p{Lu}'’.-]+(?:[ /]\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}.]{1,14})?)"
                     + "(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}))?(?:\\s*\\(([^()]{2,40})\\))?"
@@ -26,7 +27,22 @@ public final class Datelines {
 
     private static final Pattern AFTER_SITE =
             Pattern.compile("^" + SITE + ", (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})" + DASH);
+    /** In scripts without capitals the agency behind a place tells it: {@code القاهرة (رويترز) -}. */
+    private static final Pattern WITHOUT_CAPITALS = Pattern.compile(
+            "^((?:\\p{Lo}[\\p{Lo}\\p{M}]*)(?:[ ،,-]+\\p{Lo}[\\p{Lo}\\p{M}]*){0,3}?)(?:[,،] [^()]{3,20})?\\s*\\(([^()]{2,40})\\)"
+                    + DASH);
+
+    /** {@code 新华社北京3月1日电}. */
+    private static final Pattern WIRED = Pattern.compile(
+            "^[（(【]?(?:据)?(?<agency>\\p{IsHan}{2,4}[社网網])(?<place>\\p{IsHan}{2,8}?)(?:\\d{1,2}月)?\\d{1,2}日(?:综合|綜合|专|專)?[电電]");
+
+    /** {@code (서울=연합뉴스)}. */
+    private static final Pattern EQUALLED =
+            Pattern.compile("^[(\\[](\\p{IsHangul}{2,8}(?:·\\p{IsHangul}{2,8})?)=([^)\\]]{2,20})[)\\]]");
+
     private static final Pattern COMMA = Pattern.compile(", ");
+
+    private static final List<Pattern> FORMS = List.of(WITH_AGENCY, WITHOUT_CAPITALS, EQUALLED);
 
     private Datelines() {}
 
@@ -41,8 +57,14 @@ public final class Datelines {
         if (site.find()) {
             return site.group(1);
         }
-        Matcher agency = WITH_AGENCY.matcher(start);
-        return agency.find() && isAgency(agency.group(2)) ? agency.group(1) : null;
+        for (Pattern form : FORMS) {
+            Matcher agency = form.matcher(start);
+            if (agency.find() && isAgency(agency.group(2))) {
+                return agency.group(1);
+            }
+        }
+        Matcher wired = WIRED.matcher(start);
+        return wired.find() ? wired.group("place") : null;
     }
 
     /** A place less the paper's address before or behind it, and the full stop of a sentence of its own. */

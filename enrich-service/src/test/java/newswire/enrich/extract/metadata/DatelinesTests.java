@@ -17,6 +17,12 @@ class DatelinesTests {
             PORT ANNA.- El puerto reabrió el lunes.       | PORT ANNA
             HARBOURPOST.EXAMPLE, PORT ANNA -- Kapal tiba. | PORT ANNA
             PORT ANNA, HARBOUR.example - Kapal tiba.      | PORT ANNA
+            PORT ANNA--The ferry sailed.                  | PORT ANNA
+            Madrid, 12 mar (EFE).- El puerto reabrió.     | Madrid
+            القاهرة (رويترز) - عادت العبارة.              | القاهرة
+            नई दिल्ली, 5 मार्च (भाषा) - नौका लौटी।          | नई दिल्ली
+            新华社北京3月1日电 渡轮复航。                    | 北京
+            (서울=연합뉴스) 홍길동 기자 = 여객선이 돌아왔다.    | 서울
             Harbour1.example, Port Anna - Kapal tiba.     | Port Anna
             """)
     void readsThePlaceThatAStoryWasFiledFrom(String text, String place) {
@@ -29,7 +35,9 @@ class DatelinesTests {
                 "The harbour closed on Monday.",
                 "Berlin is cold.",
                 "Ada Brook (41) - who sails, said so.",
-                "I — and no one else — knew."
+                "I — and no one else — knew.",
+                "渡轮周日复航，新华社报道。",
+                "العبارة (سفينة قديمة) - عادت."
             })
     void findsNoPlaceWhereThereIsNone(String text) {
         assertThat(Datelines.of(text)).isNull();
