@@ -13,6 +13,8 @@ import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.SiteSigns;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.body.Embeds;
+import newswire.enrich.extract.body.Openings;
+import newswire.enrich.extract.body.PullQuotes;
 import newswire.enrich.extract.body.StoryBlock;
 import newswire.enrich.extract.body.Updates;
 import newswire.enrich.extract.date.DateLines;
@@ -171,9 +173,9 @@ public final class Extractor {
             RuledPage ruled,
             JudgedPage found,
             @Nullable String entryTitle,
+            @Nullable Instant asOf,
             List<Shown> shown) {
         Set<String> siteNames = SiteNames.of(page);
-            @Nullable Instant asOf,
         draft.title(ruled.title());
         draft.title(titles.of(page, siteNames, entryTitle));
         String live = LiveBlogs.sign(page, found, draft.title());
@@ -198,9 +200,10 @@ public final class Extractor {
                 BylineLines.leftOut(TagLines.leftOut(DateLines.leftOut(written), draft.tags()), draft.authors());
         TextBlock lead = draft.standfirst() == null ? LeadParagraph.of(judged, told) : null;
         if (lead != null) {
-            draft.standfirst(new Found<>(lead.text(), "standfirst"));
+            draft.standfirst(new Found<>(lead.text(), "lead paragraph"));
         }
-        List<StoryBlock> blocks = Embeds.amid(page, judged, told);
+        List<StoryBlock> blocks =
+                Openings.plain(Embeds.amid(page, judged, PullQuotes.leftOut(told)), draft.standfirst());
         List<StoryBlock> story = live == null ? blocks : Updates.in(page, judged, blocks);
         Shown kept = new Shown(page, story);
         shown.add(kept);

@@ -188,6 +188,10 @@ final class StoryDraft {
     void kind(Found<StoryKind> found) {
         kind = found.value();
         provenance.put("kind", found.source());
+        if (kind == StoryKind.listing) {
+            truncated = false;
+            provenance.remove("truncated");
+        }
     }
 
     /** Takes the entry's text where the page has less: no page, no story on it, or a stub. */
@@ -226,20 +230,22 @@ final class StoryDraft {
         return text.toString();
     }
 
-    /** The story's first paragraph; the standfirst, where the page shows it above the story, is none yet. */
-    private @Nullable String opening() {
+    /** The place that the first paragraph begins with, or that below the standfirst where the page shows that above the story. */
+    private @Nullable String filedFrom() {
         String lead = standfirst == null ? "" : Words.fold(standfirst);
-        return blocks.stream()
-                .filter(block -> block.type() == BlockType.paragraph)
-                .map(Block::text)
-                .filter(text -> !Words.fold(text).equals(lead))
-                .findFirst()
-                .orElse(null);
+        for (Block block : blocks) {
+            if (block.type() == BlockType.paragraph) {
+                String place = Datelines.of(block.text());
+                if (place != null || !Words.fold(block.text()).equals(lead)) {
+                    return place;
+                }
+            }
+        }
+        return null;
     }
 
     Story toStory() {
-        String opening = opening();
-        String begun = opening == null ? null : Datelines.of(opening);
+        String begun = filedFrom();
         dateline(begun == null ? null : new Found<>(begun, "text"));
         List<Person> people = new ArrayList<>();
         List<String> agencies = new ArrayList<>();

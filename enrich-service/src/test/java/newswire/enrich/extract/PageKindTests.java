@@ -35,6 +35,14 @@ class PageKindTests {
     }
 
     @Test
+    void callsNoListingTruncated() {
+        Story story = story(listing(i -> "<p>It carries mail, milk and passengers to the…</p>"));
+        assertThat(story.kind()).isEqualTo(StoryKind.listing);
+        assertThat(story.truncated()).isFalse();
+        assertThat(story.provenance()).doesNotContainKey("truncated");
+    }
+
+    @Test
     void callsTheFrontPageOfASiteAListingHoweverMuchItTells() {
         String page = STORY.repeat(4) + listing(i -> "");
         assertThat(EXTRACTOR

@@ -20,6 +20,9 @@ final class ChosenBlocks {
     private static final double SURE_BESIDE_CAPTION = 0.97;
 
     private static final int MIN_REPEAT = 4;
+    /** Nobody says so many words twice in a row. */
+    private static final int LONG = 20;
+
     private static final int BARE_WORDS = 60;
     private static final double BARE = 0.25;
     private static final int STORY = Tags.bit("article") | Tags.bit("main");
@@ -67,7 +70,8 @@ final class ChosenBlocks {
             TextBlock block = blocks.get(i);
             boolean likely = scores[i] >= taken || subheadings.get(i);
             boolean caption = isCaption(i, scores[i] < SURE ? CAPTION : SURE_CAPTION);
-            if (likely && !caption && !repeats(i) && !notes.contains(block.wording())) {
+            boolean mayBe = likely && !caption && !repeats(i) && !notes.contains(block.wording());
+            if (mayBe && !(block.words() >= LONG && says(story, block.wording()))) {
                 story.add(block);
             }
         }
@@ -75,6 +79,11 @@ final class ChosenBlocks {
         bare.removeIf(block ->
                 !story.contains(block) && (seen.containsKey(block.wording()) || captions.contains(block.wording())));
         return story.size() < bare.size() ? bare : story;
+    }
+
+    /** Whether the story so far ends with this. */
+    private static boolean says(List<TextBlock> story, long wording) {
+        return !story.isEmpty() && story.getLast().wording() == wording;
     }
 
     private boolean isCaption(int block, double likelier) {

@@ -7,6 +7,7 @@ import java.util.List;
 import newswire.enrich.extract.page.DocumentOrder;
 import newswire.enrich.extract.page.Hosts;
 import newswire.enrich.extract.page.Page;
+import newswire.enrich.extract.page.ReadAloud;
 import newswire.enrich.extract.text.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -153,7 +154,7 @@ final class Segmenter {
             target = LinkTarget.of(element, site);
             walk(element, container);
             target = around;
-        } else {
+        } else if (target != null || !ReadAloud.isFor(element)) {
             emphasis += tag.emphasis() ? 1 : 0;
             walk(element, container);
             emphasis -= tag.emphasis() ? 1 : 0;

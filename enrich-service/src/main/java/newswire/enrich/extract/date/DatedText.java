@@ -169,8 +169,7 @@ final class DatedText {
         }
         for (TextBlock block : judged.candidates().blocks()) {
             StatedTime time = block.linked() < 0.5 ? null : read(block, habits);
-            if (time != null
-                    && block.linkTexts().stream().allMatch(link -> DateReader.read(link, habits) == null)) {
+            if (time != null && block.linkTexts().stream().allMatch(link -> DateReader.read(link, habits) == null)) {
                 return new Found<>(time, "text");
             }
         }

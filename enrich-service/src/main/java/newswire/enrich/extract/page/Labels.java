@@ -45,6 +45,7 @@ public final class Labels {
                         || e.nameIs("style")
                         || e.nameIs("svg")
                         || e.nameIs("noscript")
-                        || e.nameIs("template"));
+                        || e.nameIs("template")
+                        || !e.isBlock() && !e.nameIs("a") && ReadAloud.isFor(e));
     }
 }

@@ -1,0 +1,55 @@
+package newswire.enrich.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.text.Words;
+import org.jsoup.nodes.Element;
+
+/** Sentences of a story that its page shows once more, large and apart, to draw the eye. */
+public final class PullQuotes {
+
+    private static final int FEWEST_WORDS = 6;
+    private static final int MOST_WORDS = 80;
+    private static final int MOST = 40;
+    private static final int LEVELS = 3;
+
+    private PullQuotes() {}
+
+    /** A story without those. */
+    public static List<TextBlock> leftOut(List<TextBlock> story) {
+        List<TextBlock> apart = new ArrayList<>();
+        StringBuilder told = new StringBuilder("\n");
+        for (TextBlock block : story) {
+            if (apart.size() < MOST && standsApart(block)) {
+                apart.add(block);
+            } else if (block.words() >= FEWEST_WORDS) {
+                told.append(Words.fold(block.text())).append('\n');
+            }
+        }
+        if (apart.isEmpty()) {
+            return story;
+        }
+        apart.removeIf(block -> told.indexOf(Words.fold(block.text())) < 0);
+        return story.stream().filter(block -> !apart.contains(block)).toList();
+    }
+
+    private static boolean standsApart(TextBlock block) {
+        if (block.words() < FEWEST_WORDS || block.words() > MOST_WORDS) {
+            return false;
+        }
+        if (block.within("blockquote") || block.within("aside")) {
+            return true;
+        }
+        Element at = block.element();
+        for (int level = 0; level < LEVELS && at != null; level++) {
+            String classes = at.className().toLowerCase(Locale.ROOT);
+            if (classes.contains("quote") || classes.contains("pull")) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+}

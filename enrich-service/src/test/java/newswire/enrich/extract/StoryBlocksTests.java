@@ -1,0 +1,93 @@
+package newswire.enrich.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the blocks of a story are, and that each is told once. */
+class StoryBlocksTests {
+
+    private static final URI URL = URI.create("https://www.harbourpost.example/ferry");
+    private static final Extractor EXTRACTOR = new Extractor();
+    private static final String FIRST =
+            "PORT ANNA — The ferry to the northern islands sailed on Sunday for the first time since the January storm, with the mail of six weeks.";
+    private static final String SECOND =
+            "“We counted the days, and on some of them the hours,” said Ada Brook, who keeps the shop on the outer island and had run out of flour.";
+    private static final String THIRD =
+            "Fares will stay as they were until the summer, according to the shipping line, which expects the repairs to cost 4.2 million.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blockquote><p>We counted the days, and on some of them the hours</p></blockquote>",
+                "<div class=pull-quote><p>“We counted the days, and on some of them the hours.”</p></div>",
+                "<aside><p>We counted the days, and on some of them the hours</p></aside>"
+            })
+    void tellASentenceOnceThatThePageShowsLargeAndApart(String apart) {
+        assertThat(texts(story("", paragraph(FIRST) + apart + paragraph(SECOND) + paragraph(THIRD))))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void keepAQuotationThatIsToldNowhereElse() {
+        String letter = "Whoever reads this after us should know that the lamp was lit each night of that winter.";
+        Story story = story(
+                "",
+                paragraph(FIRST) + paragraph(SECOND) + "<blockquote><p>" + letter + "</p></blockquote>"
+                        + paragraph(THIRD));
+        assertThat(story.blocks()).contains(new Block(BlockType.quotation, letter));
+    }
+
+    @Test
+    void tellAParagraphOnceThatThePageHasTwice() {
+        assertThat(texts(story("", paragraph(FIRST) + paragraph(FIRST) + paragraph(SECOND) + paragraph(THIRD))))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void takeAStandfirstInAHeadingForAParagraph() {
+        String standfirst = "After six weeks without mail the outer islands have their ferry back, and their flour.";
+        Story story = story(
+                "<meta name=description content='" + standfirst + "'>",
+                "<h2>" + standfirst + "</h2>" + paragraph(FIRST) + "<h2>What it costs</h2>" + paragraph(SECOND)
+                        + paragraph(THIRD));
+        assertThat(story.standfirst()).isEqualTo(standfirst);
+        assertThat(story.blocks())
+                .contains(new Block(BlockType.paragraph, standfirst), new Block(BlockType.subheading, "What it costs"));
+    }
+
+    @Test
+    void sayWhereFromTooWhereTheFirstParagraphIsTheStandfirst() {
+        Story story = story(
+                "<meta name=description content='" + FIRST + "'>",
+                paragraph(FIRST) + paragraph(SECOND) + paragraph(THIRD));
+        assertThat(story.dateline()).isEqualTo("PORT ANNA");
+    }
+
+    @Test
+    void leaveOutWhatIsReadAloudAndNotSeen() {
+        String figure = "<figure><img src=/f.jpg><figcaption><span class=visually-hidden>Image caption, </span>"
+                + "The old ferry leaves the port. <small><span class=sr-only>Credit: </span>Ada Brook</small></figcaption></figure>";
+        Story story = story("", paragraph(FIRST) + figure + paragraph(SECOND) + paragraph(THIRD));
+        assertThat(story.images())
+                .containsExactly(new Image(URL.resolve("/f.jpg"), "The old ferry leaves the port.", "Ada Brook"));
+    }
+
+    private static String paragraph(String text) {
+        return "<p>" + text + "</p>";
+    }
+
+    private static List<String> texts(Story story) {
+        return story.blocks().stream().map(Block::text).toList();
+    }
+
+    private static Story story(String head, String body) {
+        String page = "<html><head>" + head + "</head><body><article><h1>Ferry returns to the northern islands</h1>"
+                + body + "</article></body></html>";
+        return EXTRACTOR.extract(ArticleSource.ofPage(page, URL));
+    }
+}
