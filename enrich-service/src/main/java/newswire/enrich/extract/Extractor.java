@@ -30,6 +30,7 @@ import newswire.enrich.extract.metadata.LiveBlogs;
 import newswire.enrich.extract.metadata.MarkedCaptions;
 import newswire.enrich.extract.metadata.Sections;
 import newswire.enrich.extract.metadata.SiteNames;
+import newswire.enrich.extract.metadata.StandIns;
 import newswire.enrich.extract.metadata.Standfirsts;
 import newswire.enrich.extract.metadata.TagLines;
 import newswire.enrich.extract.metadata.Tags;
@@ -111,6 +112,12 @@ public final class Extractor {
             JudgedPage judged = body.judge(page);
             sitePage = tellsOfSite ? SiteSigns.of(judged) : null;
             fromPage(draft, page, ruled, SiteSigns.inLightOf(site, judged), entryTitle, source.asOf(), shown);
+            if (ruled.use() == null && StandIns.isOne(page, draft.title(), draft.blocks())) {
+                draft = new StoryDraft();
+                draft.kind(new Found<>(StoryKind.none, "stand-in"));
+                shown.clear();
+                sitePage = null;
+            }
         }
         if (entry != null) {
             fromEntry(draft, entry, source.pageUrl(), shown);

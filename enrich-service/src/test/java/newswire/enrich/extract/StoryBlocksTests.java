@@ -44,7 +44,10 @@ class StoryBlocksTests {
 
     @Test
     void tellAParagraphOnceThatThePageHasTwice() {
-        assertThat(texts(story("", paragraph(FIRST) + paragraph(FIRST) + paragraph(SECOND) + paragraph(THIRD))))
+        assertThat(texts(story(
+                        "",
+                        "<div class=lead>" + paragraph(FIRST) + "</div>" + paragraph(FIRST) + paragraph(SECOND)
+                                + paragraph(THIRD))))
                 .containsExactly(FIRST, SECOND, THIRD);
     }
 

@@ -20,7 +20,7 @@ final class ChosenBlocks {
     private static final double SURE_BESIDE_CAPTION = 0.97;
 
     private static final int MIN_REPEAT = 4;
-    /** Nobody says so many words twice in a row. */
+    /** Nobody says so many words again right below. */
     private static final int LONG = 20;
 
     private static final int BARE_WORDS = 60;
@@ -71,7 +71,7 @@ final class ChosenBlocks {
             boolean likely = scores[i] >= taken || subheadings.get(i);
             boolean caption = isCaption(i, scores[i] < SURE ? CAPTION : SURE_CAPTION);
             boolean mayBe = likely && !caption && !repeats(i) && !notes.contains(block.wording());
-            if (mayBe && !(block.words() >= LONG && says(story, block.wording()))) {
+            if (mayBe && !(block.words() >= LONG && saysElsewhere(story, block))) {
                 story.add(block);
             }
         }
@@ -81,9 +81,11 @@ final class ChosenBlocks {
         return story.size() < bare.size() ? bare : story;
     }
 
-    /** Whether the story so far ends with this. */
-    private static boolean says(List<TextBlock> story, long wording) {
-        return !story.isEmpty() && story.getLast().wording() == wording;
+    /** Whether the story so far ends with the same, in another element. */
+    private static boolean saysElsewhere(List<TextBlock> story, TextBlock block) {
+        return !story.isEmpty()
+                && story.getLast().wording() == block.wording()
+                && story.getLast().container().parent != block.container().parent;
     }
 
     private boolean isCaption(int block, double likelier) {

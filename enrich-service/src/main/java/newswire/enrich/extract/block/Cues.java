@@ -9,6 +9,12 @@ public final class Cues {
     /** To subscribe, to other stories, to share, to comment, about the owner, about privacy, of advertising, to donate. */
     public static final int FURNITURE = 1 | 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4 | 1 << 5 | 1 << 8 | 1 << 9;
 
+    /** To subscribe, register or log in. */
+    public static final int SUBSCRIBE = 1;
+
+    /** About privacy, and what a browser has to have or to allow. */
+    public static final int CONSENT = 1 << 5;
+
     /** To other stories. */
     public static final int OTHER_STORIES = 1 << 1;
 
