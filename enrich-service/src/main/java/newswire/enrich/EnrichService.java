@@ -45,7 +45,8 @@ public class EnrichService {
         there.put(WatchTagger.NAME, () -> new WatchTagger(names));
         var threads = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("tagger-", 0).factory());
-        var taggers = new Taggers(TaggerChoice.of(settings.taggers(), there, threads), new TaggerFailures(registry));
+        var chosen = TaggerChoice.of(settings.taggers(), there, threads);
+        var taggers = new Taggers(chosen, new TaggerFailures(chosen, registry));
         var watch = rules.getIfAvailable();
         var plain = ExtractorOptions.defaults().withHtml(settings.html());
         var options = watch == null ? plain : plain.withRules(watch, new RuleMetrics(registry));
