@@ -1,6 +1,7 @@
 package newswire.enrich.admin;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import newswire.enrich.EnrichSettings;
@@ -32,11 +33,20 @@ class BrokerHealthIndicator implements HealthIndicator {
             Thread.currentThread().interrupt();
             return Health.unknown().build();
         } catch (TimeoutException e) {
-            return Health.down()
-                    .withDetail("error", "no answer within " + timeout.toMillis() + " ms")
-                    .build();
-        } catch (Exception e) {
+            return late();
+        } catch (ExecutionException e) {
+            // The client gives up at the same time, and may be the first to say so.
+            return e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException
+                    ? late()
+                    : Health.down(e).build();
+        } catch (RuntimeException e) {
             return Health.down(e).build();
         }
+    }
+
+    private Health late() {
+        return Health.down()
+                .withDetail("error", "no answer within " + timeout.toMillis() + " ms")
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package newswire.ingest.admin;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import newswire.ingest.kafka.KafkaClients;
@@ -33,8 +34,17 @@ final class BrokerHealth extends AbstractHealthIndicator implements AutoCloseabl
             var nodes = cluster.nodes().get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
             builder.up().withDetails(Map.of("nodes", nodes.size()));
         } catch (TimeoutException e) {
-            builder.down().withDetail("error", "no answer within " + TIMEOUT_MILLIS + " ms");
+            late(builder);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException)) {
+                throw e;
+            }
+            late(builder); // the client gives up at the same time, and may be the first to say so
         }
+    }
+
+    private static void late(Health.Builder builder) {
+        builder.down().withDetail("error", "no answer within " + TIMEOUT_MILLIS + " ms");
     }
 
     private synchronized Admin admin() {
