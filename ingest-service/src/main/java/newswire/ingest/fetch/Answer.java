@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.ingest.fetch.http.Response;
@@ -61,7 +60,10 @@ sealed interface Answer {
                 new Last(new FetchOutcome.Failed(
                         "HTTP status " + response.status(),
                         response.status(),
-                        CacheHeaders.retryAfter(response.fields().first("Retry-After"), serverTime(response, now)),
+                        CacheHeaders.retryAfter(
+                                response.fields().first("Retry-After"),
+                                response.fields().first("Date"),
+                                now),
                         url));
         };
     }
@@ -120,10 +122,7 @@ sealed interface Answer {
                 String.join(", ", response.fields().all("Cache-Control")),
                 response.fields().first("Expires"),
                 response.fields().first("Age"),
-                serverTime(response, now));
-    }
-
-    private static Supplier<Instant> serverTime(Response response, Instant now) {
-        return () -> CacheHeaders.serverTime(response.fields().first("Date"), now);
+                response.fields().first("Date"),
+                now);
     }
 }

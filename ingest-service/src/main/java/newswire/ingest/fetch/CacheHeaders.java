@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +30,17 @@ final class CacheHeaders {
     private CacheHeaders() {}
 
     /**
-     * What the server's clock showed when it answered, by which its dates are to be read; ours where it does not say, or is
-     * so far off that it shows nothing.
-     */
-    static Instant serverTime(@Nullable String date, Instant now) {
-        var theirs = date == null ? null : httpDate(date);
-        return theirs == null || Duration.between(theirs, now).abs().compareTo(MOST_SKEW) > 0 ? now : theirs;
-    }
-
-    /**
      * How long the response is fresh; zero when it does not say, must not be stored, or is stale.
      *
-     * @param now by the server's clock; asked only where a date is stated
+     * @param date what the server's clock showed when the response was made, by which {@code expires} is read. Where it is
+     *     not stated, or so far off that it shows nothing, {@code now} takes its place, at which {@code age} is past already
      */
     static Duration freshness(
-            @Nullable String cacheControl, @Nullable String expires, @Nullable String age, Supplier<Instant> now) {
+            @Nullable String cacheControl,
+            @Nullable String expires,
+            @Nullable String age,
+            @Nullable String date,
+            Instant now) {
         var passed = age == null ? Duration.ZERO : ageOf(age);
         if (cacheControl != null) {
             var directives = cacheControl.toLowerCase(Locale.ROOT);
@@ -57,17 +53,22 @@ final class CacheHeaders {
             }
         }
         var until = expires == null ? null : httpDate(expires);
-        return until == null
-                ? Duration.ZERO
-                : bounded(Duration.between(now.get(), until).minus(passed));
+        if (until == null) {
+            return Duration.ZERO;
+        }
+        var made = serverTime(date, now);
+        return bounded(
+                made == null
+                        ? Duration.between(now, until)
+                        : Duration.between(made, until).minus(passed));
     }
 
     /**
      * The wait that a Retry-After header asks for, in seconds or as a date; null when there is none or it is unreadable.
      *
-     * @param now by the server's clock; asked only where a date is stated
+     * @param date what the server's clock showed, by which a date is read; {@code now} where it shows nothing
      */
-    static @Nullable Duration retryAfter(@Nullable String value, Supplier<Instant> now) {
+    static @Nullable Duration retryAfter(@Nullable String value, @Nullable String date, Instant now) {
         if (value == null) {
             return null;
         }
@@ -75,8 +76,15 @@ final class CacheHeaders {
         if (stripped.chars().allMatch(Character::isDigit) && !stripped.isEmpty() && stripped.length() < 19) {
             return bounded(seconds(stripped));
         }
-        var date = httpDate(stripped);
-        return date == null ? null : bounded(Duration.between(now.get(), date));
+        var until = httpDate(stripped);
+        return until == null
+                ? null
+                : bounded(Duration.between(Objects.requireNonNullElse(serverTime(date, now), now), until));
+    }
+
+    private static @Nullable Instant serverTime(@Nullable String date, Instant now) {
+        var theirs = date == null ? null : httpDate(date);
+        return theirs == null || Duration.between(theirs, now).abs().compareTo(MOST_SKEW) > 0 ? null : theirs;
     }
 
     private static Duration ageOf(String value) {

@@ -26,7 +26,7 @@ class CacheHeadersTests {
                 "no-store | - | - | 0",
                 "s-max-age=300 | - | - | 0",
                 "- | Sun, 01 Mar 2026 12:10:00 GMT | - | 600",
-                "- | Sun, 01 Mar 2026 12:10:00 GMT | 60 | 540",
+                "- | Sun, 01 Mar 2026 12:10:00 GMT | 60 | 600",
                 "- | Sunday, 01-Mar-26 12:10:00 GMT | - | 600",
                 "- | Sun Mar  1 12:10:00 2026 | - | 600",
                 "'' | Sun, 01 Mar 2026 12:10:00 GMT | - | 600",
@@ -36,7 +36,7 @@ class CacheHeadersTests {
                 "max-age=999999999999999999 | - | - | 31536000",
             })
     void tellsHowLongAResponseIsFresh(String cacheControl, String expires, String age, long seconds) {
-        assertThat(CacheHeaders.freshness(cacheControl, expires, age, () -> NOW))
+        assertThat(CacheHeaders.freshness(cacheControl, expires, age, null, NOW))
                 .isEqualTo(Duration.ofSeconds(seconds));
     }
 
@@ -45,25 +45,29 @@ class CacheHeadersTests {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "Sun, 01 Mar 2026 13:00:00 GMT | 2026-03-01T13:00:00Z",
-                "Sun, 01 Mar 2026 11:00:00 GMT | 2026-03-01T11:00:00Z",
-                "Thu, 01 Jan 1970 00:00:00 GMT | 2026-03-01T12:00:00Z",
-                "today | 2026-03-01T12:00:00Z",
-                "- | 2026-03-01T12:00:00Z",
+                "Sun, 01 Mar 2026 13:00:00 GMT | - | 600",
+                "Sun, 01 Mar 2026 13:00:00 GMT | 60 | 540",
+                "Thu, 01 Jan 1970 00:00:00 GMT | - | 4200",
+                "Thu, 01 Jan 1970 00:00:00 GMT | 60 | 4200",
+                "today | 60 | 4200",
+                "- | 60 | 4200",
             })
-    void goesByTheServersClockWhereThatShowsATime(String date, Instant time) {
-        assertThat(CacheHeaders.serverTime(date, NOW)).isEqualTo(time);
+    void readsExpiresByTheServersClockAndElseByOursWhichHasCountedTheAge(String date, String age, long seconds) {
+        assertThat(CacheHeaders.freshness(null, "Sun, 01 Mar 2026 13:10:00 GMT", age, date, NOW))
+                .isEqualTo(Duration.ofSeconds(seconds));
     }
 
     @Test
     void readsRetryAfterInSecondsAndAsADate() {
-        assertThat(CacheHeaders.retryAfter("120", () -> NOW)).isEqualTo(Duration.ofMinutes(2));
-        assertThat(CacheHeaders.retryAfter("Sun, 01 Mar 2026 12:30:00 GMT", () -> NOW))
+        assertThat(CacheHeaders.retryAfter("120", null, NOW)).isEqualTo(Duration.ofMinutes(2));
+        assertThat(CacheHeaders.retryAfter("Sun, 01 Mar 2026 12:30:00 GMT", null, NOW))
                 .isEqualTo(Duration.ofMinutes(30));
-        assertThat(CacheHeaders.retryAfter("Sun, 01 Mar 2026 11:30:00 GMT", () -> NOW))
+        assertThat(CacheHeaders.retryAfter("Sun, 01 Mar 2026 12:30:00 GMT", "Sun, 01 Mar 2026 12:20:00 GMT", NOW))
+                .isEqualTo(Duration.ofMinutes(10));
+        assertThat(CacheHeaders.retryAfter("Sun, 01 Mar 2026 11:30:00 GMT", null, NOW))
                 .isEqualTo(Duration.ZERO);
-        assertThat(CacheHeaders.retryAfter("soon", () -> NOW)).isNull();
-        assertThat(CacheHeaders.retryAfter("-5", () -> NOW)).isNull();
-        assertThat(CacheHeaders.retryAfter(null, () -> NOW)).isNull();
+        assertThat(CacheHeaders.retryAfter("soon", null, NOW)).isNull();
+        assertThat(CacheHeaders.retryAfter("-5", null, NOW)).isNull();
+        assertThat(CacheHeaders.retryAfter(null, null, NOW)).isNull();
     }
 }
