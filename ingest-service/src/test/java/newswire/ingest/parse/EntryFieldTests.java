@@ -2,6 +2,8 @@ package newswire.ingest.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,12 +114,45 @@ class EntryFieldTests {
         assertThat(base64.title()).isEqualTo("Café");
     }
 
-    @Test
-    void takesAPictureForNoText() {
-        ParsedEntry entry =
-                Feeds.entry("<title>Harbour</title><content type='image/gif'>R0lGODlhAQABAIAAAP///w==</content>");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type='text/html; charset=ISO-8859-2' mode='base64' | ISO-8859-2 | text/html | <p>Žižkov</p>",
+                "type='text/plain; charset=koi8-r' mode='base64' | KOI8-R | text/plain | Паром вернулся в гавань",
+                "mode='base64' | ISO-8859-1 | text/html | Die Fähre nach Föhr fährt wieder",
+                "mode='base64' | UTF-8 | text/html | Die Fähre nach Föhr fährt wieder",
+                "mode='base64' | UTF-16 | text/html | Die Fähre nach Föhr fährt wieder",
+                "type='application/octet-stream' | ISO-8859-1 | application/octet-stream | Die Fähre nach Föhr fährt wieder",
+            })
+    void readsTextInBase64InWhateverCharacterSet(String attributes, String charset, String type, String text)
+            throws UnsupportedEncodingException {
+        var base64 = Base64.getEncoder().encodeToString(text.getBytes(charset));
+
+        var entry = Feeds.entry("<title>Harbour</title><content " + attributes + ">" + base64 + "</content>");
+
+        assertThat(entry.contents()).containsExactly(new Content(text, type, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "type='image/gif'>R0lGODlhAQABAIAAAP///w==",
+                "type='image/gif'>R0lG4eHh",
+                "type='application/octet-stream'>UEsDBBQAAAAI4eHh",
+                "mode='base64'>UEsDBBQB4eHh",
+            })
+    void takesAPictureOrAnArchiveForNoText(String content) {
+        var entry = Feeds.entry("<title>Harbour</title><content " + content + "</content>");
 
         assertThat(entry.contents()).isEmpty();
+    }
+
+    @Test
+    void knowsPlainTextByATypeWithParameters() {
+        var entry = Feeds.entry("<title type='text/plain; charset=utf-8'>the &lt;blink&gt; tag</title>");
+
+        assertThat(entry.title()).isEqualTo("the <blink> tag");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import newswire.ingest.parse.decode.Decoder;
+import newswire.ingest.parse.xml.Damage;
 import newswire.ingest.parse.xml.Element;
 import newswire.ingest.parse.xml.Name;
 import newswire.ingest.parse.xml.Namespace;
@@ -68,11 +70,12 @@ record TextConstruct(String value, String type) {
         if (stated == null) {
             stated = atom && !element.hasChildren() && element.exactAttribute("mode") == null ? "text" : "html";
         }
-        return switch (stated.strip().toLowerCase(Locale.ROOT)) {
+        String withoutParameters = stated.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return switch (withoutParameters) {
             case "text", "plain", "text/plain" -> element.hasChildren() ? HTML : TEXT;
             case "html", "text/html", "" -> HTML;
             case "xhtml", "application/xhtml+xml", "application/xhtml", "text/xhtml" -> XHTML;
-            default -> stated.strip().toLowerCase(Locale.ROOT);
+            default -> withoutParameters;
         };
     }
 
@@ -84,7 +87,7 @@ record TextConstruct(String value, String type) {
         }
         String text = element.text();
         if (isBase64(element, type)) {
-            return decoded(text);
+            return decoded(text, type, element.exactAttribute("type"));
         }
         return type.equals(XHTML) ? element.markup() : text;
     }
@@ -102,20 +105,29 @@ record TextConstruct(String value, String type) {
             return mode.strip().equalsIgnoreCase("base64");
         }
         return element.name().namespace() == Namespace.ATOM
-                && (type.equals("application/octet-stream")
-                        || type.startsWith("image/")
-                        || type.startsWith("audio/")
-                        || type.startsWith("video/"));
+                && (type.equals("application/octet-stream") || isMedia(type));
     }
 
-    private static String decoded(String base64) {
-        byte[] decoded;
+    private static boolean isMedia(String type) {
+        return type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
+    }
+
+    /**
+     * @param stated type with its parameters, of which one may be the character set; where none is, or another, the bytes tell
+     * @return empty where the bytes are a picture, a sound or the like
+     */
+    private static String decoded(String base64, String type, @Nullable String stated) {
+        byte[] bytes;
         try {
-            decoded = Base64.getMimeDecoder().decode(base64.strip());
+            bytes = Base64.getMimeDecoder().decode(base64.strip());
         } catch (IllegalArgumentException e) {
             return base64; // Not base64 after all: better as stated than gone.
         }
-        String text = new String(decoded, StandardCharsets.UTF_8);
-        return text.indexOf('\ufffd') < 0 && text.indexOf('\0') < 0 ? text : ""; // A picture or sound is no text.
+        String text = isMedia(type)
+                ? new String(bytes, StandardCharsets.UTF_8)
+                : Decoder.decode(bytes, stated, new Damage()).text();
+        boolean noText =
+                text.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c) || c == '\ufffd' && isMedia(type));
+        return noText ? "" : text;
     }
 }
