@@ -43,6 +43,8 @@ class CommandLineTests {
                 "up --interval 0s | Invalid value for option '--interval': '0s' is no time at all; write it as 30s, 5m, 2h or PT5M"
                         + " (see newswire up --help)",
                 "tail --max 0 | Invalid value for option '--max': '0' is no number from 1 on (see newswire tail --help)",
+                "tail --max 3000000000 --from noon | Invalid value for option '--from': 'noon' is not a place to start; write"
+                        + " earliest, latest or a time such as 2026-11-24T05:30:00Z (see newswire tail --help)",
                 "deadletters list --max few | Invalid value for option '--max': 'few' is no number from 1 on (see newswire"
                         + " deadletters list --help)",
                 "replay | what about replays? Name one of start, list, show, pause, resume, cancel (see newswire replay"

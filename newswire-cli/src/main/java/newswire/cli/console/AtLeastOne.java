@@ -4,12 +4,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** How many of something, which are one at least. */
-public final class AtLeastOne implements ITypeConverter<Integer> {
+public final class AtLeastOne implements ITypeConverter<Long> {
 
     @Override
-    public Integer convert(String text) {
+    public Long convert(String text) {
         try {
-            int number = Integer.parseInt(text);
+            long number = Long.parseLong(text);
             if (number > 0) {
                 return number;
             }

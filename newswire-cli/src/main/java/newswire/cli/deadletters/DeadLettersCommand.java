@@ -60,18 +60,18 @@ public final class DeadLettersCommand implements Runnable {
                             defaultValue = "100",
                             converter = AtLeastOne.class,
                             description = "Letters at most (default: ${DEFAULT-VALUE}).")
-                    int max,
+                    long max,
             @Option(names = "--json", description = "One JSON object a line, and no counts.") boolean asJson) {
         return with(letters -> {
             var out = spec.commandLine().getOut();
             if (!asJson) {
                 LetterText.printSummary(letters.summary(which.stated()), out);
             }
-            int left = max;
+            long left = max;
             for (@Nullable String from = ""; from != null && left > 0; ) {
                 var query = which.stated();
                 query.put("all", Boolean.toString(all));
-                query.put("limit", Integer.toString(Math.min(PAGE, left)));
+                query.put("limit", Long.toString(Math.min(PAGE, left)));
                 if (!from.isEmpty()) {
                     query.put("from", from);
                 }

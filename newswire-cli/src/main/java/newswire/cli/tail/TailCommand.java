@@ -45,7 +45,7 @@ public final class TailCommand implements Runnable {
     private StartPosition from = new StartPosition.Earliest();
 
     @Option(names = "--max", paramLabel = "N", converter = AtLeastOne.class, description = "End after N events.")
-    private @Nullable Integer max;
+    private @Nullable Long max;
 
     @Option(names = "--json", description = "One JSON object a line: topic, partition, offset, key, headers, value.")
     private boolean json;
