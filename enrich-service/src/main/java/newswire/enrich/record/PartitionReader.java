@@ -46,11 +46,13 @@ public final class PartitionReader implements AutoCloseable {
 
     /** The first offset that is still there. */
     public long beginning(TopicPartition partition) {
+        consumer.assign(List.of(partition)); // the client warns of what it learns of partitions that are not
         return offset(consumer.beginningOffsets(List.of(partition), PATIENCE), partition);
     }
 
     /** The offset after the last record that is committed and has no open transaction before it. */
     public long end(TopicPartition partition) {
+        consumer.assign(List.of(partition));
         return offset(consumer.endOffsets(List.of(partition), PATIENCE), partition);
     }
 

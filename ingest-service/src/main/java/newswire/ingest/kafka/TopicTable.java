@@ -178,8 +178,8 @@ public final class TopicTable<V> implements AutoCloseable {
         var all = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .collect(Collectors.toSet());
+        var followed = assigned(consumer, Set.of(), wanted(all));
         var ends = consumer.endOffsets(all);
-        var followed = Set.<TopicPartition>of();
         while (!closed) {
             followed = assigned(consumer, followed, wanted(all));
             if (followed.isEmpty()) {
