@@ -4,19 +4,29 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import newswire.enrich.EnrichSettings;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Health {@code broker}: up when the broker answers within {@link EnrichSettings#brokerTimeout()}. */
+/**
+ * Health {@code broker}: up when the broker answers within {@link EnrichSettings#brokerTimeout()}. The log says so when that
+ * changes, since clients keep trying in silence.
+ */
 @Component
 class BrokerHealthIndicator implements HealthIndicator {
 
+    private static final Logger log = LoggerFactory.getLogger(BrokerHealthIndicator.class);
+
     private final Admin admin;
     private final Duration timeout;
+    private final AtomicBoolean away = new AtomicBoolean();
 
     BrokerHealthIndicator(Admin admin, EnrichSettings settings) {
         this.admin = admin;
@@ -25,6 +35,19 @@ class BrokerHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
+        var health = ask();
+        var isAway = health.getStatus().equals(Status.DOWN);
+        if (isAway != away.getAndSet(isAway)) {
+            if (isAway) {
+                log.warn("The broker does not answer; what is in work is done again. {}", health.getDetails());
+            } else {
+                log.info("The broker answers again.");
+            }
+        }
+        return health;
+    }
+
+    private Health ask() {
         try {
             var options = new DescribeClusterOptions().timeoutMs((int) timeout.toMillis());
             var nodes = admin.describeCluster(options).nodes().get(timeout.toMillis(), TimeUnit.MILLISECONDS);

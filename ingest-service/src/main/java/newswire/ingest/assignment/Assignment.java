@@ -12,8 +12,6 @@ import newswire.ingest.kafka.KafkaClients;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,6 @@ public final class Assignment implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Assignment.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration RETRY_PAUSE = Duration.ofSeconds(2);
-    private static final Duration CONFIRMATION = Duration.ofSeconds(1);
 
     /** How long polls that are under way may take to be published before their share goes to another instance. */
     private static final Duration LAST_WORDS = Duration.ofSeconds(3);
@@ -41,6 +38,7 @@ public final class Assignment implements AutoCloseable {
     private final EntriesReader reader;
     private final Listener listener;
     private final Lease lease;
+    private final LeaseRenewal renewal;
     private final Map<Integer, Share> shares = new ConcurrentHashMap<>();
     private final Object changed = new Object();
     private final Thread thread;
@@ -53,6 +51,7 @@ public final class Assignment implements AutoCloseable {
         this.reader = new EntriesReader(clients);
         this.listener = listener;
         this.lease = new Lease(clients.sessionTimeout(), clock, System::nanoTime);
+        this.renewal = new LeaseRenewal(lease);
         this.thread = Thread.ofPlatform().name("assignment").daemon().unstarted(this::run);
     }
 
@@ -119,7 +118,7 @@ public final class Assignment implements AutoCloseable {
                 while (!closed) {
                     consumer.poll(POLL);
                     own(consumer.groupMetadata());
-                    confirm(consumer);
+                    shares.keySet().stream().findAny().ifPresent(partition -> renewal.renew(consumer, partition));
                 }
                 giveUp(List.copyOf(shares.keySet()));
             } catch (WakeupException e) {
@@ -130,25 +129,6 @@ public final class Assignment implements AutoCloseable {
                 log.warn("joining the group anew: {}", e.toString());
                 pause();
             }
-        }
-    }
-
-    /** The commit is there for the question alone that it asks of the coordinator: whether this is still a member. */
-    private void confirm(Consumer<byte[], byte[]> consumer) {
-        var some = shares.keySet().stream().findAny();
-        if (some.isEmpty() || !lease.isToBeRenewed()) {
-            return;
-        }
-        if (lease.hasLapsed()) {
-            log.warn("no poll starts until the broker confirms that the feeds are still this instance's");
-        }
-        var asked = lease.now();
-        try {
-            consumer.commitSync(
-                    Map.of(new TopicPartition(Topics.FEEDS, some.get()), new OffsetAndMetadata(0)), CONFIRMATION);
-            lease.confirmed(asked);
-        } catch (KafkaException e) {
-            log.debug("the broker does not confirm the membership: {}", e.toString());
         }
     }
 
