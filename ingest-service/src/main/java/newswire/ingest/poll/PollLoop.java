@@ -191,6 +191,7 @@ final class PollLoop implements Assignment.Listener, TopicTable.Listener<Feed>, 
 
     /** Puts a feed back that fell due while no poll could start, so that not all of them are polled at once. */
     private void spread(Watch watch, Duration outage) {
+        metrics.late(outage);
         var row = subscription(watch);
         if (row != null && watch.share().isMine()) {
             var state = watch.share().memory(watch.url()).poll();

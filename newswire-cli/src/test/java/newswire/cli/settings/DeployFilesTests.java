@@ -1,13 +1,20 @@
 package newswire.cli.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import io.kubernetes.client.openapi.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,6 +81,54 @@ class DeployFilesTests {
         assertThat(found(METRIC, Files.readString(Path.of("../deploy/alerts.yaml"))))
                 .isNotEmpty()
                 .allMatch(metric -> named.contains(metric.replaceFirst("_bucket$", "")));
+    }
+
+    /** Each kind has a method that goes through names, types and what is required. */
+    @Test
+    void kubernetesKnowsEachField() throws Exception {
+        var kinds = new ArrayList<String>();
+        for (var document : documents(Path.of("../deploy/kubernetes.yaml"))) {
+            var kind = document.path("kind").asString();
+            var read = Class.forName("io.kubernetes.client.openapi.models.V1" + kind)
+                    .getMethod("validateJsonElement", JsonElement.class);
+            new JSON(); // without which the models have no reader
+            read.invoke(null, JsonParser.parseString(document.toString()));
+            kinds.add(kind);
+        }
+        assertThat(kinds).containsExactlyInAnyOrder("ConfigMap", "Service", "Service", "StatefulSet", "StatefulSet");
+    }
+
+    @Test
+    void alertsAreRaisedWhenTheyShould() throws Exception {
+        assumeTrue(succeeds("promtool", "--version"), "Prometheus' promtool is not on this machine");
+
+        assertThat(succeeds("promtool", "check", "rules", "../deploy/alerts.yaml"))
+                .isTrue();
+        assertThat(succeeds("promtool", "test", "rules", "../deploy/alerts-test.yaml"))
+                .isTrue();
+    }
+
+    @Test
+    void eachAlertIsTriedBothWays() throws IOException {
+        var alerts = documents(Path.of("../deploy/alerts.yaml")).getFirst().findValuesAsString("alert");
+        var tried = new HashMap<String, Set<Boolean>>();
+        for (var test :
+                documents(Path.of("../deploy/alerts-test.yaml")).getFirst().path("tests")) {
+            for (var look : test.path("alert_rule_test")) {
+                tried.computeIfAbsent(look.path("alertname").asString(), name -> new HashSet<>())
+                        .add(look.path("exp_alerts").isEmpty());
+            }
+        }
+        assertThat(tried.keySet()).containsExactlyInAnyOrderElementsOf(alerts);
+        assertThat(tried.values()).allMatch(ways -> ways.size() == 2);
+    }
+
+    private static boolean succeeds(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static List<String> found(Pattern pattern, String text) {

@@ -19,8 +19,8 @@ class SettingsDocumentTests {
     private static final List<String> SPRINGS = List.of("spring.", "server.", "logging.");
 
     /** Those whose default hangs on where the service runs, or is too long for a cell. */
-    private static final List<String> SAID_IN_WORDS = List.of(
-            "newswire.ingest.kafka.instance-id", "newswire.ingest.fetch.user-agent");
+    private static final List<String> SAID_IN_WORDS =
+            List.of("newswire.ingest.kafka.instance-id", "newswire.ingest.fetch.user-agent");
 
     @Test
     void eachIsDescribedForAnEditorsHelp() throws IOException {
