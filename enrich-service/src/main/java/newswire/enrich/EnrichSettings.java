@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,17 @@ public record EnrichSettings(
         @DefaultValue @Valid TaggerSettings taggers,
         @DefaultValue @Valid WatchListSettings watchList,
         @DefaultValue @Valid TopicSettings topics) {
+
+    /** Refuses sizes that no event fits into, or no array. */
+    public EnrichSettings {
+        checkSize("newswire.enrich.max-event-size", maxEventSize);
+    }
+
+    private static void checkSize(String name, DataSize size) {
+        if (size.compareTo(DataSize.ofKilobytes(1)) < 0 || size.compareTo(DataSize.ofGigabytes(1)) > 0) {
+            throw new IllegalArgumentException(name + ": it must be from 1KB to 1GB.");
+        }
+    }
 
     /** Threads that enrich. */
     public int threads() {
@@ -155,9 +167,23 @@ public record EnrichSettings(
             @DefaultValue(TopicDefaults.MAX_MESSAGE_BYTES + "B")
             DataSize maxMessageSize) {
 
+        /** Refuses one topic in two places: the stream would read what it has written. */
+        public TopicSettings {
+            checkSize("newswire.enrich.topics.max-message-size", maxMessageSize);
+            var names = List.of(raw, enriched, deadLetters, retries, decisions, storyQuestions, storyPlacements);
+            var twice = names.stream()
+                    .filter(name -> Collections.frequency(names, name) > 1)
+                    .findFirst();
+            if (twice.isPresent()) {
+                throw new IllegalArgumentException(
+                        "newswire.enrich.topics: %s is named twice; each needs a topic of its own."
+                                .formatted(twice.get()));
+            }
+        }
+
         /** The topics of the stream, which no route may write to. */
         public Set<String> own() {
-            return Set.copyOf(List.of(raw, enriched, deadLetters, retries, decisions, storyQuestions, storyPlacements));
+            return Set.of(raw, enriched, deadLetters, retries, decisions, storyQuestions, storyPlacements);
         }
 
         private static final String NAME = "[A-Za-z0-9._-]{1,249}";

@@ -1,7 +1,9 @@
 package newswire.ingest;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -119,7 +122,9 @@ class IngestRuntime implements SmartLifecycle {
                 topics.ensure();
                 return;
             } catch (ExecutionException | TimeoutException | KafkaException e) {
-                log.warn("the broker is not ready: {}", e.toString());
+                log.warn(
+                        "the broker is not ready: {}",
+                        NestedExceptionUtils.getMostSpecificCause(e).getMessage());
                 Thread.sleep(RETRY_PAUSE);
             }
         }
@@ -138,9 +143,18 @@ class IngestRuntime implements SmartLifecycle {
                         .filter(feed -> canBeAuthorised(file, feed))
                         .toList());
             } catch (IOException | IllegalArgumentException | KafkaException e) {
-                log.error("no feeds are taken from {}: {}", file, e.getMessage());
+                log.error("no feeds are taken from {}: {}", file, reason(e));
             }
         }
+    }
+
+    /** What messages of file systems leave out: they have the name alone. */
+    private static @Nullable String reason(Exception e) {
+        return switch (e) {
+            case NoSuchFileException missing -> "there is no such file";
+            case AccessDeniedException denied -> "it may not be read";
+            default -> e.getMessage();
+        };
     }
 
     private boolean canBeAuthorised(Path file, Feed feed) {

@@ -35,8 +35,7 @@ public final class Credentials {
                     throw new IllegalArgumentException("others have the same letters and digits");
                 }
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        "newswire.ingest.credentials." + name + " can't be used: " + e.getMessage(), e);
+                throw new IllegalArgumentException("newswire.ingest.credentials." + name + ": " + e.getMessage(), e);
             }
         });
         return new Credentials(byName);

@@ -3,7 +3,10 @@ package newswire.ingest.fetch;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import newswire.ingest.setting.SizeBetween;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -23,15 +26,22 @@ import org.springframework.util.unit.DataSize;
  * @param allowPrivateAddresses whether hosts on loopback, private and other non-public networks may be fetched from
  */
 public record FetchSettings(
-        @NotBlank @DefaultValue("Newswire/0.1 (feed to stream; set newswire.ingest.fetch.user-agent to name a contact)")
+        @NotBlank
+        @Pattern(regexp = "[ -~]*", message = "must be of ASCII letters, digits and signs")
+        @DefaultValue("Newswire/0.1 (feed to stream; set newswire.ingest.fetch.user-agent to name a contact)")
         String userAgent,
 
-        @DefaultValue("10s") Duration connectTimeout,
-        @DefaultValue("20s") Duration responseTimeout,
-        @DefaultValue("60s") Duration totalTimeout,
+        @DurationMin(millis = 1) @DefaultValue("10s") Duration connectTimeout,
+        @DurationMin(millis = 1) @DefaultValue("20s") Duration responseTimeout,
+        @DurationMin(millis = 1) @DefaultValue("60s") Duration totalTimeout,
         @Min(0) @Max(20) @DefaultValue("5") int maxRedirects,
-        @DefaultValue("4MB") DataSize maxFeedSize,
-        @DefaultValue("3MB") DataSize maxPageSize,
+
+        @SizeBetween(min = "1KB", max = "1GB") @DefaultValue("4MB")
+        DataSize maxFeedSize,
+
+        @SizeBetween(min = "1KB", max = "1GB") @DefaultValue("3MB")
+        DataSize maxPageSize,
+
         @Min(1) @DefaultValue("4096") int maxConcurrent,
         @DefaultValue("true") boolean robots,
         @DefaultValue("false") boolean allowPrivateAddresses) {

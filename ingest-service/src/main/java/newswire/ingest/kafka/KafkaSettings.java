@@ -1,8 +1,11 @@
 package newswire.ingest.kafka;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
+import newswire.ingest.setting.SizeBetween;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -21,9 +24,11 @@ import org.springframework.util.unit.DataSize;
 public record KafkaSettings(
         @NotBlank @DefaultValue("local") String instanceId,
         @NotBlank @DefaultValue("newswire-ingest") String group,
-        @DefaultValue("6s") Duration sessionTimeout,
-        @DefaultValue("15s") Duration transactionTimeout,
+        @DurationMin(seconds = 1) @DefaultValue("6s") Duration sessionTimeout,
+        @DurationMin(seconds = 1) @DefaultValue("15s") Duration transactionTimeout,
         @Min(1) @DefaultValue("6") int partitions,
-        @Min(1) @DefaultValue("1") int replicas,
-        @DefaultValue("90d") Duration rawRetention,
-        @DefaultValue("12MB") DataSize maxEventSize) {}
+        @Min(1) @Max(Short.MAX_VALUE) @DefaultValue("1") int replicas,
+        @DurationMin(minutes = 1) @DefaultValue("90d") Duration rawRetention,
+
+        @SizeBetween(min = "128KB", max = "1GB") @DefaultValue("12MB")
+        DataSize maxEventSize) {}

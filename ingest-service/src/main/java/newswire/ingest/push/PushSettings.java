@@ -3,6 +3,8 @@ package newswire.ingest.push;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
+import newswire.ingest.setting.SizeBetween;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -17,9 +19,11 @@ import org.springframework.util.unit.DataSize;
  */
 public record PushSettings(
         @Nullable URI callbackUrl,
-        @DefaultValue("10d") Duration lease,
+        @DurationMin(minutes = 1) @DefaultValue("10d") Duration lease,
         @Min(1) @DefaultValue("12") int slowdown,
-        @DefaultValue("2MB") DataSize maxSize) {
+
+        @SizeBetween(min = "1KB", max = "1GB") @DefaultValue("2MB")
+        DataSize maxSize) {
 
     /** Refuses an address that hubs could not call. */
     public PushSettings {

@@ -21,8 +21,16 @@ public record ScheduleSettings(
         @DurationMin(millis = 1) @DefaultValue("5m") Duration shortestInterval,
         @DurationMin(millis = 1) @DefaultValue("24h") Duration longestInterval,
         @DefaultValue("true") boolean learn,
-        @DefaultValue("1m") Duration firstBackOff,
-        @DefaultValue("1s") Duration hostGap) {
+        @DurationMin(millis = 1) @DefaultValue("1m") Duration firstBackOff,
+        @DurationMin @DefaultValue("1s") Duration hostGap) {
+
+    /** Refuses bounds that leave nothing between them. */
+    public ScheduleSettings {
+        if (shortestInterval.compareTo(longestInterval) > 0) {
+            throw new IllegalArgumentException(
+                    "newswire.ingest.schedule.shortest-interval: it is longer than the longest-interval");
+        }
+    }
 
     /** What holds where nothing is configured. */
     public static ScheduleSettings defaults() {

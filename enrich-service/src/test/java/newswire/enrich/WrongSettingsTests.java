@@ -1,0 +1,39 @@
+package newswire.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class WrongSettingsTests {
+
+    private final ApplicationContextRunner context = new ApplicationContextRunner()
+            .withUserConfiguration(Settings.class)
+            .withPropertyValues("newswire.enrich.version=1", "newswire.enrich.instance-id=wrong");
+
+    @EnableConfigurationProperties(EnrichSettings.class)
+    static class Settings {}
+
+    @Test
+    void startsWithoutAny() {
+        context.run(started -> assertThat(started).hasNotFailed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "max-event-size=0 | newswire.enrich.max-event-size: it must be from 1KB to 1GB.",
+                "max-event-size=3GB | newswire.enrich.max-event-size: it must be from 1KB to 1GB.",
+                "topics.max-message-size=0 | newswire.enrich.topics.max-message-size: it must be from 1KB to 1GB.",
+                "topics.enriched=newswire.raw-articles.v1 | newswire.enrich.topics: newswire.raw-articles.v1 is named twice;"
+                        + " each needs a topic of its own.",
+            })
+    void refusesASettingThatCannotWork(String setting, String reason) {
+        context.withPropertyValues("newswire.enrich." + setting)
+                .run(failed -> assertThat(failed).getFailure().rootCause().hasMessage(reason));
+    }
+}

@@ -1,0 +1,68 @@
+package newswire.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.Map;
+import newswire.ingest.fetch.Credentials;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class WrongSettingsTests {
+
+    private final ApplicationContextRunner context =
+            new ApplicationContextRunner().withUserConfiguration(Settings.class);
+
+    @EnableConfigurationProperties(IngestProperties.class)
+    static class Settings {}
+
+    @Test
+    void startsWithoutAny() {
+        context.run(started -> assertThat(started).hasNotFailed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "first-page-retry=-1m | must be longer than or equal to 1 milli",
+                "schedule.first-back-off=0s | must be longer than or equal to 1 milli",
+                "schedule.host-gap=-1s | must be longer than or equal to 0",
+                "schedule.longest-interval=1m | newswire.ingest.schedule.shortest-interval: it is longer than the longest-interval",
+                "fetch.connect-timeout=0s | must be longer than or equal to 1 milli",
+                "fetch.response-timeout=0s | must be longer than or equal to 1 milli",
+                "fetch.total-timeout=0s | must be longer than or equal to 1 milli",
+                "fetch.user-agent=Zeitungsbötchen | must be of ASCII letters, digits and signs",
+                "fetch.max-feed-size=0 | must be from 1KB to 1GB",
+                "fetch.max-page-size=3GB | must be from 1KB to 1GB",
+                "push.lease=0s | must be longer than or equal to 1 minute",
+                "push.max-size=0 | must be from 1KB to 1GB",
+                "kafka.session-timeout=0s | must be longer than or equal to 1 second",
+                "kafka.transaction-timeout=0s | must be longer than or equal to 1 second",
+                "kafka.raw-retention=0d | must be longer than or equal to 1 minute",
+                "kafka.max-event-size=1B | must be from 128KB to 1GB",
+                "kafka.replicas=40000 | must be less than or equal to 32767",
+            })
+    void refusesASettingThatCannotWork(String setting, String reason) {
+        context.withPropertyValues("newswire.ingest." + setting)
+                .run(failed -> assertThat(failed).getFailure().rootCause().hasMessageContaining(reason));
+    }
+
+    @Test
+    void tellsOfCredentialsThatCannotBeUsedInASentenceWithoutTheirValue() {
+        var wrong = catchThrowable(() -> Credentials.of(Map.of("paper", "s3cret")));
+
+        var told = new WrongSettingAnalyzer().analyze(new IllegalStateException("The context", wrong));
+
+        assertThat(told).isNotNull();
+        assertThat(told.getDescription())
+                .startsWith("newswire.ingest.credentials.paper: ")
+                .doesNotContain("s3cret");
+        assertThat(told.getAction()).isEqualTo("Mend newswire.ingest.credentials.paper.");
+        assertThat(new WrongSettingAnalyzer().analyze(new IllegalArgumentException("spring: wrong")))
+                .isNull();
+    }
+}
