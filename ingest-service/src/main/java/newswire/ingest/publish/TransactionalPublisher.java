@@ -189,7 +189,11 @@ public final class TransactionalPublisher implements AutoCloseable {
     /** One publication that the broker will never take must not hold up the others. */
     private void commitEachAlone(List<Waiting> batch) throws InterruptedException {
         if (batch.size() == 1) {
-            batch.getFirst().refuse("the broker refuses a record of it, see the log");
+            var refused = batch.getFirst();
+            log.warn(
+                    "{} can't be published: the broker refuses a record, mostly since its topic takes none as large",
+                    refused.publication().feedUrl());
+            refused.refuse("the broker refuses a record of it");
             return;
         }
         for (var waiting : batch) {
