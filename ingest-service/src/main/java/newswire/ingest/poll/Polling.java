@@ -40,6 +40,8 @@ public final class Polling implements AutoCloseable {
     private final PollSchedule schedule;
     private final Courtesy courtesy;
     private final HttpFetcher fetcher;
+    private final Agenda agenda;
+    private final WatchedFeeds feeds;
     private final PollLoop loop;
     private volatile @Nullable FeedRegistry registry;
     private volatile @Nullable FeedPoller poller;
@@ -72,17 +74,20 @@ public final class Polling implements AutoCloseable {
         metrics.watch(rests);
         this.courtesy = new Courtesy(new HostLanes(scheduleSettings.hostGap(), time), rests, metrics, clock);
         this.fetcher = new HttpFetcher(fetchSettings, clock);
-        this.loop = new PollLoop(schedule, courtesy, metrics, clock);
+        this.agenda = new Agenda(clock);
+        var planning = new Planning(schedule, clock);
+        this.feeds = new WatchedFeeds(agenda, planning, courtesy, clock);
+        this.loop = new PollLoop(agenda, feeds, planning, courtesy, metrics, clock);
     }
 
     /** To be told of the shares that this instance takes over. */
     public Assignment.Listener shares() {
-        return loop;
+        return feeds;
     }
 
     /** To be told of changed subscriptions. */
     public TopicTable.Listener<Feed> subscriptions() {
-        return loop;
+        return feeds;
     }
 
     /** Begins to poll what {@link #shares()} and {@link #subscriptions()} tell of. */
@@ -105,7 +110,8 @@ public final class Polling implements AutoCloseable {
                 random);
         this.registry = registry;
         this.poller = poller;
-        loop.start(registry, poller, publisher);
+        feeds.start(registry, poller, publisher);
+        loop.start(poller);
     }
 
     /** Looks for users what is behind an address, in turn with the polls. */
@@ -120,12 +126,12 @@ public final class Polling implements AutoCloseable {
 
     /** The partitions whose feeds are polled here. */
     public Set<Integer> partitions() {
-        return loop.shares().partitions();
+        return feeds.shares().partitions();
     }
 
     /** The partition's share when its feeds were last polled here, which they may still be; null when they never were. */
     public @Nullable Share lastShare(int partition) {
-        return loop.shares().last(partition);
+        return feeds.shares().last(partition);
     }
 
     /**
@@ -136,33 +142,33 @@ public final class Polling implements AutoCloseable {
     public Pushed pushed(int partition, String url, FeedDocument document)
             throws InterruptedException, NotPublishedException {
         var poller = this.poller;
-        var share = loop.shares().mine(partition);
+        var share = feeds.shares().mine(partition);
         var row = row(url);
         if (poller == null || share == null || row == null || !row.value().wantsPolls()) {
             return Pushed.NOT_OURS;
         }
         var pushed = poller.pushed(row.value(), share, document);
         if (share.memory(url).poll().pageRetryAt() != null) {
-            loop.watch(share, row); // an article that lacks its page may want a poll sooner
+            feeds.watch(share, row); // an article that lacks its page may want a poll sooner
         }
         return pushed;
     }
 
     /** Polls a feed as soon as server and publisher allow. */
     public void pollSoon(int partition, String url) {
-        var share = loop.shares().mine(partition);
+        var share = feeds.shares().mine(partition);
         var row = row(url);
         if (share != null && row != null) {
-            loop.pollSoon(share, row);
+            feeds.pollSoon(share, row);
         }
     }
 
     /** Plans a feed's next poll anew, since push spares more of them or fewer. */
     public void replan(int partition, String url) {
-        var share = loop.shares().mine(partition);
+        var share = feeds.shares().mine(partition);
         var row = row(url);
         if (share != null && row != null) {
-            loop.watch(share, row);
+            feeds.watch(share, row);
         }
     }
 
@@ -178,12 +184,12 @@ public final class Polling implements AutoCloseable {
 
     /** Polls under way. */
     public int underWay() {
-        return loop.underWay();
+        return agenda.underWay();
     }
 
     /** Feeds that wait for their next poll. */
     public int waiting() {
-        return loop.waiting();
+        return agenda.waiting();
     }
 
     @Override
