@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import newswire.enrich.record.KafkaClients;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -144,7 +143,9 @@ public final class StoryDesk implements SmartLifecycle {
             member = consumer;
             var partitions = consumer.partitionsFor(topic);
             if (partitions == null || partitions.isEmpty()) {
-                throw new KafkaException("the topic " + topic + " is not there yet");
+                log.debug("the topic {} is not there yet", topic); // the stream makes it at the first start
+                rest();
+                return;
             }
             consumer.subscribe(List.of(topic), placing);
             while (isRunning()) {
