@@ -39,13 +39,11 @@ class TrainExtractionTests {
     void keepsAModelForWhatItIsLearntFrom() throws IOException {
         StringBuilder truth = new StringBuilder();
         for (int site = 0; site < 12; site++) {
-            truth.append(
-                    """
+            truth.append("""
                     {"id":"p%1$d","host":"news%1$d.example","html_file":"p.html",\
                     "expect":{"title":"Ferry returns","authors":["Ada Brook"],"body_text":"The ferry sailed.",\
                     "body_paragraphs":["The ferry sailed."],"images":[],"summary":[],"topics":["Sport"]}}
-                    """
-                            .formatted(site));
+                    """.formatted(site));
         }
         truth(truth.toString());
         Files.writeString(
