@@ -5,7 +5,10 @@ import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.Tagger;
 import newswire.enrich.tag.text.EnglishSigns;
 
-/** Finds people, organisations and places in English stories, and in those of no known language that look English. */
+/**
+ * Finds people, organisations and places: with a model in English stories, and in those of no known language that look English;
+ * in some other languages by the capitals of names.
+ */
 public final class EntityTagger implements Tagger {
 
     private final NameFinder finder;
@@ -34,15 +37,16 @@ public final class EntityTagger implements Tagger {
 
     @Override
     public boolean reads(String language) {
-        return language.equals("en") || language.equals("und");
+        return language.equals("en") || language.equals("und") || CapitalNames.reads(language);
     }
 
     @Override
     public void tag(TaggedStory story) {
         var language = Objects.requireNonNullElse(story.source().language(), "und");
-        if (!language.equals("en") && !EnglishSigns.in(story)) {
-            return;
+        boolean byCapitals = CapitalNames.reads(language);
+        if (byCapitals || language.equals("en") || EnglishSigns.in(story)) {
+            var names = byCapitals ? CapitalNames.of(story, language) : finder.names(story);
+            story.putEntities(Entities.of(names, story.source().text()));
         }
-        story.putEntities(Entities.of(finder.names(story), story.source().text()));
     }
 }

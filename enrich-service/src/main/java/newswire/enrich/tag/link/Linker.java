@@ -8,6 +8,7 @@ import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Link;
 import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.language.CountryNames;
 import newswire.enrich.tag.link.Entry.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ final class Linker {
         if (whereabouts.isInAState(place)) {
             return null;
         }
-        var country = sole(catalogue.find(Kind.COUNTRY, name));
+        var country = country(name);
         if (country != null && !Ambiguous.isName(name)) {
             return country.link();
         }
@@ -100,6 +101,13 @@ final class Linker {
         return Ambiguous.isName(name) || longerNames.beginWith(place)
                 ? null
                 : city(cities, whereabouts.countryBehind(place), whereabouts);
+    }
+
+    /** The country of this name, in English or in the language of the story. */
+    private @Nullable Entry country(String name) {
+        var language = source.language();
+        var english = language == null ? null : CountryNames.in(language).english(name);
+        return sole(catalogue.find(Kind.COUNTRY, english == null ? name : english));
     }
 
     private @Nullable Link city(List<Entry> cities, @Nullable String stated, Whereabouts whereabouts) {

@@ -1,0 +1,175 @@
+package newswire.enrich.tag.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import newswire.enrich.shipped.WordLists;
+import newswire.enrich.tag.EntityType;
+import newswire.enrich.tag.Mention;
+import newswire.enrich.tag.TaggedStory;
+import newswire.enrich.tag.language.CountryNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names by their capitals, where no model reads the language: people by their given name and after that by their surname,
+ * countries as the language calls them, great cities where somebody is or goes there, and organisations that are on a list. What
+ * can't be told so is left out. For one story.
+ */
+final class CapitalNames {
+
+    /** Languages in which a capital within a sentence tells a name, or at least a noun, and names bend little. */
+    private static final Set<String> LANGUAGES = Set.of("de", "es", "fr", "it", "nl", "pt");
+
+    /** Where all nouns have capitals. */
+    private static final Set<String> CAPITAL_NOUNS = Set.of("de");
+
+    private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}[\\p{L}\\p{M}]*+");
+    private static final int MOST_WORDS = 50_000;
+
+    private final boolean nounsHaveCapitals;
+    private final CountryNames countries;
+    private final Set<String> small;
+    private final Set<String> particles;
+    private final Set<String> locatives;
+    private final Set<String> titles;
+    private final CapitalPeople people;
+
+    /** Of people who are named in full. */
+    private final Set<String> surnames = new HashSet<>();
+
+    /** Those, in small letters, in which or to which something is said to be. */
+    private final Set<String> cities = new HashSet<>();
+
+    private final List<Name> found = new ArrayList<>();
+
+    private CapitalNames(String language, String text) {
+        var lists = WordLists.of(CapitalNames.class, language);
+        this.nounsHaveCapitals = CAPITAL_NOUNS.contains(language);
+        this.countries = CountryNames.in(language);
+        this.small = smallWords(text);
+        this.particles = lists.list("particles");
+        this.locatives = lists.list("locatives");
+        this.titles = lists.list("titles");
+        var given = new GivenNameTest(
+                lists.list("given-names"), lists.list("no-given-names"), countries, small, nounsHaveCapitals);
+        this.people = new CapitalPeople(
+                given, lists.list("bodies"), lists.list("particles-amid-surnames"), nounsHaveCapitals);
+    }
+
+    /** Whether names are told by their capitals in a language. */
+    static boolean reads(String language) {
+        return LANGUAGES.contains(language);
+    }
+
+    /** The names of a story in such a language, in order, those of the title first. */
+    static List<Name> of(TaggedStory story, String language) {
+        var title = story.source().title();
+        var text = story.source().text();
+        var names = new CapitalNames(language, text);
+        var ofTitle = names.runs(title);
+        var ofText = names.runs(text);
+        ofTitle.forEach(names::learn);
+        ofText.forEach(names::learn);
+        ofTitle.forEach(run -> names.add(run, title, true));
+        ofText.forEach(run -> names.add(run, text, false));
+        return names.found;
+    }
+
+    /** What a text has in small letters is no name at the beginning of a sentence. */
+    private static Set<String> smallWords(String text) {
+        return SMALL.matcher(text)
+                .results()
+                .limit(MOST_WORDS)
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    /** Without what has its capital from the sentence that it begins, and without titles. */
+    private List<CapitalRun> runs(String text) {
+        return CapitalRuns.of(text, particles).stream()
+                .map(run -> run.opens() && small.contains(lower(run.word(0))) ? run.from(1) : run)
+                .map(run -> run.size() > 1 && titles.contains(lower(run.word(0))) ? run.from(1) : run)
+                .filter(run -> run.size() > 0)
+                .toList();
+    }
+
+    private void learn(CapitalRun run) {
+        var person = isListed(run) ? null : people.in(run);
+        if (person != null) {
+            surnames.add(person.name().word(person.name().size() - 1));
+            learn(person.rest());
+        } else if (run.size() > 0 && locatives.contains(run.before()) && isGreatPlace(run)) {
+            cities.add(lower(run.written()));
+        }
+    }
+
+    private boolean add(CapitalRun run, String text, boolean inTitle) {
+        if (run.size() == 0) {
+            return false;
+        }
+        var type = type(run);
+        if (type != null) {
+            put(type, run, text, inTitle);
+            return true;
+        }
+        var person = people.in(run);
+        if (person != null) {
+            add(person.before(), text, inTitle);
+            put(EntityType.PERSON, person.name(), text, inTitle);
+            add(person.rest(), text, inTitle);
+            return true;
+        }
+        int particle = run.firstSmall();
+        if (particle > 0) {
+            return add(run.to(particle), text, inTitle) | add(run.from(particle), text, inTitle);
+        }
+        return run.opens() && add(run.from(1), text, inTitle);
+    }
+
+    private void put(EntityType type, CapitalRun run, String text, boolean inTitle) {
+        var mention = new Mention(inTitle, run.start(), run.end());
+        found.add(Name.of(type, mention, text.substring(run.start(), run.end()), Address.NONE));
+    }
+
+    private @Nullable EntityType type(CapitalRun run) {
+        if (countries.english(run.written()) != null) {
+            return EntityType.PLACE;
+        }
+        if (isOrganisation(run)) {
+            return EntityType.ORGANISATION;
+        }
+        if (run.size() == 1 && surnames.contains(run.word(0))) {
+            return EntityType.PERSON;
+        }
+        return cities.contains(lower(run.written())) ? EntityType.PLACE : null;
+    }
+
+    private boolean isListed(CapitalRun run) {
+        return run.size() == 0 || countries.english(run.written()) != null || isOrganisation(run) || isGreatPlace(run);
+    }
+
+    private static boolean isGreatPlace(CapitalRun run) {
+        return Lexicon.shipped().isGreatPlace(lower(run.written()));
+    }
+
+    private boolean isOrganisation(CapitalRun run) {
+        var lexicon = Lexicon.shipped();
+        var wording = lower(run.written());
+        if (!lexicon.isOrganisation(wording) || lexicon.isPlace(wording) || people.isGivenName(run, 0)) {
+            return false;
+        }
+        boolean acronym =
+                wording.length() > 2 && run.written().equals(run.written().toUpperCase(Locale.ROOT));
+        boolean lone = !run.opens() && !nounsHaveCapitals && !lexicon.isFamilyName(wording) && !lexicon.isWord(wording);
+        return run.size() > 1 || acronym || lone;
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}
