@@ -19,6 +19,8 @@ import newswire.enrich.extract.body.StoryBlock;
 import newswire.enrich.extract.body.Updates;
 import newswire.enrich.extract.date.DateLines;
 import newswire.enrich.extract.date.PublishedTimes;
+import newswire.enrich.extract.entry.EntryField;
+import newswire.enrich.extract.entry.Summaries;
 import newswire.enrich.extract.html.StoryHtml;
 import newswire.enrich.extract.learnt.Models;
 import newswire.enrich.extract.metadata.Access;
@@ -241,24 +243,20 @@ public final class Extractor {
         draft.canonicalUrl(link == null ? null : new Found<>(link, "entry"));
         String language = entry.language();
         draft.language(language == null ? null : new Found<>(language, "entry"));
-        draft.images(entry.images(), "entry");
         URI base = pageUrl == null ? link : pageUrl;
-        List<Block> content = blocks(entry.contentHtml(), base, shown);
-        List<Block> summary = blocks(entry.summaryHtml(), base, shown);
-        if (!summary.isEmpty() && !content.isEmpty()) {
-            draft.standfirst(new Found<>(summary.getFirst().text(), "entry"));
-        }
-        draft.entryBody(content, summary);
+        EntryField content = field(entry, entry.contentHtml(), base);
+        EntryField summary = field(entry, entry.summaryHtml(), base);
+        draft.standfirst(Summaries.standfirst(summary, content));
+        Shown told = new Shown(content.page(), content.story());
+        Shown summed = new Shown(summary.page(), summary.story());
+        shown.addAll(List.of(told, summed));
+        draft.entryBody(content, told.blocks, summary, summed.blocks);
+        draft.images(entry.images(), "entry");
     }
 
-    private List<Block> blocks(@Nullable String html, @Nullable URI base, List<Shown> shown) {
-        if (html == null || html.isBlank()) {
-            return List.of();
-        }
-        Page fragment = reader.read(html, base);
-        Shown read = new Shown(fragment, StoryBlock.of(body.ofFragment(fragment)));
-        shown.add(read);
-        return read.blocks;
+    private EntryField field(EntryHints entry, @Nullable String html, @Nullable URI base) {
+        String title = entry.title() == null ? null : PlainHtml.text(entry.title());
+        return EntryField.of(reader.read(html == null ? "" : html, base), title, entry.link());
     }
 
     private static @Nullable Found<String> language(Page page) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newswire.enrich.extract.entry.EntryField;
 import newswire.enrich.extract.metadata.Datelines;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.ScriptedText;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class StoryDraft {
 
     private static final int STUB_WORDS = 80;
+    /** A feed's text of fewer words that is cut off, or is called a summary, makes no article. */
+    private static final int TEASER_WORDS = 180;
+
     private static final int FEW_WORDS = 40;
     private static final int MUCH_SHOWN = 600;
 
@@ -195,28 +199,30 @@ final class StoryDraft {
     }
 
     /** Takes the entry's text where the page has less: no page, no story on it, or a stub. */
-    void entryBody(List<Block> content, List<Block> summary) {
+    void entryBody(EntryField content, List<Block> told, EntryField summary, List<Block> summed) {
         int pageWords = words();
-        int contentWords = content.stream().mapToInt(b -> Words.count(b.text())).sum();
         boolean pageIsPoor = blocks.isEmpty() || (paywalled || kind == StoryKind.stub || pageWords < STUB_WORDS);
-        if (pageIsPoor && contentWords > pageWords) {
-            replaceBody(content, "entry content", StoryKind.article);
-        } else if (blocks.isEmpty() && !summary.isEmpty()) {
-            replaceBody(summary, "entry summary", StoryKind.stub);
+        boolean summaryIsMore = content.words() < STUB_WORDS && summary.words() > 2 * content.words();
+        if (pageIsPoor && !summaryIsMore && content.words() > pageWords) {
+            replaceBody(content, told, "entry content", content.cut() && content.words() < TEASER_WORDS);
+        } else if (blocks.isEmpty() && !summed.isEmpty()) {
+            replaceBody(summary, summed, "entry summary", summary.cut() || summary.words() < TEASER_WORDS);
         }
     }
 
-    private void replaceBody(List<Block> found, String source, StoryKind newKind) {
+    private void replaceBody(EntryField field, List<Block> found, String source, boolean stub) {
         blocks = found;
         provenance.put("text", source);
         if (kind == StoryKind.none || kind == StoryKind.stub) {
-            kind(new Found<>(newKind, source));
+            kind(new Found<>(stub ? StoryKind.stub : StoryKind.article, source));
         }
-        truncated = newKind == StoryKind.stub;
+        truncated = stub || field.cut();
         provenance.remove("truncated");
         if (truncated) {
             provenance.put("truncated", source);
         }
+        access(field.paywalled() ? new Found<>(true, source) : null, null);
+        images = keepList(images, new Found<>(field.images(), source), "images");
     }
 
     String text() {

@@ -36,10 +36,10 @@ public final class Body {
         return new ChosenBlocks(page, title).story();
     }
 
-    /** The blocks of a feed's field, which holds little else than the story. */
-    public List<TextBlock> ofFragment(Page fragment) {
+    /** All blocks of a feed's field. */
+    public static List<TextBlock> ofFragment(Page fragment) {
         return Segmenter.cut(fragment).blocks().stream()
-                .filter(b -> b.words() > 0 && b.linked() < 0.9)
+                .filter(block -> block.words() > 0)
                 .toList();
     }
 

@@ -44,9 +44,7 @@ public final class Images {
                     || inFigure
                     || block.within("figcaption") && isCaptionAmidTheStory(element, storyParents)
                     || marked.is(block) && isAmid(element, storyParents)) {
-                Element figure = figure(element);
-                Image read = Credits.read(block, source(page, figure));
-                byFigure.merge(figure, read, Images::join);
+                add(page, block, byFigure);
             }
         }
         List<Image> images = new ArrayList<>(byFigure.values());
@@ -67,6 +65,18 @@ public final class Images {
             }
         }
         return null;
+    }
+
+    /** The pictures that these blocks are captions of. */
+    public static List<Image> of(Page page, List<TextBlock> captions) {
+        Map<Element, Image> byFigure = new LinkedHashMap<>();
+        captions.stream().limit(MAX_IMAGES).forEach(caption -> add(page, caption, byFigure));
+        return List.copyOf(byFigure.values());
+    }
+
+    private static void add(Page page, TextBlock caption, Map<Element, Image> byFigure) {
+        Element figure = figure(caption.element());
+        byFigure.merge(figure, Credits.read(caption, source(page, figure)), Images::join);
     }
 
     /** What stands between paragraphs as the caption of a picture is one, however it is worded. */

@@ -65,7 +65,7 @@ public final class MarkedCaptions {
     }
 
     /** Whether a block is one. */
-    boolean is(TextBlock block) {
+    public boolean is(TextBlock block) {
         return block.words() <= MAX_WORDS && block.linked() < LINKED && (isMarked(block) || isAlternative(block));
     }
 
