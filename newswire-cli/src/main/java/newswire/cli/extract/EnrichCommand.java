@@ -48,7 +48,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "enrich",
         description =
-                "Shows the story of one page, a file or an address, its tags, and where each field came from. Takes plain text too.",
+                "Shows the story of one page, a file or an address, its tags, and where each field came from. Takes"
+                        + " plain text too.",
         mixinStandardHelpOptions = true)
 public final class EnrichCommand implements Callable<Integer> {
 
@@ -78,6 +79,16 @@ public final class EnrichCommand implements Callable<Integer> {
     /** Returns 0, or 1 when the page holds no article. */
     @Override
     public Integer call() {
+        PrintWriter out = new PrintWriter(
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out)),
+                false,
+                StandardCharsets.UTF_8);
+        int exit = show(out);
+        out.flush();
+        return exit;
+    }
+
+    int show(PrintWriter out) {
         boolean remote = page.startsWith("http://") || page.startsWith("https://");
         String text = remote ? fetch() : readFile();
         Extractor extractor =
@@ -89,10 +100,6 @@ public final class EnrichCommand implements Callable<Integer> {
                         new ArticleSource(text, remote ? address() : url, null, Instant.now()), SiteKnowledge.NONE)
                 : printed(extractor.extractText(text));
         Story story = made.story();
-        PrintWriter out = new PrintWriter(
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out)),
-                false,
-                StandardCharsets.UTF_8);
         if (asJson) {
             JsonMapper json = JsonMapper.builder().build();
             ObjectNode node = json.createObjectNode();
@@ -108,7 +115,6 @@ public final class EnrichCommand implements Callable<Integer> {
         } else {
             printTagged(story, rules.lines(), out);
         }
-        out.flush();
         return story.text().isEmpty() ? 1 : 0;
     }
 

@@ -23,7 +23,7 @@ final class LineLearner {
     private static final Boosting.Growth FIRST = new Boosting.Growth(60, 24, 0.2, 0.1, 30, false, 1);
     private static final Boosting.Growth SECOND = new Boosting.Growth(120, 31, 0.2, 0.07, 30, false, 1);
     private static final Boosting.Growth HEADLINE = new Boosting.Growth(100, 10, 0.2, 0.1, 8, false, 2);
-    private static final Boosting.Growth ROLE = new Boosting.Growth(60, 15, 0.2, 0.1, 5, false, 1);
+    private static final Boosting.Growth ROLE = new Boosting.Growth(60, 15, 0.2, 0.1, 5, true, 1);
     private static final int PARTS = 3;
     private static final float WEIGHT = 4;
 

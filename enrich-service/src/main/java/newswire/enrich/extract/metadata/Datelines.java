@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import newswire.enrich.extract.StatedTime;
+import newswire.enrich.extract.date.DateReader;
 import newswire.enrich.extract.person.Agencies;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,12 @@ public final class Datelines {
     private static final Pattern EQUALLED =
             Pattern.compile("^[(\\[](\\p{IsHangul}{2,8}(?:·\\p{IsHangul}{2,8})?)=([^)\\]]{2,20})[)\\]]");
 
+    /** As releases write it, with the day: {@code PORT ANNA, Maine, March 2, 2026 /Newswire/ --}. */
+    private static final Pattern WITH_DAY = Pattern.compile(
+            "^\\(?(\\p{Lu}[\\p{L}'’.-]+(?:[ /-]\\p{L}[\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,20})?)(?:,|"
+                    + " [–—-])\\s((?:\\p{L}{2,4}\\.? )?(?:\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? (?:de"
+                    + " )?\\p{L}{3,10}\\.? (?:de )?\\d{4}))\\)?(?:\\s*(?:/[^/]{2,40}/|\\([^()]{2,40}\\)))?" + DASH);
+
     private static final Pattern COMMA = Pattern.compile(", ");
 
     private static final List<Pattern> FORMS = List.of(WITH_AGENCY, WITHOUT_CAPITALS, EQUALLED);
@@ -48,7 +56,11 @@ public final class Datelines {
 
     /** The place, null when the text does not begin with one. */
     public static @Nullable String of(String text) {
-        String start = text.length() > 160 ? text.substring(0, 160) : text;
+        String start = start(text);
+        Matcher dated = WITH_DAY.matcher(start);
+        if (dated.find() && DateReader.read(dated.group(2)) != null) {
+            return dated.group(1);
+        }
         Matcher capitals = CAPITALS.matcher(start);
         if (capitals.find()) {
             return withoutSites(capitals.group(1));
@@ -65,6 +77,16 @@ public final class Datelines {
         }
         Matcher wired = WIRED.matcher(start);
         return wired.find() ? wired.group("place") : null;
+    }
+
+    /** The day that is stated with the place, null where the text does not begin with both. */
+    public static @Nullable StatedTime day(String text) {
+        Matcher dated = WITH_DAY.matcher(start(text));
+        return dated.find() ? DateReader.read(dated.group(2)) : null;
+    }
+
+    private static String start(String text) {
+        return text.length() > 160 ? text.substring(0, 160) : text;
     }
 
     /** A place less the paper's address before or behind it, and the full stop of a sentence of its own. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.StatedTime;
+import newswire.enrich.extract.metadata.Datelines;
 import newswire.enrich.extract.person.BylineLines;
 import newswire.enrich.shipped.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class Head {
     private static final int LABEL = 3;
     private static final Set<String> NO_SECTIONS =
             WordLists.of(Head.class, "mul").list("no-sections");
+    private static final Set<String> TO_EDITORS =
+            WordLists.of(Head.class, "mul").list("editors");
     private static final Pattern PLACE = Pattern.compile(
             "^(?:in|In|from|aus|à|en|em|a|w|v|i)\\s+(\\p{Lu}[\\p{L}.'-]+(?:[ ,]+\\p{Lu}[\\p{L}.'-]+){0,3})$");
 
@@ -71,10 +74,12 @@ final class Head {
 
     /** Who the likeliest byline names and the likely ones close to it; where there is none, who a line below the headline does. */
     private void byline() {
-        int best = lines.likeliest(LineRole.byline, LEAST);
+        int best = likeliestByline();
         double least = best < 0 ? 1 : Math.max(LEAST, lines.score(LineRole.byline, best) / 2);
+        boolean worded = best >= 0 && lines.signs().get(best).isByline();
         for (int i = Math.max(0, best - NEAR); best >= 0 && i < Math.min(lines.size(), best + NEAR + 1); i++) {
-            if (lines.score(LineRole.byline, i) >= least) {
+            boolean may = !worded || lines.signs().get(i).isByline();
+            if (may && lines.score(LineRole.byline, i) >= least) {
                 sign(i);
             }
         }
@@ -90,8 +95,25 @@ final class Head {
         }
     }
 
+    /** The likeliest by its role; one below the head only where none in the head is a byline by its words. */
+    private int likeliestByline() {
+        int best = lines.likeliest(LineRole.byline, LEAST);
+        if (best < to) {
+            return best;
+        }
+        for (int i = from; i < to; i++) {
+            if (lines.signs().get(i).isByline()) {
+                return i;
+            }
+        }
+        return best;
+    }
+
     private void sign(int i) {
         LineSigns line = lines.signs().get(i);
+        if (Contacts.has(lines.signs(), i)) {
+            return;
+        }
         names.addAll(line.names());
         dateline = dateline == null && line.byline != null ? line.byline.place() : dateline;
     }
@@ -105,6 +127,9 @@ final class Head {
         for (int i = from; i < to; i++) {
             date(i);
         }
+        for (int i = from; i < lines.size() && i <= lines.second() && published == null; i++) {
+            published = lines.isStory(i) ? Datelines.day(lines.line(i).text()) : null;
+        }
     }
 
     /** Takes what a line says of when that is not known yet. */
@@ -112,25 +137,51 @@ final class Head {
         WhenLine when = lines.signs().get(i).when;
         if (when != null) {
             boolean same = published != null && when.modified() != null && published.equals(when.modified());
-            published = published == null || same ? when.published() : published;
+            published = published == null || same || isExacter(when.published()) ? when.published() : published;
             modified = modified == null ? when.modified() : modified;
         }
+    }
+
+    /** Whether a time is that of the day that is known. */
+    private boolean isExacter(@Nullable StatedTime time) {
+        return time != null
+                && published != null
+                && published.dayOnly()
+                && !time.dayOnly()
+                && time.day().equals(published.day());
     }
 
     /** The likeliest one, or the first line of some words above who wrote and when. */
     private int lead() {
         int likeliest = lines.likeliest(LineRole.standfirst, LIKELY);
-        if (likeliest >= 0) {
+        if (likeliest >= 0
+                && likeliest != lines.headline()
+                && Datelines.of(lines.line(likeliest).text()) == null) {
             return likeliest;
         }
         for (int i = from; i < to && !lines.signs().get(i).isSign(); i++) {
             PrintedLine line = lines.line(i);
-            boolean may = line.words() > SHORT && !line.isHeading() && !line.isFurniture();
-            if (may && PrintedImage.at(lines.signs(), i, false) == null) {
-                return hasSign(i + 1) ? i : -1;
+            boolean may = line.words() > SHORT && !line.isHeading() && !line.isFurniture() && !line.item();
+            if (may && !isToEditors(line.text()) && PrintedImage.at(lines.signs(), i, false) == null) {
+                return hasSign(i + 1) || isAboveStory(i) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a line right below the headline is no sentence, and the story's first one comes next. */
+    private boolean isAboveStory(int i) {
+        return i == from
+                && i + 1 < lines.size()
+                && !lines.line(i).isParagraph()
+                && lines.isStory(i + 1)
+                && lines.line(i + 1).isParagraph();
+    }
+
+    /** {@code Eds: Updates with comment from governor.} */
+    static boolean isToEditors(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && TO_EDITORS.contains(line.substring(0, colon).toLowerCase(Locale.ROOT));
     }
 
     private boolean hasSign(int after) {
@@ -144,9 +195,15 @@ final class Head {
 
     /** Whether a line is one of these, or tells of who wrote. */
     boolean has(int i) {
-        return i == standfirst && hasSign(i + 1)
+        return i == standfirst && (hasSign(i + 1) || isAboveStory(i))
+                || i < to && lines.line(i).item() && hasSign(i + 1)
                 || i < to && lines.signs().get(i).isSign()
                 || BylineLines.tellsOf(lines.line(i).text(), names());
+    }
+
+    /** Whether a line is the standfirst rather than a caption. */
+    boolean isStandfirst(int i) {
+        return i == standfirst && lines.score(LineRole.standfirst, i) >= lines.score(LineRole.caption, i);
     }
 
     List<String> names() {

@@ -1,9 +1,12 @@
 package newswire.enrich.extract.printed;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import newswire.enrich.extract.learnt.Forest;
 import newswire.enrich.extract.learnt.Rows;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +144,7 @@ public final class LineRows {
         alone.put(stretch.has(i));
         alone.put(stretch.shared(line, stretch.has(i)));
         alone.put(stretch.telling(line));
+        Neighbours.put(lines, i, alone);
         alone.finish();
     }
 
@@ -183,13 +187,17 @@ public final class LineRows {
         return rows;
     }
 
-    /** A row for each line as {@link #inContext} gives it, with where it stands to the headline; -1 where there is none. */
+    /** A row for each line as {@link #inContext} gives it, with where it stands to the headline and what they share; -1 where there is none. */
     public Rows beside(int headline, Rows inContext) {
         Rows rows = new Rows(n);
+        Set<Integer> words = headline < 0
+                ? Set.of()
+                : Arrays.stream(lines.get(headline).text.words).boxed().collect(Collectors.toSet());
         for (int i = 0; i < n; i++) {
             rows.begin();
             rows.putAll(inContext, i);
             rows.put(headline < 0 ? -FAR : Math.clamp(i - headline, -FAR, FAR));
+            rows.put(lines.get(i).share(words));
             rows.finish();
         }
         return rows;

@@ -1,6 +1,7 @@
 package newswire.enrich.extract.printed;
 
 import java.util.List;
+import java.util.Set;
 import newswire.enrich.extract.Image;
 import newswire.enrich.extract.StatedTime;
 import newswire.enrich.extract.block.TextSigns;
@@ -40,6 +41,7 @@ final class LineSigns {
     final @Nullable Image credit;
 
     private final boolean shout;
+    private final CaptionSigns caption;
     private final boolean agency;
     /** Which share of its words are names of people. */
     private final double named;
@@ -50,10 +52,11 @@ final class LineSigns {
         this.words = text.words.length;
         this.sentence = line.isParagraph();
         this.shout = line.isShout();
+        this.caption = new CaptionSigns(line.text());
         String digits = line.withDigitsRead();
         this.when = WhenLine.read(digits);
         this.date = mayBeDated() ? DateReader.read(digits) : null;
-        this.byline = WordedByline.read(line.text());
+        this.byline = WordedByline.read(line.withNamesParted());
         this.agency = words <= MOST_OF_AGENCY && Agencies.isAgency(line.text());
         boolean mayName = text.capitalised > 1 && words <= MOST_OF_BYLINE;
         this.named = !sentence && (byline != null || mayName)
@@ -68,7 +71,7 @@ final class LineSigns {
 
     /** The people that it names, if it says who wrote. */
     List<String> names() {
-        return byline == null ? WordedByline.names(line.text()) : byline.names();
+        return byline == null ? WordedByline.names(line.withNamesParted()) : byline.names();
     }
 
     /** Whether it says who wrote and nothing else, not even that somebody did. */
@@ -84,6 +87,15 @@ final class LineSigns {
     /** Whether it is short and no sentence, as the entries of menus are. */
     boolean isEntry() {
         return !sentence && words <= MOST_OF_ENTRY;
+    }
+
+    /** Which share of its words is among these. */
+    double share(Set<Integer> others) {
+        int shared = 0;
+        for (int word : text.words) {
+            shared += others.contains(word) ? 1 : 0;
+        }
+        return shared / (double) Math.max(1, words);
     }
 
     /** Adds all signs to a row. */
@@ -114,6 +126,7 @@ final class LineSigns {
         rows.put(date != null);
         rows.put(agency);
         rows.put(named);
+        caption.put(rows);
         rows.putBits(text.firstCue, CUES);
         rows.putBits(text.cues, CUES);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import newswire.enrich.extract.Image;
 import newswire.enrich.extract.block.Cues;
 import newswire.enrich.extract.person.Agencies;
+import newswire.enrich.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ record PrintedImage(Image image, int lines) {
 
     private static final int CAPTION = 4;
     private static final int CREDIT = 4;
+    private static final int REPEATED = 20;
 
     /**
      * The picture that the line at an index and the one below tell of; null where they tell of none.
@@ -35,12 +37,23 @@ record PrintedImage(Image image, int lines) {
             return null;
         }
         PrintedLine next = lines.get(i + 1).line;
+        if (isRepeated(line.text(), next.text())) {
+            String rest = next.text().substring(line.text().length()).strip();
+            return new PrintedImage(new Image(null, line.text(), rest.isEmpty() ? null : rest), 2);
+        }
         Image below = signs.words >= CAPTION ? lines.get(i + 1).credit : null;
         if (below != null && below.caption() == null) {
             return new PrintedImage(new Image(null, line.text(), below.credit()), 2);
         }
         boolean caption = next.words() >= CAPTION && !next.isParagraph() && !next.isFurniture();
         return caption && isCredit(line) ? new PrintedImage(new Image(null, next.text(), line.text()), 2) : null;
+    }
+
+    /** The text of a picture, and then its caption, which says the same and perhaps who took it. */
+    private static boolean isRepeated(String line, String next) {
+        return line.length() >= REPEATED
+                && next.startsWith(line)
+                && Words.count(next.substring(line.length())) <= CREDIT;
     }
 
     /** An agency's name alone on a line, as {@code Getty Images}. */

@@ -2,6 +2,7 @@ package newswire.enrich.extract.printed;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.block.Cues;
 import newswire.enrich.extract.text.Words;
@@ -26,6 +27,9 @@ record PrintedLine(String text, int level, boolean item, boolean apart) {
     private static final Pattern BEFORE_DIGIT = Pattern.compile("\\b[oO](?=\\d\\b)");
     private static final Pattern AFTER_DIGIT = Pattern.compile("(?<=\\d)[oO]\\b");
     private static final Pattern ONE = Pattern.compile("\\b[lI](?=\\d\\b)");
+
+    private static final Pattern RUN_IN = Pattern.compile("^(\\p{Ll}{2,4})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern RUN_ON = Pattern.compile("(?<=\\p{Ll}{4})(?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern SENTENCE =
             Pattern.compile("(?s).*[.!?…。！？।؟][\"'”’»«“)\\]」』]*$|.*[.!?…,][\"”’»«“]$|.{30,}[:：]$");
@@ -70,6 +74,15 @@ record PrintedLine(String text, int level, boolean item, boolean apart) {
         return words() <= MOST_OF_FURNITURE && (Cues.first(text) & Cues.FURNITURE) != 0 || text.startsWith("©");
     }
 
+    /** An item of a list, or what a colon ends, with a link written out at its end. */
+    boolean endsInAddress() {
+        int space = text.lastIndexOf(' ');
+        boolean listed = item || space > 0 && text.charAt(space - 1) == ':';
+        return listed
+                && words() <= MOST_OF_HEADLINE
+                && (text.startsWith("https://", space + 1) || text.startsWith("http://", space + 1));
+    }
+
     /** {@code 3 hours ago} */
     boolean isAgo() {
         return words() <= MOST_OF_ENTRY
@@ -96,6 +109,14 @@ record PrintedLine(String text, int level, boolean item, boolean apart) {
 
     private static boolean isEntry(String entry) {
         return !entry.isEmpty() && Words.count(entry) <= MOST_OF_ENTRY;
+    }
+
+    /** The text without what print has run into the name that it begins with: {@code byAda BrookReporter} is by Ada Brook. */
+    String withNamesParted() {
+        String parted = RUN_IN.matcher(text).replaceFirst("$1 ");
+        Matcher on = RUN_ON.matcher(parted);
+        boolean may = on.find() && parted.lastIndexOf(' ', on.start()) > 0;
+        return may ? parted.substring(0, on.start()) : parted;
     }
 
     /** The text with letters that were read for digits set right: {@code o8} is 08. */

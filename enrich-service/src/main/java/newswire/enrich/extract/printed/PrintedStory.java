@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import newswire.enrich.extract.Block;
 import newswire.enrich.extract.BlockType;
 import newswire.enrich.extract.Image;
+import newswire.enrich.extract.metadata.Datelines;
 
 /** The story on a printed page, from its first paragraph to its last, with the pictures amid it and the topics below. */
 final class PrintedStory {
@@ -28,6 +29,9 @@ final class PrintedStory {
     private final JudgedLines lines;
     private final List<PrintedLine> all;
     private final List<Block> blocks = new ArrayList<>();
+    /** The line of each block. */
+    private final List<Integer> places = new ArrayList<>();
+
     private final List<Image> images = new ArrayList<>();
     private final int lastLine;
     private List<String> topics = List.of();
@@ -42,32 +46,39 @@ final class PrintedStory {
     static PrintedStory of(JudgedLines lines, Head head) {
         PrintedStory story = new PrintedStory(lines);
         OtherStories others = new OtherStories(story.all);
-        int end = Math.min(lines.size() - 1, story.lastLine + BELOW);
+        int end = Math.min(Closing.of(lines, lines.headline() + 1), story.lastLine + BELOW + 1) - 1;
         for (int i = Math.max(0, lines.headline() + 1); i <= end; i++) {
             boolean other = others.has(i);
             i += story.take(i, other, head) - 1;
         }
-        story.end();
+        story.end(head);
         story.topics = story.topics.isEmpty() ? story.likelyTopics() : story.topics;
         return story;
     }
 
-    /** Drops what a short line leads to below the last paragraph. */
-    private void end() {
+    /** Drops what a short line leads to below the last paragraph, and a last one that is about who wrote. */
+    private void end(Head head) {
         int end = blocks.size();
-        for (int i = blocks.size() - 1; i >= 0 && blocks.get(i).type() != BlockType.paragraph; i--) {
-            end = blocks.get(i).type() == BlockType.subheading ? i : end;
+        for (int i = blocks.size() - 1; i > 0 && blocks.get(i).type() != BlockType.paragraph; i--) {
+            boolean below = blocks.get(i).type() == BlockType.subheading || places.get(i) > places.get(i - 1) + 1;
+            end = below ? i : end;
         }
-        blocks.subList(end, blocks.size()).clear();
+        boolean ofAuthor =
+                end > 1 && head.names().stream().anyMatch(blocks.get(end - 1).text()::startsWith);
+        blocks.subList(ofAuthor ? end - 1 : end, blocks.size()).clear();
     }
 
     /** How many lines it took in. */
     private int take(int i, boolean other, Head head) {
         PrintedLine line = lines.line(i);
+        if (Head.isToEditors(line.text())) {
+            return 1;
+        }
         boolean near = i <= lastLine + NEAR;
-        boolean caption = near && lines.score(LineRole.caption, i) >= LIKELY;
+        boolean begins = head.isStandfirst(i) || Datelines.of(line.text()) != null;
+        boolean caption = near && !begins && lines.score(LineRole.caption, i) >= LIKELY;
         boolean may = caption || near && lines.story()[i] < SURE;
-        PrintedImage image = may ? PrintedImage.at(lines.signs(), i, i >= lastLine) : null;
+        PrintedImage image = may && !begins ? PrintedImage.at(lines.signs(), i, i >= lastLine) : null;
         if (image != null) {
             images.add(image.image());
             return image.lines();
@@ -77,10 +88,11 @@ final class PrintedStory {
             topics = listed;
         } else if (caption) {
             images.add(new Image(null, line.text(), null));
-        } else if (lines.isStory(i) && !other && !head.has(i)) {
+        } else if (lines.isStory(i) && !other && !head.has(i) && !line.endsInAddress()) {
             BlockType type = type(line);
             if (type != BlockType.subheading || !blocks.isEmpty()) {
                 blocks.add(new Block(type, line.text()));
+                places.add(i);
             }
         }
         return 1;
@@ -102,9 +114,11 @@ final class PrintedStory {
         if (!TopicLine.leads(line)) {
             return List.of();
         }
+        boolean items = i + 1 < all.size() && all.get(i + 1).item();
         return all.stream()
                 .skip(i + 1L)
                 .takeWhile(below -> below.words() <= TOPIC && !below.isFurniture() && !below.isHeading())
+                .takeWhile(below -> below.item() == items)
                 .limit(MOST_TOPICS)
                 .map(PrintedLine::text)
                 .toList();
@@ -113,7 +127,7 @@ final class PrintedStory {
     /** The lines that most likely name one each, where no line leads to a list of them. */
     private List<String> likelyTopics() {
         return IntStream.range(0, lines.size())
-                .filter(i -> lines.score(LineRole.tag, i) >= TAG)
+                .filter(i -> lines.score(LineRole.tag, i) >= TAG && !Contacts.has(lines.signs(), i))
                 .mapToObj(i -> lines.line(i).text())
                 .distinct()
                 .limit(MOST_TOPICS)

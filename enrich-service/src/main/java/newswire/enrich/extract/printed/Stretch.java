@@ -83,10 +83,6 @@ final class Stretch {
 
     /** Which share of a line's words the stretch begins with. */
     double led(LineSigns line) {
-        int shared = 0;
-        for (int word : line.text.words) {
-            shared += lead.contains(word) ? 1 : 0;
-        }
-        return shared / (double) Math.max(1, line.words);
+        return line.share(lead);
     }
 }
