@@ -39,6 +39,9 @@ final class CapitalNames {
     private final Set<String> titles;
     private final CapitalPeople people;
 
+    /** Words with capitals. */
+    private final Set<String> capitals = new HashSet<>();
+
     /** Of people who are named in full. */
     private final Set<String> surnames = new HashSet<>();
 
@@ -57,8 +60,7 @@ final class CapitalNames {
         this.titles = lists.list("titles");
         var given = new GivenNameTest(
                 lists.list("given-names"), lists.list("no-given-names"), countries, small, nounsHaveCapitals);
-        this.people = new CapitalPeople(
-                given, lists.list("bodies"), lists.list("particles-amid-surnames"), nounsHaveCapitals);
+        this.people = new CapitalPeople(lists, given, countries, nounsHaveCapitals, capitals::contains);
     }
 
     /** Whether names are told by their capitals in a language. */
@@ -73,10 +75,10 @@ final class CapitalNames {
         var names = new CapitalNames(language, text);
         var ofTitle = names.runs(title);
         var ofText = names.runs(text);
-        ofTitle.forEach(names::learn);
-        ofText.forEach(names::learn);
-        ofTitle.forEach(run -> names.add(run, title, true));
-        ofText.forEach(run -> names.add(run, text, false));
+        names.learn(ofTitle);
+        names.learn(ofText);
+        names.add(ofTitle, title, true);
+        names.add(ofText, text, false);
         return names.found;
     }
 
@@ -93,9 +95,18 @@ final class CapitalNames {
     private List<CapitalRun> runs(String text) {
         return CapitalRuns.of(text, particles).stream()
                 .map(run -> run.opens() && small.contains(lower(run.word(0))) ? run.from(1) : run)
-                .map(run -> run.size() > 1 && titles.contains(lower(run.word(0))) ? run.from(1) : run)
+                .map(run -> isTitled(run) ? run.from(1) : run)
                 .filter(run -> run.size() > 0)
                 .toList();
+    }
+
+    private boolean isTitled(CapitalRun run) {
+        return run.size() > 1 && titles.contains(lower(run.word(0))) && !isListed(run);
+    }
+
+    private void learn(List<CapitalRun> runs) {
+        runs.forEach(run -> run.words().forEach(word -> capitals.add(word.text())));
+        runs.forEach(this::learn);
     }
 
     private void learn(CapitalRun run) {
@@ -108,6 +119,24 @@ final class CapitalNames {
         }
     }
 
+    private void add(List<CapitalRun> runs, String text, boolean inTitle) {
+        var spans = countries.inWords(text);
+        int next = 0;
+        int end = 0;
+        for (var run : runs) {
+            while (next < spans.size() && spans.get(next).start() < run.end()) {
+                end = spans.get(next).end();
+                put(EntityType.PLACE, spans.get(next++), text, inTitle);
+            }
+            if (end <= run.start()) {
+                add(run, text, inTitle);
+            }
+        }
+        while (next < spans.size()) {
+            put(EntityType.PLACE, spans.get(next++), text, inTitle);
+        }
+    }
+
     private boolean add(CapitalRun run, String text, boolean inTitle) {
         if (run.size() == 0) {
             return false;
@@ -117,7 +146,7 @@ final class CapitalNames {
             put(type, run, text, inTitle);
             return true;
         }
-        var person = people.in(run);
+        var person = isGreatPlace(run) ? null : people.in(run);
         if (person != null) {
             add(person.before(), text, inTitle);
             put(EntityType.PERSON, person.name(), text, inTitle);
@@ -132,8 +161,12 @@ final class CapitalNames {
     }
 
     private void put(EntityType type, CapitalRun run, String text, boolean inTitle) {
-        var mention = new Mention(inTitle, run.start(), run.end());
-        found.add(Name.of(type, mention, text.substring(run.start(), run.end()), Address.NONE));
+        put(type, new CountryNames.Span(run.start(), run.end()), text, inTitle);
+    }
+
+    private void put(EntityType type, CountryNames.Span at, String text, boolean inTitle) {
+        var mention = new Mention(inTitle, at.start(), at.end());
+        found.add(Name.of(type, mention, text.substring(at.start(), at.end()), Address.NONE));
     }
 
     private @Nullable EntityType type(CapitalRun run) {

@@ -2,63 +2,140 @@ package newswire.enrich.tag.entity;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import newswire.enrich.shipped.WordLists;
+import newswire.enrich.tag.language.CountryNames;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds whom a run of capitals names in full, by the given name.
- *
- * @param bodies endings of words that say that what has somebody's name is a thing, {@code Fondation}, {@code -straße}
- * @param amidSurnames small words that stand between surnames, too: {@code Fernández de Kirchner}
- * @param nounsHaveCapitals so that behind a surname another noun may stand
- */
-record CapitalPeople(GivenNameTest given, Set<String> bodies, Set<String> amidSurnames, boolean nounsHaveCapitals) {
+/** Finds whom a run of capitals names in full, by the given name. */
+final class CapitalPeople {
 
     private static final int SHORTEST_SURNAME = 2;
+
+    /** Shorter ones end surnames as well. */
+    private static final int SHORTEST_ENDING = 5;
+
+    private final GivenNameTest given;
+    private final CountryNames countries;
+    private final boolean nounsHaveCapitals;
+
+    /** Whether a text has a word with a capital. */
+    private final Predicate<String> has;
+
+    /** What is called after somebody whose name stands behind it: {@code Fondation}. */
+    private final Set<String> bodies;
+
+    /** The same, of what stands behind the name: {@code Award}. */
+    private final Set<String> bodiesBehind;
+
+    private final Set<String> saints;
+    private final Set<String> noSurnames;
+
+    /** Small words that stand between surnames, too: {@code Fernández de Kirchner}. */
+    private final Set<String> amidSurnames;
+
+    CapitalPeople(
+            WordLists lists,
+            GivenNameTest given,
+            CountryNames countries,
+            boolean nounsHaveCapitals,
+            Predicate<String> has) {
+        this.given = given;
+        this.countries = countries;
+        this.nounsHaveCapitals = nounsHaveCapitals;
+        this.has = has;
+        this.bodies = lists.list("bodies");
+        this.bodiesBehind = lists.list("bodies-behind");
+        this.saints = lists.list("saints");
+        this.noSurnames = lists.list("no-surnames");
+        this.amidSurnames = lists.list("particles-amid-surnames");
+    }
 
     /** Somebody, and what of the run stands before and behind the name. */
     record Person(CapitalRun before, CapitalRun name, CapitalRun rest) {}
 
-    /** The first that a run names; null where it names nobody, or a body that is called after somebody. */
+    /** The first that a run names; null where it names nobody, or a place or body that is called after somebody. */
     @Nullable
     Person in(CapitalRun run) {
         int first = 0;
         while (first < run.size() && !isGivenName(run, first)) {
             first++;
         }
-        int end = end(run, first);
-        if (end < 0 || namesBody(run)) {
+        int surname = surname(run, first);
+        if (surname < 0 || isOfSaint(run, first)) {
+            return null;
+        }
+        int end = end(run, surname);
+        if (namesBody(run, first, end) || namesPlace(run, first, end)) {
             return null;
         }
         var name = run.from(first).to(end - first);
-        boolean followed = nounsHaveCapitals && end < run.size();
-        return new Person(run.to(first), followed ? name.withoutGenitive() : name, run.from(end));
+        boolean genitive = nounsHaveCapitals && end < run.size() && isGenitive(run.word(surname));
+        return new Person(run.to(first), genitive ? name.withoutLastLetter() : name, run.from(end));
     }
 
     boolean isGivenName(CapitalRun run, int i) {
         return run.words().get(i).hasCapital() && given.isOne(run.word(i));
     }
 
-    /** {@code Laan} is a street, {@code van der Laan} a surname. */
-    private boolean namesBody(CapitalRun run) {
-        for (int i = 0; i < run.size(); i++) {
-            var lower = run.word(i).toLowerCase(Locale.ROOT);
-            boolean behindSmall = i > 0 && !run.words().get(i - 1).hasCapital();
-            if (!behindSmall && bodies.stream().anyMatch(lower::endsWith)) {
+    /** Santa Maria is a town, or a church. */
+    private boolean isOfSaint(CapitalRun run, int first) {
+        return saints.contains(first > 0 ? lower(run.word(first - 1)) : run.before());
+    }
+
+    private boolean namesBody(CapitalRun run, int first, int end) {
+        for (int i = 0; i < first; i++) {
+            if (isOne(bodies, run.word(i))) {
                 return true;
             }
         }
-        return false;
+        for (int i = end; i < run.size(); i++) {
+            if (isOne(bodies, run.word(i)) || isOne(bodiesBehind, run.word(i))) {
+                return true;
+            }
+        }
+        return bodiesBehind.contains(lower(run.word(end - 1)));
     }
 
-    /** After the surname of whose name begins at {@code first}; -1 where none stands there. */
-    private int end(CapitalRun run, int first) {
+    /** Where nouns are put together, the last one says what it is. */
+    private boolean isOne(Set<String> bodies, String word) {
+        var lower = lower(word);
+        return bodies.contains(lower)
+                || nounsHaveCapitals
+                        && bodies.stream().anyMatch(body -> body.length() >= SHORTEST_ENDING && lower.endsWith(body));
+    }
+
+    /** {@code Santiago de Chile}, {@code Carolina del Norte}. */
+    private boolean namesPlace(CapitalRun run, int first, int end) {
+        var last = run.word(end - 1);
+        boolean behindSmall = !run.words().get(end - 2).hasCapital();
+        return noSurnames.contains(lower(last))
+                || countries.english(last) != null
+                || behindSmall && Lexicon.shipped().isGreatPlace(lower(last))
+                || Lexicon.shipped()
+                        .isGreatPlace(lower(run.from(first).to(end - first).written()));
+    }
+
+    /** Whether a surname has an ending that says that what follows is theirs, for the text has it without. */
+    private boolean isGenitive(String surname) {
+        return surname.endsWith("s") && has.test(surname.substring(0, surname.length() - 1));
+    }
+
+    /** Where the surname of whose name begins at {@code first} begins; -1 where none stands there. */
+    private int surname(CapitalRun run, int first) {
         int surname = first + 1;
         while (surname < run.size() && (!run.words().get(surname).hasCapital() || isSecond(run, surname))) {
             surname++;
         }
-        if (surname >= run.size() || run.word(surname).length() < SHORTEST_SURNAME) {
-            return -1;
-        }
+        return surname < run.size() && run.word(surname).length() >= SHORTEST_SURNAME ? surname : -1;
+    }
+
+    private boolean isSecond(CapitalRun run, int i) {
+        return i + 1 < run.size() && run.words().get(i + 1).hasCapital() && given.mayBeSecond(run.word(i));
+    }
+
+    /** After the last surname. */
+    private int end(CapitalRun run, int surname) {
         int end = surname + 1;
         while (!nounsHaveCapitals && end < run.size()) {
             int next = end;
@@ -73,7 +150,7 @@ record CapitalPeople(GivenNameTest given, Set<String> bodies, Set<String> amidSu
         return end;
     }
 
-    private boolean isSecond(CapitalRun run, int i) {
-        return i + 1 < run.size() && run.words().get(i + 1).hasCapital() && given.mayBeSecond(run.word(i));
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -73,12 +73,9 @@ record CapitalRun(List<Part> words, boolean opens, String before) {
         return new CapitalRun(words.subList(0, end), opens, before);
     }
 
-    /** {@code Ada Bell}, of {@code Ada Bells Brief}: less the ending that says that what follows is theirs. */
-    CapitalRun withoutGenitive() {
+    /** {@code Ada Bell}, of {@code Ada Bells Brief}. */
+    CapitalRun withoutLastLetter() {
         var last = words.getLast();
-        if (!last.text().endsWith("s") || last.text().endsWith("ss")) {
-            return this;
-        }
         var part = new Part(last.text().substring(0, last.text().length() - 1), last.start(), last.end() - 1);
         return new CapitalRun(
                 Stream.concat(words.stream().limit(size() - 1L), Stream.of(part))

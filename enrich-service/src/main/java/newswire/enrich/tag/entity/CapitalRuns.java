@@ -15,6 +15,10 @@ final class CapitalRuns {
     /** {@code l’}, {@code qu’}, {@code dell’}: what is joined to the word behind it. */
     private static final Pattern ELISION = Pattern.compile("^\\p{L}{1,4}[’'](?=\\p{Lu})");
 
+    /** {@code L’} at the beginning of a sentence, where it has a capital. */
+    private static final Pattern OPENING_ELISION =
+            Pattern.compile("^(?:[LD]|Qu|Un|Dell|All|Nell|Sull|Dall)[’'](?=\\p{Lu})");
+
     private static final Pattern GAP = Pattern.compile("[ \\u00a0]");
     private static final Pattern ENDS = Pattern.compile("[.!?…:;•\\n\\r|–—»”\"\\])(\\[“«„-]");
 
@@ -46,9 +50,9 @@ final class CapitalRuns {
         boolean sentence = true;
         var previous = "";
         while (found.size() < MOST && matcher.find()) {
-            var part = withoutElision(matcher.start(), matcher.end());
             var gap = text.substring(last, matcher.start());
             sentence |= last == 0 || ENDS.matcher(gap).find();
+            var part = withoutElision(matcher.start(), matcher.end(), sentence);
             boolean beside = GAP.matcher(gap).matches() && part.start() == matcher.start();
             if (!beside || !part.hasCapital() && !particles.contains(part.text())) {
                 close();
@@ -67,10 +71,10 @@ final class CapitalRuns {
         close();
     }
 
-    private Part withoutElision(int start, int end) {
-        var elision = ELISION.matcher(text).region(start, end);
+    private Part withoutElision(int start, int end, boolean opensSentence) {
         boolean small = Character.isLowerCase(text.codePointAt(start));
-        int from = small && elision.find() ? elision.end() : start;
+        var elision = (small ? ELISION : OPENING_ELISION).matcher(text).region(start, end);
+        int from = (small || opensSentence) && elision.find() ? elision.end() : start;
         return new Part(text.substring(from, end), from, end);
     }
 

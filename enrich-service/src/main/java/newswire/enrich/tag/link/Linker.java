@@ -87,7 +87,7 @@ final class Linker {
             return null;
         }
         var country = country(name);
-        if (country != null && !Ambiguous.isName(name)) {
+        if (country != null) {
             return country.link();
         }
         var region = sole(catalogue.find(Kind.REGION, name));
@@ -103,11 +103,14 @@ final class Linker {
                 : city(cities, whereabouts.countryBehind(place), whereabouts);
     }
 
-    /** The country of this name, in English or in the language of the story. */
+    /** The country of this name, in English or in the language of the story, and clearly meant. */
     private @Nullable Entry country(String name) {
         var language = source.language();
         var english = language == null ? null : CountryNames.in(language).english(name);
-        return sole(catalogue.find(Kind.COUNTRY, english == null ? name : english));
+        if (english == null || english.equals(name)) {
+            return Ambiguous.isName(name) ? null : sole(catalogue.find(Kind.COUNTRY, name));
+        }
+        return sole(catalogue.find(Kind.COUNTRY, english));
     }
 
     private @Nullable Link city(List<Entry> cities, @Nullable String stated, Whereabouts whereabouts) {

@@ -1,6 +1,7 @@
 package newswire.enrich.tag.quote;
 
 import java.util.Set;
+import newswire.enrich.shipped.WordLists;
 import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ final class Institutions {
 
     private static final int FARTHEST = 200;
     private static final Set<String> OPENING = Set.of("the", "but", "and");
+    /** What those do whom a place stands for. */
+    private static final Set<String> DEEDS =
+            WordLists.of(Institutions.class, "en").list("deeds-of-institutions");
+
     private static final Set<String> JOINING = Set.of("and", "or", "&", "’s", "'s", "’", "'");
 
     private final Prose prose;
@@ -76,13 +81,16 @@ final class Institutions {
             return null;
         }
         int next = naming.last() + 1;
-        boolean apposed = prose.isComma(next) && naming.entity().type() == EntityType.ORGANISATION;
-        boolean alone = prose.token(next).isWord() && goesOn(next) && !JOINING.contains(prose.lower(next));
-        return apposed || alone ? naming.entity() : null;
+        boolean acts = naming.entity().type() == EntityType.ORGANISATION
+                ? prose.isComma(next) || goesOn(next)
+                : SpeechVerbs.may(prose.word(next)) || DEEDS.contains(prose.lower(next));
+        return acts ? naming.entity() : null;
     }
 
     /** Whether no noun can follow that the name only describes. */
     private boolean goesOn(int i) {
-        return phrases.endsPhrase(i) || prose.word(i).endsWith("ed");
+        return prose.token(i).isWord()
+                && (phrases.endsPhrase(i) || prose.word(i).endsWith("ed"))
+                && !JOINING.contains(prose.lower(i));
     }
 }

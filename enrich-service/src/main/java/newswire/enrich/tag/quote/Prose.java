@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of a story one after the other, each with what is known of it. For one thread. */
 final class Prose {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who", "it", "we", "i");
+    static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who", "it", "we", "i");
     private static final Set<String> OF_PERSONS = Set.of("he", "she");
 
     private final String text;

@@ -9,7 +9,6 @@ final class Surroundings {
 
     static final Set<String> CLAUSE_STARTS =
             WordLists.of(Surroundings.class, "en").list("clause-marks");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "who", "i", "we", "it");
     private static final int FARTHEST = 60;
     private static final int END_OF_SENTENCE = 6;
     private static final int LONGEST_SUBJECT = 4;
@@ -161,7 +160,7 @@ final class Surroundings {
         for (int i = Math.max(0, start); i < first; i++) {
             var naming = prose.naming(i);
             int last = naming == null ? i : naming.last();
-            if (last < first && (naming != null || SUBJECTS.contains(word(i)))) {
+            if (last < first && (naming != null || Prose.PRONOUNS.contains(word(i)))) {
                 to.add("subject " + fullWord(i) + " " + word(last + 1));
                 to.add("subject " + fullWord(i) + " " + word(last + 1) + " " + word(last + 2));
             }

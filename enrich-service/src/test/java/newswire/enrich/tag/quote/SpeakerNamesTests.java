@@ -76,6 +76,8 @@ class SpeakerNamesTests {
     void leavesItAloneThatMayMeanSomethingElse() {
         assertThat(names("The Port House and Tern Radio disagree.\n“Nothing of it is true,” it said in a statement."))
                 .containsExactly((String) null);
+        assertThat(names("Port House won the match.\n“We are back,” it read on the front page."))
+                .containsExactly((String) null);
         assertThat(names("The letter reached the Port House.\n“Nothing of it is true,” it said."))
                 .containsExactly((String) null);
         assertThat(names("The Port House’s lawyers wrote a letter.\n“Nothing of it is true,” it said."))
