@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param interval between polls of a feed that has none of its own, that has an entry an hour or of which nothing is known
  *     yet, and whose publisher asks for nothing slower
- * @param shortestInterval bound of what is learnt; no more than {@code interval}
+ * @param shortestInterval bound of what is learnt; where {@code interval} is shorter, that is the bound
  * @param longestInterval cap on what publishers, errors and silence may stretch an interval to
  * @param learn whether feeds without an interval of their own are polled when new entries are likely
  * @param firstBackOff shortest upper bound of the wait after a first failure; doubles with each further one
@@ -23,14 +23,6 @@ public record ScheduleSettings(
         @DefaultValue("true") boolean learn,
         @DurationMin(millis = 1) @DefaultValue("1m") Duration firstBackOff,
         @DurationMin @DefaultValue("1s") Duration hostGap) {
-
-    /** Refuses bounds that leave nothing between them. */
-    public ScheduleSettings {
-        if (shortestInterval.compareTo(longestInterval) > 0) {
-            throw new IllegalArgumentException(
-                    "newswire.ingest.schedule.shortest-interval: it is longer than the longest-interval");
-        }
-    }
 
     /** What holds where nothing is configured. */
     public static ScheduleSettings defaults() {
