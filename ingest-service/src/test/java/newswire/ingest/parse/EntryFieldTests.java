@@ -3,6 +3,7 @@ package newswire.ingest.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,31 @@ class EntryFieldTests {
         var entry = Feeds.entry("<title>Harbour</title><content " + content + "</content>");
 
         assertThat(entry.contents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type='text/html' mode='base64', 2",
+        "type='xhtml' mode='base64', 8",
+        "mode='base64', 27",
+        "type='application/octet-stream', 0",
+    })
+    void leavesAStrayControlCharacterOutOfTextInBase64(String attributes, int stray) {
+        var text = "The ferry to" + (char) stray + " Amrum runs again.";
+        var base64 = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+
+        var entry = Feeds.entry("<title>Harbour</title><content " + attributes + ">" + base64 + "</content>");
+
+        assertThat(entry.contents()).extracting(Content::value).containsExactly("The ferry to Amrum runs again.");
+    }
+
+    @Test
+    void takesWhatIsStatedAsTextForTextHoweverManyControlCharactersItHas() {
+        var base64 = Base64.getEncoder().encodeToString("\2Ferry\3".getBytes(StandardCharsets.UTF_8));
+
+        var entry = Feeds.entry("<title type='text/plain' mode='base64'>" + base64 + "</title>");
+
+        assertThat(entry.title()).isEqualTo("Ferry");
     }
 
     @Test

@@ -25,6 +25,10 @@ record TextConstruct(String value, String type) {
     static final String XHTML = "application/xhtml+xml";
 
     private static final int LONGEST_TITLE = 20_000;
+
+    /** Of compressed bytes about every eleventh is a control character, of other files more; in a text few ever stray. */
+    private static final int FEWEST_TO_A_STRAY_ONE = 20;
+
     private static final Name DIV = Name.of("xhtml:div");
 
     /** What an element says, null when that is nothing. */
@@ -114,7 +118,7 @@ record TextConstruct(String value, String type) {
 
     /**
      * @param stated type with its parameters, of which one may be the character set; where none is, or another, the bytes tell
-     * @return empty where the bytes are a picture, a sound or the like
+     * @return without the control characters that stray into texts; empty where the bytes are a picture, a sound or the like
      */
     private static String decoded(String base64, String type, @Nullable String stated) {
         byte[] bytes;
@@ -126,8 +130,32 @@ record TextConstruct(String value, String type) {
         String text = isMedia(type)
                 ? new String(bytes, StandardCharsets.UTF_8)
                 : Decoder.decode(bytes, stated, new Damage()).text();
-        boolean noText =
-                text.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c) || c == '\ufffd' && isMedia(type));
-        return noText ? "" : text;
+        long strange = text.chars()
+                .filter(c -> isControl(c) || c == '\ufffd' && isMedia(type))
+                .count();
+        if (strange == 0) {
+            return text;
+        }
+        boolean noText = isMedia(type) || !saysText(stated) && strange * FEWEST_TO_A_STRAY_ONE > text.length();
+        return noText ? "" : withoutControls(text);
+    }
+
+    /** Whether the publisher says that it is text, whatever the bytes look like. */
+    private static boolean saysText(@Nullable String stated) {
+        if (stated == null) {
+            return false;
+        }
+        String type = stated.strip().toLowerCase(Locale.ROOT);
+        return !type.startsWith("application/") || type.startsWith("application/xhtml");
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && !Character.isWhitespace(c);
+    }
+
+    private static String withoutControls(String text) {
+        var kept = new StringBuilder(text.length());
+        text.chars().filter(c -> !isControl(c)).forEach(c -> kept.append((char) c));
+        return kept.toString();
     }
 }
