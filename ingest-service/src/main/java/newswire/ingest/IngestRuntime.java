@@ -122,9 +122,7 @@ class IngestRuntime implements SmartLifecycle {
                 topics.ensure();
                 return;
             } catch (ExecutionException | TimeoutException | KafkaException e) {
-                log.warn(
-                        "the broker is not ready: {}",
-                        NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+                log.warn("the broker is not ready: {}", reason(NestedExceptionUtils.getMostSpecificCause(e)));
                 Thread.sleep(RETRY_PAUSE);
             }
         }
@@ -149,11 +147,11 @@ class IngestRuntime implements SmartLifecycle {
     }
 
     /** What messages of file systems leave out: they have the name alone. */
-    private static @Nullable String reason(Exception e) {
+    private static String reason(Throwable e) {
         return switch (e) {
             case NoSuchFileException missing -> "there is no such file";
             case AccessDeniedException denied -> "it may not be read";
-            default -> e.getMessage();
+            default -> e.getMessage() == null ? e.toString() : e.getMessage();
         };
     }
 

@@ -13,6 +13,7 @@ import newswire.events.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -20,14 +21,19 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 /** Makes the topics that ingest needs and that are not there yet; leaves those that are there as they are. */
 public final class TopicSetup {
 
-    private static final long TIMEOUT_SECONDS = 30;
-
     private final KafkaClients clients;
     private final KafkaSettings settings;
+    private final Duration patience;
 
     public TopicSetup(KafkaClients clients, KafkaSettings settings) {
+        this(clients, settings, Duration.ofSeconds(30));
+    }
+
+    /** @param patience with each answer; shorter than the client's own, which says less */
+    TopicSetup(KafkaClients clients, KafkaSettings settings, Duration patience) {
         this.clients = clients;
         this.settings = settings;
+        this.patience = patience;
     }
 
     /**
@@ -39,11 +45,11 @@ public final class TopicSetup {
      */
     public void ensure() throws InterruptedException, ExecutionException, TimeoutException {
         try (var admin = clients.admin()) {
-            var existing = admin.listTopics().names().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            var existing = answer(admin.listTopics().names());
             for (var topic : topics()) {
                 if (!existing.contains(topic.name())) {
                     try {
-                        admin.createTopics(List.of(topic)).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+                        answer(admin.createTopics(List.of(topic)).all());
                     } catch (ExecutionException e) {
                         if (!(e.getCause() instanceof TopicExistsException)) {
                             throw e; // else another instance was faster
@@ -69,18 +75,26 @@ public final class TopicSetup {
     }
 
     /** Brokers show a topic that was just made a moment later. */
-    private static Map<String, TopicDescription> describe(Admin admin, List<String> topics)
+    private Map<String, TopicDescription> describe(Admin admin, List<String> topics)
             throws InterruptedException, ExecutionException, TimeoutException {
-        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+        var until = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
-                return admin.describeTopics(topics).allTopicNames().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+                return answer(admin.describeTopics(topics).allTopicNames());
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > until) {
                     throw e;
                 }
                 Thread.sleep(100);
             }
+        }
+    }
+
+    private <T> T answer(KafkaFuture<T> future) throws InterruptedException, ExecutionException, TimeoutException {
+        try {
+            return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new TimeoutException("no answer within " + patience.toMillis() + " ms"); // it came without a message
         }
     }
 
