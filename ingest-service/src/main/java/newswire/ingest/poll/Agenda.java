@@ -14,6 +14,7 @@ import newswire.ingest.assignment.Share;
 import newswire.ingest.feed.Feed;
 import newswire.ingest.kafka.TopicTable;
 import newswire.ingest.schedule.DueQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Which feeds wait for their next poll and which are being polled: none is both, and none twice. Thread-safe. */
 final class Agenda {
@@ -96,6 +97,12 @@ final class Agenda {
             }
         }
         return true;
+    }
+
+    /** When the next feed is due; null when none waits. */
+    @Nullable
+    Instant next() {
+        return queue.next();
     }
 
     /** Feeds that wait. */

@@ -2,6 +2,7 @@ package newswire.ingest.poll;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import newswire.ingest.assignment.EntriesUnavailableException;
 import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.schedule.PollState;
@@ -24,6 +25,7 @@ final class PollLoop implements AutoCloseable {
     private final Clock clock;
     private final Thread thread;
     private volatile @Nullable FeedPoller poller;
+    private volatile @Nullable Instant dueSince; // of the poll that can't start yet
     private volatile boolean closed;
 
     PollLoop(
@@ -34,6 +36,7 @@ final class PollLoop implements AutoCloseable {
         this.courtesy = courtesy;
         this.metrics = metrics;
         this.clock = clock;
+        this.dueSince = clock.instant(); // all that is due waits for the start
         this.thread = Thread.ofPlatform().name("polls").daemon().unstarted(this::run);
     }
 
@@ -48,11 +51,24 @@ final class PollLoop implements AutoCloseable {
         return thread.isAlive();
     }
 
+    /** For how long the earliest poll has been due that has not started; before any can, for how long this has been here. */
+    Duration overdue() {
+        var earliest = dueSince;
+        if (earliest == null) {
+            earliest = agenda.next();
+        }
+        var now = clock.instant();
+        return earliest == null || earliest.isAfter(now) ? Duration.ZERO : Duration.between(earliest, now);
+    }
+
     private void run() {
         try {
+            dueSince = null;
             while (!closed) {
                 var watch = agenda.take();
+                dueSince = watch.due();
                 var mine = watch.share().awaitMine();
+                dueSince = null;
                 var late = Duration.between(watch.due(), clock.instant());
                 if (Planning.isOutage(late)) {
                     spread(watch, late);
@@ -71,9 +87,9 @@ final class PollLoop implements AutoCloseable {
 
     /** Puts a feed back that fell due while no poll could start, so that not all of them are polled at once. */
     private void spread(Watch watch, Duration outage) {
-        metrics.late(outage);
         var row = feeds.subscription(watch);
         if (row != null && watch.share().isMine()) {
+            metrics.late(Duration.between(watch.due(), clock.instant()));
             var state = watch.share().memory(watch.url()).poll();
             agenda.put(watch.share(), row, planning.overdue(row.value(), state, watch.due(), outage));
         }

@@ -2,9 +2,11 @@ package newswire.ingest.poll;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import newswire.ingest.schedule.HostRests;
 
 /**
@@ -18,6 +20,7 @@ public final class PollMetrics {
         Duration.ofMillis(10),
         Duration.ofMillis(100),
         Duration.ofSeconds(1),
+        Duration.ofSeconds(5),
         Duration.ofSeconds(10),
         Duration.ofMinutes(1),
         Duration.ofMinutes(10)
@@ -55,7 +58,7 @@ public final class PollMetrics {
                 "outcome",
                 PAGES);
         this.lateness = Timer.builder("newswire.ingest.poll.lateness")
-                .description("How long after its due time a poll began")
+                .description("How long after its due time a poll began, or was put off since none could begin in time")
                 .serviceLevelObjectives(STEPS)
                 .register(registry);
         this.turns = Timer.builder("newswire.ingest.host.wait")
@@ -68,6 +71,17 @@ public final class PollMetrics {
     void watch(HostRests rests) {
         Gauge.builder("newswire.ingest.hosts.resting", rests, HostRests::size)
                 .description("Hosts that have asked to be left alone, and still are")
+                .register(registry);
+    }
+
+    /** Whose polls it is to be seen whether they begin. */
+    void watch(PollLoop loop) {
+        TimeGauge.builder(
+                        "newswire.ingest.poll.overdue",
+                        loop,
+                        TimeUnit.NANOSECONDS,
+                        polls -> polls.overdue().toNanos())
+                .description("For how long the earliest poll has been due that has not begun")
                 .register(registry);
     }
 

@@ -78,6 +78,7 @@ public final class Polling implements AutoCloseable {
         var planning = new Planning(schedule, clock);
         this.feeds = new WatchedFeeds(agenda, planning, courtesy, clock);
         this.loop = new PollLoop(agenda, feeds, planning, courtesy, metrics, clock);
+        metrics.watch(loop);
     }
 
     /** To be told of the shares that this instance takes over. */

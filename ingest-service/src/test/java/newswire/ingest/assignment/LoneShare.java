@@ -34,6 +34,11 @@ public final class LoneShare {
         lease.confirmed(lease.now());
     }
 
+    /** It has gone to another instance. */
+    public void giveUp() {
+        share.giveUp();
+    }
+
     /** It is about to go to another instance. */
     public void end() {
         share.end();
