@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import newswire.ingest.kafka.KafkaClients;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,17 @@ final class BrokerHealth extends AbstractHealthIndicator implements AutoCloseabl
 
     private static final int TIMEOUT_MILLIS = 3000;
 
-    private final KafkaClients clients;
+    private final Supplier<Admin> admins;
     private @Nullable Admin admin;
 
+    @Autowired
     BrokerHealth(KafkaClients clients) {
+        this(clients::admin);
+    }
+
+    BrokerHealth(Supplier<Admin> admins) {
         super("the broker does not answer");
-        this.clients = clients;
+        this.admins = admins;
     }
 
     @Override
@@ -50,7 +57,7 @@ final class BrokerHealth extends AbstractHealthIndicator implements AutoCloseabl
     private synchronized Admin admin() {
         var known = admin;
         if (known == null) {
-            known = clients.admin();
+            known = admins.get();
             admin = known;
         }
         return known;
