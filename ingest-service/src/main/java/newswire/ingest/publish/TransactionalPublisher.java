@@ -2,7 +2,9 @@ package newswire.ingest.publish;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +32,7 @@ public final class TransactionalPublisher implements AutoCloseable {
     private final Assignment assignment;
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Transactions transactions;
+    private final Set<String> unacceptable = new HashSet<>(); // feeds; of the thread that commits alone
     private final Thread thread;
     private volatile boolean closed;
 
@@ -161,7 +164,10 @@ public final class TransactionalPublisher implements AutoCloseable {
             }
             switch (transactions.commit(publications(open), ownership)) {
                 case COMMITTED -> {
-                    open.forEach(Waiting::accept);
+                    open.forEach(waiting -> {
+                        unacceptable.remove(waiting.publication().feedUrl());
+                        waiting.accept();
+                    });
                     return;
                 }
                 case UNDECIDED -> {
@@ -190,9 +196,12 @@ public final class TransactionalPublisher implements AutoCloseable {
     private void commitEachAlone(List<Waiting> batch) throws InterruptedException {
         if (batch.size() == 1) {
             var refused = batch.getFirst();
-            log.warn(
-                    "{} can't be published: the broker refuses a record, mostly since its topic takes none as large",
-                    refused.publication().feedUrl());
+            if (unacceptable.add(refused.publication().feedUrl())) {
+                log.warn(
+                        "{} can't be published, each poll tries again: the broker refuses a record, mostly since its topic takes none as large: {}",
+                        refused.publication().feedUrl(),
+                        String.valueOf(transactions.refusal()));
+            }
             refused.refuse("the broker refuses a record of it");
             return;
         }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import newswire.events.Topics;
 import newswire.ingest.assignment.Ownership;
@@ -33,6 +33,7 @@ final class Transactions implements AutoCloseable {
     private final KafkaClients clients;
     private final BooleanSupplier closing;
     private @Nullable Producer<byte[], byte[]> producer;
+    private @Nullable Exception refusal;
 
     /** @param closing whether the service is shutting down, and has no time to wait for a broker that is away */
     Transactions(KafkaClients clients, BooleanSupplier closing) {
@@ -64,10 +65,10 @@ final class Transactions implements AutoCloseable {
             discardProducer();
             return Attempt.ABORTED;
         }
-        var unacceptable = new AtomicBoolean();
+        var unacceptable = new AtomicReference<@Nullable Exception>();
         Callback check = (metadata, e) -> {
             if (e instanceof RecordTooLargeException || e instanceof InvalidRecordException) {
-                unacceptable.set(true);
+                unacceptable.set(e);
             }
         };
         try {
@@ -79,11 +80,21 @@ final class Transactions implements AutoCloseable {
             tx.flush();
             tx.sendOffsetsToTransaction(offsets(batch), ownership.generation());
         } catch (KafkaException e) {
-            log.warn("a transaction of {} publications is aborted: {}", batch.size(), e.toString());
             var aborted = abort(tx);
-            return unacceptable.get() ? Attempt.UNACCEPTABLE : aborted;
+            refusal = unacceptable.get();
+            if (refusal != null) {
+                return Attempt.UNACCEPTABLE;
+            }
+            log.warn("a transaction of {} publications is aborted: {}", batch.size(), e.toString());
+            return aborted;
         }
         return end(tx);
+    }
+
+    /** Why the last attempt that was {@link Attempt#UNACCEPTABLE} was so. */
+    @Nullable
+    Exception refusal() {
+        return refusal;
     }
 
     private static Callback noting(Publication publication, Callback check) {
