@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,13 +37,15 @@ class BrokerHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         var health = ask();
-        var isAway = health.getStatus().equals(Status.DOWN);
-        if (isAway != away.getAndSet(isAway)) {
-            if (isAway) {
-                log.warn("The broker does not answer; what is in work is done again. {}", health.getDetails());
-            } else {
-                log.info("The broker answers again.");
-            }
+        if (health.getStatus().equals(Status.UP) && away.getAndSet(false)) {
+            log.info("The broker answers again.");
+        }
+        return health;
+    }
+
+    private Health away(Health health, String reason) {
+        if (!away.getAndSet(true)) {
+            log.warn(reason);
         }
         return health;
     }
@@ -59,17 +62,21 @@ class BrokerHealthIndicator implements HealthIndicator {
             return late();
         } catch (ExecutionException e) {
             // The client gives up at the same time, and may be the first to say so.
-            return e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException
-                    ? late()
-                    : Health.down(e).build();
+            return e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException ? late() : failed(e);
         } catch (RuntimeException e) {
-            return Health.down(e).build();
+            return failed(e);
         }
     }
 
     private Health late() {
-        return Health.down()
-                .withDetail("error", "no answer within " + timeout.toMillis() + " ms")
-                .build();
+        var error = "no answer within " + timeout.toMillis() + " ms";
+        return away(
+                Health.down().withDetail("error", error).build(),
+                "The broker does not answer; what is in work is done again: " + error);
+    }
+
+    private Health failed(Exception e) {
+        return away(
+                Health.down(e).build(), "The broker can't be asked: " + NestedExceptionUtils.getMostSpecificCause(e));
     }
 }

@@ -2,9 +2,16 @@ package newswire.enrich.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import newswire.enrich.EnrichSettings;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.clients.admin.DescribeClusterResult;
 import org.apache.kafka.clients.admin.MockAdminClient;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -44,6 +51,39 @@ class BrokerHealthIndicatorTests {
         health.health();
         health.health();
         assertThat(output).containsOnlyOnce("The broker answers again");
+    }
+
+    @Test
+    void saysInTheLogWhyTheBrokerCannotBeAskedWhenThatIsNotForItsSilence(CapturedOutput output) {
+        var refused = new BrokerHealthIndicator(
+                new MockAdminClient() {
+                    @Override
+                    public DescribeClusterResult describeCluster(DescribeClusterOptions options) {
+                        throw new SaslAuthenticationException("wrong password");
+                    }
+                },
+                settings());
+
+        refused.health();
+        assertThat(refused.health().getStatus()).isEqualTo(Status.DOWN);
+
+        assertThat(output).containsOnlyOnce("wrong password").doesNotContain("does not answer");
+    }
+
+    @Test
+    void learnsNothingFromAQuestionThatIsInterrupted(CapturedOutput output) throws IOException {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var client = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + silent.getLocalPort()))) {
+            var away = new BrokerHealthIndicator(client, settings());
+            away.health();
+
+            Thread.currentThread().interrupt();
+            assertThat(away.health().getStatus()).isEqualTo(Status.UNKNOWN);
+            assertThat(Thread.interrupted()).isTrue();
+            away.health();
+
+            assertThat(output).containsOnlyOnce("does not answer").doesNotContain("answers again");
+        }
     }
 
     private static EnrichSettings settings() {
