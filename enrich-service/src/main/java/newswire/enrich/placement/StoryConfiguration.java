@@ -1,6 +1,7 @@
 package newswire.enrich.placement;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import newswire.enrich.EnrichSettings;
 import newswire.enrich.record.KafkaClients;
 import newswire.enrich.tag.keyphrase.WordRarity;
@@ -64,6 +65,7 @@ class StoryConfiguration {
                 () -> PlacementWriter.takeOver(
                         clients, name, topics.placements(), settings.remember(), rarity, metrics),
                 placements,
-                metrics);
+                metrics,
+                Clock.systemUTC());
     }
 }

@@ -1,5 +1,6 @@
 package newswire.enrich.placement;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,6 +31,7 @@ public final class StoryDesk implements SmartLifecycle {
     private final Supplier<PlacementWriter> takeOver;
     private final Placements placements;
     private final StoryMetrics metrics;
+    private final MissingTopic missing;
     private volatile @Nullable Thread thread;
     private volatile @Nullable Consumer<byte[], byte[]> member;
     private volatile boolean failed;
@@ -45,7 +47,8 @@ public final class StoryDesk implements SmartLifecycle {
             StorySettings settings,
             Supplier<PlacementWriter> takeOver,
             Placements placements,
-            StoryMetrics metrics) {
+            StoryMetrics metrics,
+            Clock clock) {
         this.clients = clients;
         this.topic = topic;
         this.group = group;
@@ -53,6 +56,7 @@ public final class StoryDesk implements SmartLifecycle {
         this.takeOver = takeOver;
         this.placements = placements;
         this.metrics = metrics;
+        this.missing = new MissingTopic(topic, clock);
     }
 
     /** Whether this instance is the one that places. */
@@ -138,25 +142,37 @@ public final class StoryDesk implements SmartLifecycle {
     }
 
     private void takePart() {
+        if (takesPart()) {
+            return;
+        }
+        missing.missed();
+        rest();
+    }
+
+    /** Takes part until it is to stop; false at once when there is no topic. */
+    private boolean takesPart() {
         try (var consumer = clients.member(group, settings.sessionTimeout());
                 var placing = new Placing(consumer, takeOver)) {
             member = consumer;
             var partitions = consumer.partitionsFor(topic);
             if (partitions == null || partitions.isEmpty()) {
-                log.debug("the topic {} is not there yet", topic); // the stream makes it at the first start
-                rest();
-                return;
+                return false;
             }
+            missing.found();
             consumer.subscribe(List.of(topic), placing);
             while (isRunning()) {
                 placing.tick();
             }
+            return true;
         } finally {
             member = null;
         }
     }
 
     private void rest() {
+        if (!isRunning()) {
+            return; // whoever stops it has woken a consumer that is closed by now
+        }
         try {
             Thread.sleep(settings.retryDelay());
         } catch (InterruptedException e) {
