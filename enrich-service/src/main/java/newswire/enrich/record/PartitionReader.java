@@ -44,13 +44,16 @@ public final class PartitionReader implements AutoCloseable {
                         .toList();
     }
 
-    /** The first offset that is still there. */
+    /** The first offset that is still there. Assigns the partition to the consumer, so not for within {@link #read}. */
     public long beginning(TopicPartition partition) {
         consumer.assign(List.of(partition)); // the client warns of what it learns of partitions that are not
         return offset(consumer.beginningOffsets(List.of(partition), PATIENCE), partition);
     }
 
-    /** The offset after the last record that is committed and has no open transaction before it. */
+    /**
+     * The offset after the last record that is committed and has no open transaction before it. Assigns the partition to the
+     * consumer, so not for within {@link #read}.
+     */
     public long end(TopicPartition partition) {
         consumer.assign(List.of(partition));
         return offset(consumer.endOffsets(List.of(partition), PATIENCE), partition);
