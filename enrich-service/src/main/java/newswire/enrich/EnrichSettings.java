@@ -122,7 +122,7 @@ public record EnrichSettings(
      * @param storyPlacements which story each article belongs to; as many partitions as the raw topic, kept as long
      * @param partitions of a topic that does not exist yet
      * @param replicas of each of its partitions; 3 on a cluster
-     * @param rawRetention how far back a replay can go
+     * @param rawRetention how far back a replay can go; -1 for ever
      * @param enrichedRetention after which enriched articles are deleted; the topic is compacted too
      * @param deadLetterRetention after which dead letters are deleted
      * @param maxMessageSize of a batch of records on the wire
@@ -155,7 +155,7 @@ public record EnrichSettings(
             @DefaultValue("" + TopicDefaults.REPLICAS) @Min(1)
             short replicas,
 
-            @DefaultValue(TopicDefaults.RAW_RETENTION_DAYS + "d") @DurationMin(minutes = 1)
+            @DefaultValue(TopicDefaults.RAW_RETENTION_DAYS + "d")
             Duration rawRetention,
 
             @DefaultValue(TopicDefaults.ENRICHED_RETENTION_DAYS + "d") @DurationMin(minutes = 1)
@@ -170,6 +170,10 @@ public record EnrichSettings(
         /** Refuses one topic in two places: the stream would read what it has written. */
         public TopicSettings {
             checkSize("newswire.enrich.topics.max-message-size", maxMessageSize);
+            if (!rawRetention.equals(FOR_EVER) && rawRetention.compareTo(Duration.ofMinutes(1)) < 0) {
+                throw new IllegalArgumentException(
+                        "newswire.enrich.topics.raw-retention: it must be a minute or longer, or -1 for ever.");
+            }
             var names = List.of(raw, enriched, deadLetters, retries, decisions, storyQuestions, storyPlacements);
             var twice = names.stream()
                     .filter(name -> Collections.frequency(names, name) > 1)
@@ -186,6 +190,7 @@ public record EnrichSettings(
             return Set.of(raw, enriched, deadLetters, retries, decisions, storyQuestions, storyPlacements);
         }
 
+        private static final Duration FOR_EVER = Duration.ofMillis(-1);
         private static final String NAME = "[A-Za-z0-9._-]{1,249}";
     }
 }

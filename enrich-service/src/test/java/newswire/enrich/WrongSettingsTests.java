@@ -22,6 +22,12 @@ class WrongSettingsTests {
         context.run(started -> assertThat(started).hasNotFailed());
     }
 
+    @Test
+    void keepsRawArticlesForEver() {
+        context.withPropertyValues("newswire.enrich.topics.raw-retention=-1")
+                .run(started -> assertThat(started).hasNotFailed());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

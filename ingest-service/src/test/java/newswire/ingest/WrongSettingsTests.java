@@ -25,6 +25,12 @@ class WrongSettingsTests {
         context.run(started -> assertThat(started).hasNotFailed());
     }
 
+    @Test
+    void keepsRawArticlesForEver() {
+        context.withPropertyValues("newswire.ingest.kafka.raw-retention=-1")
+                .run(started -> assertThat(started).hasNotFailed());
+    }
+
     /** The default of the shortest interval is longer than these, which then are the bound. */
     @ParameterizedTest
     @ValueSource(strings = {"interval=1m", "longest-interval=1m"})
@@ -51,7 +57,8 @@ class WrongSettingsTests {
                 "push.max-size=0 | must be from 1KB to 1GB",
                 "kafka.session-timeout=0s | must be longer than or equal to 1 second",
                 "kafka.transaction-timeout=0s | must be longer than or equal to 1 second",
-                "kafka.raw-retention=0d | must be longer than or equal to 1 minute",
+                "kafka.raw-retention=0d | newswire.ingest.kafka.raw-retention: it must be a minute or longer, or -1 for ever.",
+                "kafka.raw-retention=-1d | newswire.ingest.kafka.raw-retention: it must be a minute or longer, or -1 for ever.",
                 "kafka.max-event-size=1B | must be from 128KB to 1GB",
                 "kafka.replicas=40000 | must be less than or equal to 32767",
             })

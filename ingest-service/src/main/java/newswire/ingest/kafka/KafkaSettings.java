@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param transactionTimeout after which the broker aborts what an instance that went silent has left open
  * @param partitions of topics that are created; of feeds and their states also the bound on instances
  * @param replicas of topics that are created
- * @param rawRetention of raw articles: how far back streams can be enriched again
+ * @param rawRetention of raw articles: how far back streams can be enriched again; -1 for ever
  * @param maxEventSize of one event; a page that would make it larger is left out and named in {@code pageError}
  */
 public record KafkaSettings(
@@ -28,7 +28,18 @@ public record KafkaSettings(
         @DurationMin(seconds = 1) @DefaultValue("15s") Duration transactionTimeout,
         @Min(1) @DefaultValue("6") int partitions,
         @Min(1) @Max(Short.MAX_VALUE) @DefaultValue("1") int replicas,
-        @DurationMin(minutes = 1) @DefaultValue("90d") Duration rawRetention,
+        @DefaultValue("90d") Duration rawRetention,
 
         @SizeBetween(min = "128KB", max = "1GB") @DefaultValue("12MB")
-        DataSize maxEventSize) {}
+        DataSize maxEventSize) {
+
+    private static final Duration FOR_EVER = Duration.ofMillis(-1);
+
+    /** Refuses a retention that would delete articles before they are read. */
+    public KafkaSettings {
+        if (!rawRetention.equals(FOR_EVER) && rawRetention.compareTo(Duration.ofMinutes(1)) < 0) {
+            throw new IllegalArgumentException(
+                    "newswire.ingest.kafka.raw-retention: it must be a minute or longer, or -1 for ever.");
+        }
+    }
+}
