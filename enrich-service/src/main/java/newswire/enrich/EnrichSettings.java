@@ -62,9 +62,10 @@ public record EnrichSettings(
         @DefaultValue @Valid WatchListSettings watchList,
         @DefaultValue @Valid TopicSettings topics) {
 
-    /** Refuses sizes that no event fits into, or no array. */
+    /** Refuses sizes that no event fits into, or no array, and a watch list in a topic of the stream. */
     public EnrichSettings {
         checkSize("newswire.enrich.max-event-size", maxEventSize);
+        topics.checkNotOwn("newswire.enrich.watch-list.topic", watchList.topic());
     }
 
     private static void checkSize(String name, DataSize size) {
@@ -182,6 +183,18 @@ public record EnrichSettings(
                 throw new IllegalArgumentException(
                         "newswire.enrich.topics: %s is named twice; each needs a topic of its own."
                                 .formatted(twice.get()));
+            }
+        }
+
+        /**
+         * Refuses a topic of the stream for another purpose.
+         *
+         * @param setting that names it
+         */
+        public void checkNotOwn(String setting, @Nullable String topic) {
+            if (topic != null && own().contains(topic)) {
+                throw new IllegalArgumentException(setting + ": " + topic
+                        + " is a topic of newswire.enrich.topics already; each needs one of its own.");
             }
         }
 

@@ -37,6 +37,9 @@ class WrongSettingsTests {
                 "topics.max-message-size=0 | newswire.enrich.topics.max-message-size: it must be from 1KB to 1GB.",
                 "topics.enriched=newswire.raw-articles.v1 | newswire.enrich.topics: newswire.raw-articles.v1 is named twice;"
                         + " each needs a topic of its own.",
+                "watch-list.topic=newswire.raw-articles.v1 | newswire.enrich.watch-list.topic: newswire.raw-articles.v1 is a topic"
+                        + " of newswire.enrich.topics already; each needs one of its own.",
+                "topics.raw-retention=0s | newswire.enrich.topics.raw-retention: it must be a minute or longer, or -1 for ever.",
             })
     void refusesASettingThatCannotWork(String setting, String reason) {
         context.withPropertyValues("newswire.enrich." + setting)

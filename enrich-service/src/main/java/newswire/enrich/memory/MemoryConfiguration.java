@@ -23,6 +23,7 @@ class MemoryConfiguration {
             ProducerFactory<?, ?> producers,
             Admin admin,
             MeterRegistry registry) {
+        settings.checkTopicIsFree(service);
         var clients = new KafkaClients(
                 consumers.getConfigurationProperties(),
                 producers.getConfigurationProperties(),
