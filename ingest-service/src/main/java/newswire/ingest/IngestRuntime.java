@@ -95,7 +95,9 @@ class IngestRuntime implements SmartLifecycle {
     private void bringUp() {
         try {
             state = "waiting for the broker";
-            awaitTopics();
+            try (var told = new ConnectionWarnings()) {
+                awaitTopics();
+            }
             state = "reading subscriptions";
             registry.start();
             while (!registry.awaitLoaded(RETRY_PAUSE)) {
