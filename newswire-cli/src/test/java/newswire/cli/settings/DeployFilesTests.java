@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import io.kubernetes.client.openapi.JSON;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
@@ -31,6 +34,9 @@ class DeployFilesTests {
 
     private static final Pattern VARIABLE = Pattern.compile("\\bNEWSWIRE_(?:INGEST|ENRICH)_[A-Z_]+");
     private static final Pattern METRIC = Pattern.compile("\\b(?:newswire|kafka)_[a-z_]+");
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @CsvSource({"../docker-compose.yml", "../deploy/kubernetes.yaml"})
@@ -83,7 +89,7 @@ class DeployFilesTests {
                 .allMatch(metric -> named.contains(metric.replaceFirst("_bucket$", "")));
     }
 
-    /** Each kind has a method that goes through names, types and what is required. */
+    /** Each kind has a method that goes through names and what is required; of the types of values it takes some for others. */
     @Test
     void kubernetesKnowsEachField() throws Exception {
         var kinds = new ArrayList<String>();
@@ -98,14 +104,27 @@ class DeployFilesTests {
         assertThat(kinds).containsExactlyInAnyOrder("ConfigMap", "Service", "Service", "StatefulSet", "StatefulSet");
     }
 
+    /** Numbers and truth values without quotes, which Kubernetes refuses here. */
+    @Test
+    void kubernetesGetsTextForVariables() throws IOException {
+        var values = new ArrayList<JsonNode>();
+        for (var document : documents(Path.of("../deploy/kubernetes.yaml"))) {
+            values.addAll(document.path("data").valueStream().toList());
+            values.addAll(document.findValues("env").stream()
+                    .flatMap(JsonNode::valueStream)
+                    .filter(variable -> variable.has("value"))
+                    .map(variable -> variable.path("value"))
+                    .toList());
+        }
+        assertThat(values).isNotEmpty().allMatch(JsonNode::isString);
+    }
+
     @Test
     void alertsAreRaisedWhenTheyShould() throws Exception {
-        assumeTrue(succeeds("promtool", "--version"), "Prometheus' promtool is not on this machine");
+        assumeTrue(isThere("promtool"), "Prometheus' promtool is not on this machine");
 
-        assertThat(succeeds("promtool", "check", "rules", "../deploy/alerts.yaml"))
-                .isTrue();
-        assertThat(succeeds("promtool", "test", "rules", "../deploy/alerts-test.yaml"))
-                .isTrue();
+        assertSucceeds("promtool", "check", "rules", "../deploy/alerts.yaml");
+        assertSucceeds("promtool", "test", "rules", "../deploy/alerts-test.yaml");
     }
 
     @Test
@@ -123,11 +142,22 @@ class DeployFilesTests {
         assertThat(tried.values()).allMatch(ways -> ways.size() == 2);
     }
 
-    private static boolean succeeds(String... command) throws InterruptedException {
+    private static boolean isThere(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private void assertSucceeds(String... command) throws IOException, InterruptedException {
+        var output = folder.resolve("output");
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         try {
-            return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("it ends").isTrue();
+            assertThat(process.exitValue()).as(Files.readString(output)).isZero();
+        } finally {
+            process.destroyForcibly();
         }
     }
 
