@@ -20,7 +20,7 @@ final class BlockLearner {
     private static final double RATE = 0.06;
     private static final double LEAST = 30;
     private static final int ROLE_LEAVES = 15;
-    private static final double ROLE_RATE = 0.1;
+    private static final double ROLE_RATE = 0.06;
     private static final double ROLE_LEAST = 10;
     private static final int PARTS = 3;
 
@@ -45,7 +45,7 @@ final class BlockLearner {
                 forest(samples, i -> BlockModel.inContext(samples.get(i).candidates(), alone[i]), body(trees)));
         for (BlockRole role : BlockRole.values()) {
             List<Sample> labelled = RoleLabels.of(samples, role);
-            forests.add(() -> forest(labelled, i -> labelled.get(i).candidates().rows(), role(trees / 3)));
+            forests.add(() -> forest(labelled, i -> labelled.get(i).candidates().rows(), role(trees * 2 / 3)));
         }
         List<Forest> learnt = forests.parallelStream().map(Supplier::get).toList();
         return new BlockModel(learnt.get(0), learnt.get(1), learnt.subList(2, learnt.size()));
@@ -53,7 +53,7 @@ final class BlockLearner {
 
     /** By what a model of so many trees is learnt. */
     static List<Boosting.Growth> settings(int trees) {
-        return List.of(body(trees / 2), body(trees), role(trees / 3));
+        return List.of(body(trees / 2), body(trees), role(trees * 2 / 3));
     }
 
     private static Boosting.Growth body(int trees) {
