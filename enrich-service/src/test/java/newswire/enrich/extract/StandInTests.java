@@ -55,6 +55,44 @@ class StandInTests {
         assertThat(story.kind()).isEqualTo(StoryKind.stub);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "404",
+                "404 - Page not found | Harbour Post",
+                "Error 404: The page you requested could not be found",
+                "Seite nicht gefunden – Hafenpost",
+                "Page introuvable",
+                "Access Denied",
+                "403 Forbidden"
+            })
+    void hasATitleThatSaysNothingElse(String title) {
+        assertThat(kind(title)).isEqualTo(StoryKind.none);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Missing hiker not found after week of search",
+                "Ferry firm raises $404 million in offering",
+                "Ferry firm raises 404 million in offering",
+                "Index falls 404 points - Harbour Post",
+                "Forbidden island opens to walkers",
+                "Airport security check takes two hours",
+                "Le pêcheur reste introuvable après la tempête",
+                "Vermisster Segler nicht gefunden"
+            })
+    void isNoShortStoryWithSuchWordsInItsTitle(String title) {
+        assertThat(kind(title)).isEqualTo(StoryKind.article);
+    }
+
+    private static StoryKind kind(String title) {
+        String page = "<title>" + title + "</title><article><h1>" + title + "</h1>"
+                + "<p>The ferry to the northern islands sailed on Sunday for the first time since the January storm, with the mail of six weeks.</p>"
+                + "<p>The storm tore away both landing stages, and repairs were held up twice, the harbour master said on Monday.</p></article>";
+        return EXTRACTOR.extract(ArticleSource.ofPage(page, URL)).kind();
+    }
+
     @Test
     void isNoStoryWithBiscuitsInIt() {
         String page = "<title>How to save money</title><article><h1>How to save money at the harbour market</h1>"

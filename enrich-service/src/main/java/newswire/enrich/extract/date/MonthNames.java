@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Names of the months in the languages that news is written in, as the JDK's locale data has them. */
 public final class MonthNames {
 
-    private static final List<String> LANGUAGES = List.of(
+    /** The languages that news is written in. */
+    static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "tr", "ru",
             "uk", "bg", "el", "id", "ms", "vi", "hr", "sr", "sl", "lt", "lv", "et", "ca", "is", "af", "sw", "hi", "bn",
             "ta", "mr", "ur", "fa", "ar", "he", "th", "sq", "mk", "ka", "hy", "az", "kk", "lb", "ga", "gl", "eu",

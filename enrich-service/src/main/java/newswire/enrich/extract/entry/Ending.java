@@ -2,13 +2,10 @@ package newswire.enrich.extract.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import newswire.enrich.extract.BlockType;
 import newswire.enrich.extract.block.Body;
 import newswire.enrich.extract.block.Cues;
 import newswire.enrich.extract.block.TextBlock;
-import newswire.enrich.shipped.WordLists;
 
 /**
  * The story among a field's blocks, told from what feeds put below it.
@@ -17,9 +14,6 @@ import newswire.enrich.shipped.WordLists;
  */
 record Ending(List<TextBlock> story, boolean subscribers) {
 
-    private static final Set<String> SUBSCRIBERS =
-            WordLists.of(Ending.class, "mul").list("subscribers");
-    private static final Set<String> LETTERS = WordLists.of(Ending.class, "mul").list("letters");
     private static final int MOST_WORDS = 40;
     private static final int SHORT = 12;
     private static final int LEAD = 6;
@@ -40,7 +34,7 @@ record Ending(List<TextBlock> story, boolean subscribers) {
         int words = story.stream().mapToInt(TextBlock::words).sum();
         while (!story.isEmpty()) {
             TextBlock last = story.getLast();
-            boolean offer = words - last.words() < TEASER && isForSubscribers(last);
+            boolean offer = !subscribers && words - last.words() < TEASER && isForSubscribers(last);
             if (!offer && !isFurniture(last)) {
                 break;
             }
@@ -80,8 +74,15 @@ record Ending(List<TextBlock> story, boolean subscribers) {
         return Body.block(block).type() == BlockType.subheading;
     }
 
+    /** Whether it names subscribers, and what it says of them is no sentence of a story. */
     private static boolean isForSubscribers(TextBlock block) {
-        String text = block.words() > MOST_WORDS ? "" : block.text().toLowerCase(Locale.ROOT);
-        return SUBSCRIBERS.stream().anyMatch(text::contains) && LETTERS.stream().noneMatch(text::contains);
+        String text = block.words() > MOST_WORDS ? "" : block.text();
+        return Subscribers.areNamed(text) && (isCall(block) || Subscribers.mayRead(text));
+    }
+
+    /** Whether a line is short and has a link in it, or no end. */
+    private static boolean isCall(TextBlock block) {
+        String text = block.text();
+        return block.words() <= SHORT && (block.linked() > 0 || !Dots.endsSentence(text) && !Dots.isCut(text));
     }
 }

@@ -3,7 +3,6 @@ package newswire.enrich.extract.entry;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.metadata.Addresses;
@@ -28,13 +27,13 @@ final class OwnLinks {
 
     private final Page fragment;
     private final String title;
-    private final @Nullable String place;
+    private final @Nullable URI link;
 
     /** Of a field of an entry with this title and address. */
     OwnLinks(Page fragment, @Nullable String title, @Nullable URI link) {
         this.fragment = fragment;
         this.title = title == null ? "" : Words.fold(title);
-        this.place = link == null ? null : place(link);
+        this.link = link;
     }
 
     boolean is(Element element) {
@@ -42,7 +41,7 @@ final class OwnLinks {
             return false;
         }
         URI url = Addresses.resolve(fragment.url(), element.attr("href"));
-        if (url != null && place(url).equals(place)) {
+        if (url != null && link != null && Places.isOf(url, link)) {
             return true;
         }
         String text = title.isEmpty() ? null : Labels.shortText(element);
@@ -122,13 +121,5 @@ final class OwnLinks {
 
     private static boolean hasWords(Node node) {
         return node instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    /** An address without what may differ between two of the same page. */
-    private static String place(URI url) {
-        String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
-        String path = url.getPath() == null ? "" : url.getPath();
-        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return (host.startsWith("www.") ? host.substring(4) : host) + bare;
     }
 }

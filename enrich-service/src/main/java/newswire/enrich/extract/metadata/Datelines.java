@@ -1,12 +1,16 @@
 package newswire.enrich.extract.metadata;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newswire.enrich.extract.StatedTime;
 import newswire.enrich.extract.date.DateReader;
+import newswire.enrich.extract.date.TimeWords;
 import newswire.enrich.extract.person.Agencies;
+import newswire.enrich.shipped.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +52,12 @@ public final class Datelines {
                     + " [–—-])\\s((?:\\p{L}{2,4}\\.? )?(?:\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? (?:de"
                     + " )?\\p{L}{3,10}\\.? (?:de )?\\d{4}))\\)?(?:\\s*(?:/[^/]{2,40}/|\\([^()]{2,40}\\)))?" + DASH);
 
+    private static final Set<String> LABELS =
+            WordLists.of(Datelines.class, "mul").list("labels");
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
+    /** As in {@code Am Montag} and {@code IN PICTURES}. */
+    private static final int PREPOSITION = 2;
+
     private static final Pattern COMMA = Pattern.compile(", ");
 
     private static final List<Pattern> FORMS = List.of(WITH_AGENCY, WITHOUT_CAPITALS, EQUALLED);
@@ -58,11 +68,11 @@ public final class Datelines {
     public static @Nullable String of(String text) {
         String start = start(text);
         Matcher dated = WITH_DAY.matcher(start);
-        if (dated.find() && DateReader.read(dated.group(2)) != null) {
+        if (dated.find() && DateReader.read(dated.group(2)) != null && !isLabel(dated.group(1))) {
             return dated.group(1);
         }
         Matcher capitals = CAPITALS.matcher(start);
-        if (capitals.find()) {
+        if (capitals.find() && !isLabel(capitals.group(1))) {
             return withoutSites(capitals.group(1));
         }
         Matcher site = AFTER_SITE.matcher(start);
@@ -95,6 +105,22 @@ public final class Datelines {
                 COMMA.splitAsStream(place).filter(part -> !part.matches(SITE)).collect(Collectors.joining(", "));
         boolean stop = rest.endsWith(".") && rest.indexOf(',') < 0;
         return rest.isEmpty() ? null : stop ? rest.substring(0, rest.length() - 1) : rest;
+    }
+
+    /** Whether something else than a place stands there: a day, or what a paper writes before a story. */
+    private static boolean isLabel(String place) {
+        boolean labelled = false;
+        for (String word : WORD.split(place.toLowerCase(Locale.ROOT))) {
+            boolean label = LABELS.contains(word)
+                    || TimeWords.isDay(word)
+                    || TimeWords.changed().contains(word)
+                    || TimeWords.published().contains(word);
+            if (!label && word.length() > PREPOSITION) {
+                return false;
+            }
+            labelled |= label;
+        }
+        return labelled;
     }
 
     private static boolean isAgency(String names) {

@@ -18,9 +18,6 @@ public final class PictureAddresses {
     private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
 
     private static final String DATA = "data:";
-    private static final Pattern BETWEEN = Pattern.compile(",\\s+|,(?=https?:)");
-    private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D+");
-    private static final int LONGEST_SET = 8_000;
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> LOGO = Set.of("logo", "logos", "favicon");
@@ -40,7 +37,7 @@ public final class PictureAddresses {
             }
         }
         for (String attribute : SETS) {
-            URI url = resolve(base, widest(img.attr(attribute)));
+            URI url = resolve(base, PictureSet.widest(img.attr(attribute)));
             if (url != null) {
                 return url;
             }
@@ -49,22 +46,12 @@ public final class PictureAddresses {
     }
 
     private static @Nullable URI resolve(@Nullable URI base, String address) {
-        return address.startsWith(DATA) ? null : Addresses.resolve(base, address);
+        return address.startsWith(DATA) || isTemplate(address) ? null : Addresses.resolve(base, address);
     }
 
-    private static String widest(String set) {
-        String widest = "";
-        long most = -1;
-        for (String candidate : set.length() > LONGEST_SET ? new String[0] : BETWEEN.split(set.strip())) {
-            int space = candidate.lastIndexOf(' ');
-            String size = NOT_A_DIGIT.matcher(candidate.substring(space + 1)).replaceAll("");
-            long width = space < 0 || size.isEmpty() || size.length() > 6 ? 0 : Long.parseLong(size);
-            if (width > most) {
-                most = width;
-                widest = space < 0 ? candidate : candidate.substring(0, space).strip();
-            }
-        }
-        return widest;
+    /** Whether a script has to fill something in first: {@code /{width}/ferry.jpg}. */
+    private static boolean isTemplate(String address) {
+        return address.indexOf('{') >= 0 || address.indexOf('}') >= 0;
     }
 
     /** Whether two addresses are of one picture in two sizes: their file names are alike. */

@@ -21,6 +21,7 @@ public final class StandIns {
 
     private static final int MOST_LOGIN_WORDS = 100;
     private static final int MOST_TITLE_WORDS = 10;
+    private static final int NEXT_TO_NONE = 25;
     private static final double MOSTLY = 0.6;
     private static final int ASKING = Cues.SUBSCRIBE | Cues.CONSENT;
 
@@ -28,13 +29,25 @@ public final class StandIns {
 
     /** How titles say that there is no page, or none for whoever asks so. */
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?<!\\p{L})(?:error 40[1-4]|404 error|40[34] forbidden|not found|404|410 gone|access denied|forbidden|just a moment|attention required|are you a robot"
+            "(?<!\\p{L})(?:error 40[1-4]|404 error|40[34] forbidden|not (?:be )?found|410 gone|access denied|forbidden|just a moment|attention required|are you a robot"
                     + "|are you human|security check|page (?:is )?(?:unavailable|not available|missing)|nicht gefunden|nicht verfügbar|zugriff verweigert"
                     + "|introuvable|non trouvée|accès refusé|no encontrada|no encontrado|acceso denegado|non trovata|accesso negato"
                     + "|não encontrada|acesso negado|niet gevonden|nie znaleziono|nie została znaleziona|nenalezena|hittades inte|ikke fundet|ikke funnet|ei löytynyt"
                     + "|bulunamadı|не найдена|не знайдено|δεν βρέθηκε|tidak ditemukan|không tìm thấy|غير موجودة|לא נמצא)(?!\\p{L})"
                     + "|页面不存在|找不到|見つかりません|찾을 수 없",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What else may be in a title that says no more than that, the number of an error by itself among it. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}\\p{Sc}%#.,+-])(?:(?:http )?(?:40[1-4]|410)|error|http|page|file|site|sorry|oops|the|this|that|we|you|your|could|was"
+                    + "|is|be|are|requested|looking for|required|verification|fehler|diese|die|seite|wurde|erreur|la|cette|est|demandée|error|página|esta|no|pagina|erro|errore"
+                    + "|de|deze|werd|sidan|siden|sivua|sivu|strona|stránka|sayfa|halaman|trang|страница|сторінка|ошибка|η|σελίδα|الصفحة|הדף)"
+                    + "(?![\\p{L}\\p{N}\\p{Sc}%])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ERROR =
+            Pattern.compile("(?<![\\p{L}\\p{N}\\p{Sc}%#.,+-])404(?![\\p{L}\\p{N}\\p{Sc}%])");
+    private static final Pattern PARTED = Pattern.compile("\\s[-–—|·•»«:]+\\s|\\|");
 
     private StandIns() {}
 
@@ -60,8 +73,8 @@ public final class StandIns {
             ofCookies += named > 0 ? its : 0;
             asking += (Cues.in(block.text()) & ASKING) == 0 ? 0 : its;
         }
-        return refuses(title)
-                || refuses(page.outline().title())
+        return refuses(title, words)
+                || refuses(page.outline().title(), words)
                 || ofCookies >= MOSTLY * words && cookies * ONE_COOKIE >= words && cookies > 0 && !isOfCookies(title)
                 || words > 0 && words <= MOST_LOGIN_WORDS && asking >= MOSTLY * words && hasPassword(page);
     }
@@ -75,7 +88,18 @@ public final class StandIns {
         return !page.document().getElementsByAttributeValue("type", "password").isEmpty();
     }
 
-    private static boolean refuses(@Nullable String title) {
-        return title != null && REFUSAL.matcher(title).find() && Words.count(title) <= MOST_TITLE_WORDS;
+    /** Whether a title says that there is no page: by a part of it that says nothing else, or above next to no words. */
+    private static boolean refuses(@Nullable String title, int words) {
+        if (title == null || Words.count(title) > MOST_TITLE_WORDS) {
+            return false;
+        }
+        return words <= NEXT_TO_NONE && REFUSAL.matcher(title).find()
+                || PARTED.splitAsStream(title).anyMatch(StandIns::isRefusal);
+    }
+
+    private static boolean isRefusal(String title) {
+        String rest = REFUSAL.matcher(title).replaceAll(" ");
+        boolean refuses = !rest.equals(title) || ERROR.matcher(title).find();
+        return refuses && Words.count(BESIDE.matcher(rest).replaceAll(" ")) == 0;
     }
 }

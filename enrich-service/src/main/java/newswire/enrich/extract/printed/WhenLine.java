@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import newswire.enrich.extract.StatedTime;
 import newswire.enrich.extract.date.DateReader;
 import newswire.enrich.extract.date.MonthNames;
+import newswire.enrich.extract.date.TimeWords;
 import newswire.enrich.extract.text.Words;
-import newswire.enrich.shipped.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +24,15 @@ record WhenLine(@Nullable StatedTime published, @Nullable StatedTime modified) {
     private static final int MOST_OTHERS = 2;
 
     /** What parts two times, and what comes before that of a change. */
-    private static final Pattern CHANGED = Pattern.compile("(?iu)(?<!\\p{L})(?:last\\s+)?(?:"
-            + String.join("|", WordLists.of(WhenLine.class, "mul").list("changed")) + ")(?!\\p{L})");
+    private static final Pattern CHANGED =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:last\\s+)?(?:" + String.join("|", TimeWords.changed()) + ")(?!\\p{L})");
 
     private static final Set<String> KNOWN = known();
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
     private static Set<String> known() {
-        WordLists lists = WordLists.of(WhenLine.class, "mul");
-        Set<String> known = new HashSet<>(lists.list("changed"));
-        known.addAll(lists.list("published"));
+        Set<String> known = new HashSet<>(TimeWords.changed());
+        known.addAll(TimeWords.published());
         return known;
     }
 

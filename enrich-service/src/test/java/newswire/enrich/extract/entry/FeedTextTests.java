@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stories whose pages were not had, told by what feeds carry. */
@@ -133,6 +134,61 @@ class FeedTextTests {
         assertThat(story.paywalled()).isTrue();
         assertThat(story.truncated()).isTrue();
         assertThat(story.kind()).isEqualTo(StoryKind.stub);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Netflix has more than 300 million subscribers worldwide.",
+                "Документ был подписан в тот же день.",
+                "El Gobierno suscribió el acuerdo…",
+                "El Gobierno suscribió el acuerdo con los sindicatos.",
+                "欧盟27个會員國将于下周投票。",
+                "欧盟27个会员国下周阅读草案。",
+                "この有料道路は来年から無料になる。",
+                "Les abonnés de la SNCF seront remboursés en mars.",
+                "O jornal tem três milhões de assinantes."
+            })
+    void keepsASentenceThatIsOfSubscribers(String line) {
+        Story story = content("<p>" + FIRST + "</p><p>" + line + "</p>");
+
+        assertThat(texts(story)).containsExactly(FIRST, line);
+        assertThat(story.paywalled()).isFalse();
+    }
+
+    @Test
+    void takesOneLineAtMostForAnOfferToSubscribers() {
+        Story story = content("<p>" + FIRST + "</p><p>The story is for its subscribers to tell, he said.</p>"
+                + "<p>This article is for subscribers only.</p>");
+
+        assertThat(texts(story)).containsExactly(FIRST, "The story is for its subscribers to tell, he said.");
+        assertThat(story.paywalled()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.example/?p=5, /?p=77, false",
+        "https://a.example/?p=5, /?cat=3, false",
+        "https://a.example/index.php?id=5&utm_source=rss, /index.php?id=77, false",
+        "https://a.example/index.php?id=5&utm_source=rss, /index.php?id=5&share=x, true",
+        "https://a.example/ferry?utm_source=rss, https://www.a.example/ferry/, true"
+    })
+    void knowsItsOwnPageByWhatItsAddressAsksFor(URI page, String href, boolean own) {
+        String end = "<a href='" + href + "'>a second pier</a>";
+        var hints = new EntryHints(
+                TITLE,
+                page,
+                List.of(),
+                null,
+                null,
+                null,
+                "<p>" + FIRST + "</p><p>The board waits for " + end + "</p>",
+                List.of(),
+                null,
+                List.of());
+        Story story = extractor.extract(new ArticleSource(null, page, hints));
+
+        assertThat(story.text().contains("a second pier")).isEqualTo(!own);
     }
 
     @Test

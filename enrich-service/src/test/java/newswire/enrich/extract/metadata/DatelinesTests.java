@@ -24,6 +24,9 @@ class DatelinesTests {
             新华社北京3月1日电 渡轮复航。                    | 北京
             (서울=연합뉴스) 홍길동 기자 = 여객선이 돌아왔다.    | 서울
             Harbour1.example, Port Anna - Kapal tiba.     | Port Anna
+            Santo Domingo, March 2, 2026 - It sailed.     | Santo Domingo
+            LIVE OAK, Fla. (AP) — It was the dog.         | LIVE OAK, Fla.
+            NY - The ferry sailed.                        | NY
             """)
     void readsThePlaceThatAStoryWasFiledFrom(String text, String place) {
         assertThat(Datelines.of(text)).isEqualTo(place);
@@ -36,6 +39,14 @@ class DatelinesTests {
                 "Berlin is cold.",
                 "Ada Brook (41) - who sails, said so.",
                 "I — and no one else — knew.",
+                "Monday, March 2, 2026 - The council met.",
+                "Montag, 2. März 2026 – Der Rat tagte.",
+                "Am Montag, 2. März 2026 – Der Rat tagte.",
+                "Published, March 2, 2026 – The council met.",
+                "UPDATED - The council met.",
+                "BREAKING - The council met.",
+                "OPINION — The council is wrong.",
+                "IN PICTURES - The ferry returns.",
                 "渡轮周日复航，新华社报道。",
                 "العبارة (سفينة قديمة) - عادت."
             })

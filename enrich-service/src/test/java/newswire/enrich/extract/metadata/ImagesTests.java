@@ -24,6 +24,10 @@ class ImagesTests {
             src='data:image/gif;base64,R0lGOD' data-original=/i/ferry.jpg        | /i/ferry.jpg
             src='data:image/gif;base64,R0lGOD' data-srcset='/i/s.jpg 320w, /i/ferry.jpg 1200w, /i/m.jpg 640w' | /i/ferry.jpg
             srcset='/i/s.jpg, /i/ferry.jpg 2x'                                   | /i/ferry.jpg
+            data-src=/i/{width}/ferry.jpg src=/i/600/ferry.jpg                   | /i/600/ferry.jpg
+            srcset='/i/s.jpg 300w,/i/ferry.jpg 600w'                             | /i/ferry.jpg
+            srcset='/i/s.jpg 1.5x, /i/ferry.jpg 2x'                              | /i/ferry.jpg
+            srcset='/i/s.jpg,,/i/ferry.jpg 2x , /i/ferry.jpg 3x,'                | /i/ferry.jpg
             srcset='/i/w_320,h_200/s.jpg 320w, /i/w_1200,h_700/ferry.jpg 1200w'  | /i/w_1200,h_700/ferry.jpg
             """)
     void areFoundWhereBrowsersFindThem(String attributes, String path) {
