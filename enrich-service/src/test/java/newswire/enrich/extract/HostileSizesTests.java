@@ -67,6 +67,12 @@ class HostileSizesTests {
                         "lines of one post",
                         n -> STORY + "<blockquote class=tweet>"
                                 + "a <a href=https://a.example>b</a><br><br>".repeat(n / 41) + "</blockquote>" + STORY),
+                kind(
+                        "captions of strokes",
+                        n -> "<article>" + STORY
+                                + ("<figure><img src=/i.jpg><figcaption>" + "-/".repeat(5_000)
+                                                + " Photo: x</figcaption></figure>")
+                                        .repeat(n / 10_061)),
                 kind("a date", n -> "<time>" + "1 1 1 1".repeat(n / 7) + "</time>"),
                 kind("scripts left open", n -> "<script>window.a = {".repeat(n / 20)),
                 kind("comments left open", n -> "<!--<script>".repeat(n / 12)),

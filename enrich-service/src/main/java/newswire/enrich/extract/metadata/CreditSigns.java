@@ -15,8 +15,10 @@ final class CreditSigns {
 
     private static final List<String> LEADS =
             Stream.concat(PictureWords.LEADS.stream(), BY.stream()).toList();
-    private static final List<String> AGENCIES = List.of(
+    /** Agencies as they write themselves. */
+    static final List<String> AGENCIES = List.of(
             "Getty Images", "Reuters", "REUTERS", "AFP", "AP", "EPA", "dpa", "Alamy", "Shutterstock", "Imago", "imago");
+
     private static final int MAX_AFTER_AGENCY = 40;
     private static final int MIN_BEFORE_NAME = 20;
 

@@ -21,17 +21,18 @@ public final class Credits {
     private static final List<String> CLASSES =
             List.of("credit", "copyright", "source", "photographer", "attribution", "author");
     private static final Pattern LED = Pattern.compile(
-            "^(.*?)[\\s(\\[|/-]*(?<![\\p{L}\\d])(" + PictureWords.anyLead()
+            "^(.*?)(?<![\\s(\\[|/-])[\\s(\\[|/-]*+(?<![\\p{L}\\d])(" + PictureWords.anyLead()
                     + "(?:\\s+(?:by|credits?|par|von))?\\s*[:：/©]\\s*(.{2,100}))$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SIGN = Pattern.compile("^(.*?)[\\s(|]*©\\s*(.{2,100}?)\\)?$");
+    private static final Pattern SIGN = Pattern.compile("^(.*?)(?<![\\s(|])[\\s(|]*+©\\s*(.{2,100}?)\\)?$");
     private static final Pattern BRACKETED = Pattern.compile("^(.{12,}?)\\s*[(\\[]([^()\\[\\]]{2,80})[)\\]]\\.?$");
     private static final Pattern AGENCY = Pattern.compile(
             "(?iu).*(?:getty|reuters|\\bafp\\b|\\bap\\b|\\bepa\\b|\\bdpa\\b|photo|foto|image|alamy|shutterstock|imago|picture|via ).*");
     private static final Pattern NAMED =
             Pattern.compile("^(.{20,}?[.!?\"”»…])\\s*((?:\\p{Lu}[\\p{L}.'’/-]*(?:\\s+(?=\\p{Lu})|$)){1,6})$");
-    private static final Pattern TRAILING = Pattern.compile(
-            "^(.{12,}?[.!?\"”»…])\\s+((?:\\p{L}[\\p{L}.'-]*\\s){0,4}\\p{L}*\\s*[/|]?\\s*(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|dpa|Alamy|Shutterstock|Imago|imago)\\b[^.]{0,40})$");
+    private static final Pattern TRAILING =
+            Pattern.compile("^(.{12,}?[.!?\"”»…])\\s+((?:\\p{L}[\\p{L}.'-]*\\s){0,4}\\p{L}*\\s*[/|]?\\s*(?:"
+                    + String.join("|", CreditSigns.AGENCIES) + ")\\b[^.]{0,40})$");
 
     /** What leads to a credit without a mark, as all that a line says or within a credit. */
     private static final Pattern LED_ALONE = Pattern.compile(
@@ -81,9 +82,6 @@ public final class Credits {
      * any other. The caption may be null.
      */
     public static @Nullable Image ofLine(String line) {
-        if (line.length() > MAX_LINE) {
-            return null;
-        }
         Matcher led = match(LED, CreditSigns.mayBeLed(line), line);
         if (led != null) {
             return image(null, led.group(1), led.group(3));
@@ -132,7 +130,7 @@ public final class Credits {
     }
 
     private static @Nullable Matcher match(Pattern pattern, boolean may, String text) {
-        Matcher matcher = may ? pattern.matcher(text) : null;
+        Matcher matcher = may && text.length() <= MAX_LINE ? pattern.matcher(text) : null;
         return matcher != null && matcher.matches() ? matcher : null;
     }
 

@@ -22,16 +22,17 @@ final class LinkNotes {
             "\\s*(?:(\\d{1,4})\\.|\\[(\\d{1,4})\\]:?)\\s+(?:https?://|mailto:|file:/|tel:|javascript:)\\S*\\s*");
 
     private static final Pattern NUMBER = Pattern.compile("\\[(\\d{1,4})\\]");
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]]{0,500}\\]\\([^()\\s]{0,2000}[^()]{0,300}\\)");
+    private static final String WITH_TITLE = "[^()\\s]{0,2000}+(?:\\s[^()]{0,300}+)?+\\)";
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]]{0,500}\\]\\(" + WITH_TITLE);
     private static final Pattern LINK =
-            Pattern.compile("\\[([^\\[\\]]{0,500})\\]\\((?:https?://|mailto:|/|#|\\.)[^()\\s]{0,2000}[^()]{0,300}\\)");
+            Pattern.compile("\\[([^\\[\\]]{0,500})\\]\\((?:https?://|mailto:|/|#|\\.)" + WITH_TITLE);
     /** An item of a list that is a link of some words, as the headlines of other stories are. */
     private static final Pattern ITEM =
             Pattern.compile("(?m)^[ \\t]*[*+-] {1,3}\\[(?:[^\\[\\]\\s]{1,60} ){3,30}[^\\[\\]\\s]{1,60}\\]"
                     + "\\([^()\\s]{1,2000}\\)[ \\t]*$");
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[ \\t]*(?:\\([ \\t]*https?://[^\\s()<>]{1,2000}[ \\t]*\\)|<https?://[^\\s()<>]{1,2000}>)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![ \\t])[ \\t]*+(?:\\([ \\t]*+https?://[^\\s()<>]{1,2000}[ \\t]*\\)|<https?://[^\\s()<>]{1,2000}>)");
     private static final Pattern LYNX = Pattern.compile("\\[(?:IMAGE|INLINE|LINK|ISMAP|EMBED|USEMAP)\\]|\\(BUTTON\\)");
 
     private LinkNotes() {}

@@ -108,17 +108,21 @@ record PrintedRows(
         return row.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** How many pages follow one another that have the same head but for the page's number. */
+    /**
+     * How many pages follow one another that have the same head but for the page's number, by heads without their numbers: at
+     * most, where they do so several times.
+     */
     private static Map<String, Integer> heads(List<String> printed) {
         Map<String, Integer> counts = new HashMap<>();
-        Map<String, List<Integer>> last = new HashMap<>();
+        Map<String, RunningHead> last = new HashMap<>();
+        int read = 0;
         for (String given : printed) {
+            read += given.indexOf(PAGE_BREAK) >= 0 ? RunningHead.PAGE : given.length();
             if (isHead(given)) {
                 String row = Spaces.collapse(given);
-                List<Integer> numbers = numbers(row);
-                List<Integer> before = last.put(masked(row), numbers);
-                counts.merge(
-                        masked(row), 1, before == null || followsOn(before, numbers) ? Integer::sum : Integer::min);
+                RunningHead head = RunningHead.after(last.get(masked(row)), numbers(row), read);
+                last.put(masked(row), head);
+                counts.merge(masked(row), head.pages(), Integer::max);
             }
         }
         return counts;
@@ -142,19 +146,6 @@ record PrintedRows(
                 .results()
                 .map(number -> number.group().length() > 6 ? -1 : Integer.parseInt(number.group()))
                 .toList();
-    }
-
-    /** Whether one of the numbers is the next one, and the others are the same. */
-    private static boolean followsOn(List<Integer> before, List<Integer> numbers) {
-        int next = 0;
-        for (int i = 0; i < numbers.size(); i++) {
-            int step = numbers.get(i) - before.get(i);
-            if (step != 0 && step != 1) {
-                return false;
-            }
-            next += step;
-        }
-        return next == 1;
     }
 
     private static int indent(String given) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,31 @@ class PrintedLinesTests {
         assertThat(PrintedLines.of("* Ferry sails\n* **Storm** over\n").lines())
                 .extracting(PrintedLine::text, PrintedLine::item)
                 .containsExactly(tuple("Ferry sails", true), tuple("Storm over", true));
+    }
+
+    @Test
+    void keepsRowsOfATableThatCountUp() {
+        assertThat(texts("Lap 1   Hamilton\n\nLap 2   Hamilton\n")).containsExactly("Lap 1 Hamilton", "Lap 2 Hamilton");
+    }
+
+    @Test
+    void knowsTheHeadOfPagesOfWhichOneHasNone() {
+        String sheet = "The council wants it to add a house, since there is none to rent.\n\n".repeat(20);
+        String pages = List.of(1, 2, 3, 5).stream()
+                .map(page -> "THE TERN HERALD          A" + page + "\n\n" + sheet)
+                .collect(Collectors.joining());
+
+        assertThat(texts(pages).stream().filter(text -> text.startsWith("THE TERN")))
+                .containsExactly("THE TERN HERALD A1");
+    }
+
+    @ParameterizedTest
+    @Timeout(20)
+    @ValueSource(strings = {" ", "\t", "![a](/", "[a](/bcdefgh", "![a](/ b "})
+    void readsALongRowBesideAnAddress(String part) {
+        assertThat(PrintedLines.of("[a](b) https://a.example" + part.repeat(200_000) + "x")
+                        .lines())
+                .isNotNull();
     }
 
     @ParameterizedTest
