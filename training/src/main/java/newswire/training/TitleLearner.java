@@ -15,6 +15,11 @@ final class TitleLearner {
 
     private TitleLearner() {}
 
+    /** By what a model is learnt. */
+    static List<Object> settings() {
+        return List.of(GROWTH, WEIGHT);
+    }
+
     static Forest learn(List<Sample> samples) {
         List<float[]> rows = new ArrayList<>();
         List<Byte> labels = new ArrayList<>();

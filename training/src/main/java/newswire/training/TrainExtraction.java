@@ -128,7 +128,7 @@ public final class TrainExtraction implements Callable<Integer> {
     }
 
     private LearntFrom from(List<Sample> samples) {
-        LearntFrom from = new LearntFrom().and(BlockLearner.settings(trees)).and(TitleLearner.GROWTH);
+        LearntFrom from = new LearntFrom().and(BlockLearner.settings(trees)).and(TitleLearner.settings());
         samples.forEach(sample -> from.and(sample.digest()));
         return from;
     }

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import newswire.cli.console.Failure;
@@ -100,9 +99,7 @@ public final class ExtractCommand implements Callable<Integer> {
             String html = PageFile.read(Path.of(request.path("html_file").asString()));
             long start = System.nanoTime();
             URI url = address(request.path("url"));
-            Story story = learnSites
-                    ? learner.extract(html, url)
-                    : extractor.extract(new ArticleSource(html, url, null, Instant.now()));
+            Story story = learnSites ? learner.extract(html, url) : extractor.extract(ArticleSource.ofPage(html, url));
             double ms = (System.nanoTime() - start) / 1e6;
             StoryJson.fill(answer, story);
             answer.put("ms", Math.round(ms * 100) / 100.0);

@@ -31,7 +31,7 @@ final class LineLearner {
 
     /** What a model of these samples is learnt from. */
     static LearntFrom from(List<PrintedSample> samples) {
-        LearntFrom from = new LearntFrom().and(List.of(FIRST, SECOND, HEADLINE, ROLE));
+        LearntFrom from = new LearntFrom().and(List.of(FIRST, SECOND, HEADLINE, ROLE, PARTS, WEIGHT));
         samples.parallelStream().map(PrintedSample::digest).forEachOrdered(from::and);
         return from;
     }
