@@ -1,8 +1,9 @@
 package newswire.enrich.extract.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.text.Words;
 import org.jsoup.nodes.Element;
@@ -19,20 +20,19 @@ public final class PullQuotes {
 
     /** A story without those. */
     public static List<TextBlock> leftOut(List<TextBlock> story) {
-        List<TextBlock> apart = new ArrayList<>();
-        StringBuilder told = new StringBuilder("\n");
-        for (TextBlock block : story) {
-            if (apart.size() < MOST && standsApart(block)) {
-                apart.add(block);
-            } else if (block.words() >= FEWEST_WORDS) {
-                told.append(Words.fold(block.text())).append('\n');
-            }
-        }
+        List<TextBlock> apart =
+                story.stream().filter(PullQuotes::standsApart).limit(MOST).toList();
         if (apart.isEmpty()) {
             return story;
         }
-        apart.removeIf(block -> told.indexOf(Words.fold(block.text())) < 0);
-        return story.stream().filter(block -> !apart.contains(block)).toList();
+        String told = story.stream()
+                .filter(block -> block.words() >= FEWEST_WORDS && !apart.contains(block))
+                .map(block -> Words.fold(block.text()))
+                .collect(Collectors.joining("\n"));
+        Set<TextBlock> repeated = apart.stream()
+                .filter(block -> told.contains(Words.fold(block.text())))
+                .collect(Collectors.toSet());
+        return story.stream().filter(block -> !repeated.contains(block)).toList();
     }
 
     private static boolean standsApart(TextBlock block) {

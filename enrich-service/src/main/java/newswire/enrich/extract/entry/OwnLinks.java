@@ -41,7 +41,7 @@ final class OwnLinks {
             return false;
         }
         URI url = Addresses.resolve(fragment.url(), element.attr("href"));
-        if (url != null && link != null && Places.isOf(url, link)) {
+        if (url != null && link != null && SamePage.isAt(url, link)) {
             return true;
         }
         String text = title.isEmpty() ? null : Labels.shortText(element);

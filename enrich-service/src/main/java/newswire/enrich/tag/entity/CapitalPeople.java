@@ -66,10 +66,10 @@ final class CapitalPeople {
             return null;
         }
         int end = end(run, surname);
-        if (namesBody(run, first, end) || namesPlace(run, first, end)) {
+        var name = run.from(first).to(end - first);
+        if (namesBody(run, first, end) || namesPlace(name)) {
             return null;
         }
-        var name = run.from(first).to(end - first);
         boolean genitive = nounsHaveCapitals && end < run.size() && isGenitive(run.word(surname));
         return new Person(run.to(first), genitive ? name.withoutLastLetter() : name, run.from(end));
     }
@@ -106,14 +106,14 @@ final class CapitalPeople {
     }
 
     /** {@code Santiago de Chile}, {@code Carolina del Norte}. */
-    private boolean namesPlace(CapitalRun run, int first, int end) {
-        var last = run.word(end - 1);
-        boolean behindSmall = !run.words().get(end - 2).hasCapital();
+    private boolean namesPlace(CapitalRun name) {
+        var last = name.word(name.size() - 1);
+        boolean behindSmall = !name.words().get(name.size() - 2).hasCapital();
+        var lexicon = Lexicon.shipped();
         return noSurnames.contains(lower(last))
                 || countries.english(last) != null
-                || behindSmall && Lexicon.shipped().isGreatPlace(lower(last))
-                || Lexicon.shipped()
-                        .isGreatPlace(lower(run.from(first).to(end - first).written()));
+                || behindSmall && lexicon.isGreatPlace(lower(last))
+                || lexicon.isGreatPlace(lower(name.written()));
     }
 
     /** Whether a surname has an ending that says that what follows is theirs, for the text has it without. */

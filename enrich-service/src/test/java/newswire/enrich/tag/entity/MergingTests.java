@@ -100,38 +100,6 @@ class MergingTests {
     }
 
     @Test
-    void keepsABodyApartFromThatWhoseNameItsOwnBeginsWith() {
-        text(ORGANISATION, "Tern Nations", 0);
-        text(ORGANISATION, "Tern Nations Harbour Council", 40);
-        text(ORGANISATION, "Port University", 80);
-        text(ORGANISATION, "Port University School of Fish", 120);
-        text(ORGANISATION, "Gull Sachs", 160);
-        text(ORGANISATION, "Gull Sachs Group", 200);
-
-        assertThat(entities()).hasSize(5);
-    }
-
-    @Test
-    void putsAcronymsAndShortFormsToTheOrganisation() {
-        text(ORGANISATION, "Harbour and Ferry Board", 0);
-        text(ORGANISATION, "HFB", 40);
-        text(ORGANISATION, "Reed Inc.", 60);
-        text(ORGANISATION, "Reed", 90);
-
-        assertThat(entities()).extracting(Entity::name).containsExactly("Harbour and Ferry Board", "Reed Inc.");
-    }
-
-    @Test
-    void putsATeamsNicknameToTheTeam() {
-        text(ORGANISATION, "Port Tern Herons", 0);
-        text(ORGANISATION, "Herons", 40);
-        text(ORGANISATION, "Tern", 60);
-
-        assertThat(entities()).extracting(Entity::name).containsExactly("Port Tern Herons", "Tern");
-        assertThat(entities().getFirst().mentions()).hasSize(2);
-    }
-
-    @Test
     void putsTheInitialsOfAPlaceToThePlace() {
         text(PLACE, "U.T.K.", 0);
         text(PLACE, "United Tern Keys", 20);
@@ -150,15 +118,6 @@ class MergingTests {
         text(PERSON, "Pell", 60);
 
         assertThat(entities()).extracting(Entity::name).containsExactly("Ada O’Moss", "Ben Pell Jr.");
-    }
-
-    @Test
-    void takesFullStopsForNoWords() {
-        text(ORGANISATION, "Harbour . Ferry . Board", 0);
-        text(ORGANISATION, "HFB", 40);
-        text(ORGANISATION, "...", 60);
-
-        assertThat(entities()).extracting(Entity::name).containsExactly("Harbour . Ferry . Board", "...");
     }
 
     @Test
@@ -224,61 +183,11 @@ class MergingTests {
     }
 
     @Test
-    void anOrganisationIsTheSameWithItsArticleAndItsCountry() {
-        text(ORGANISATION, "The Gannets", 0);
-        text(ORGANISATION, "Gannets", 20);
-        text(ORGANISATION, "U.S. Ferry Guard", 40);
-        text(ORGANISATION, "Ferry Guard", 60);
-
-        assertThat(entities()).extracting(Entity::name).containsExactly("The Gannets", "U.S. Ferry Guard");
-    }
-
-    @Test
     void aNameIsTheSameWithoutItsAccents() {
         text(PERSON, "Zoë Pellé", 0);
         text(PERSON, "Zoe Pelle", 40);
 
         assertThat(entities()).singleElement().extracting(Entity::name).isEqualTo("Zoë Pellé");
-    }
-
-    @Test
-    void aShortFormInBracketsIsTheOrganisationBeforeIt() {
-        text(ORGANISATION, "Ternport Technical University", 0);
-        bracketed("TernTU", 31);
-        text(ORGANISATION, "TernTU", 60);
-
-        assertThat(entities()).singleElement().satisfies(entity -> {
-            assertThat(entity.name()).isEqualTo("Ternport Technical University");
-            assertThat(entity.mentions()).hasSize(3);
-        });
-    }
-
-    @Test
-    void whatStandsInBracketsAndIsNotShortForTheNameIsAnother() {
-        text(ORGANISATION, "Ternport Technical University", 0);
-        bracketed("MOSS", 31);
-
-        assertThat(entities()).hasSize(2);
-    }
-
-    @Test
-    void acronymsHaveTheLettersOfWordsThatHyphensJoin() {
-        text(ORGANISATION, "Anti-Ferry League", 0);
-        text(ORGANISATION, "AFL", 40);
-
-        assertThat(entities()).singleElement().extracting(Entity::name).isEqualTo("Anti-Ferry League");
-    }
-
-    @Test
-    void aUniversityIsCalledByItsTownBehindItsFullName() {
-        text(ORGANISATION, "Tern University", 20);
-        text(ORGANISATION, "Tern", 60);
-        text(ORGANISATION, "Pell", 0);
-        text(ORGANISATION, "Pell University", 40);
-
-        assertThat(entities())
-                .extracting(Entity::name)
-                .containsExactlyInAnyOrder("Tern University", "Pell", "Pell University");
     }
 
     @Test
@@ -288,14 +197,6 @@ class MergingTests {
         text(ORGANISATION, "Ternsharely", 40);
 
         assertThat(entities()).singleElement().extracting(Entity::type).isEqualTo(ORGANISATION);
-    }
-
-    @Test
-    void aTownIsNoShortFormOfItsUniversity() {
-        text(ORGANISATION, "University of Tern", 0);
-        text(ORGANISATION, "Tern", 40);
-
-        assertThat(entities()).hasSize(2);
     }
 
     @Test
@@ -319,11 +220,6 @@ class MergingTests {
 
     private void text(EntityType type, String name, int start) {
         names.add(Name.of(type, new Mention(false, start, start + name.length()), name, Address.NONE));
-    }
-
-    private void bracketed(String name, int start) {
-        var mention = new Mention(false, start, start + name.length());
-        names.add(Name.of(ORGANISATION, mention, name, Address.NONE).inBrackets(true));
     }
 
     private void person(String name, int start, @Nullable String title, int man) {

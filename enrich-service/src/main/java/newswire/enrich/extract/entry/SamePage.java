@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Which addresses lead to a page, whatever they ask of it besides: to share it, or to jump to its comments. */
-final class Places {
+final class SamePage {
 
     /** What feeds put behind an address to count who comes by them. */
     private static final Pattern COUNTING =
             Pattern.compile("(?:utm|mtm|pk|piwik|hsa|at|ns|mc|wt)_\\w*|\\w*clid|xtor|ocid|cmp(?:id)?|ito|ftag");
 
-    private Places() {}
+    private SamePage() {}
 
     /** Whether an address is the page's but for parameters that it has more of. */
-    static boolean isOf(URI url, URI page) {
+    static boolean isAt(URI url, URI page) {
         return bare(url).equals(bare(page)) && parameters(url).containsAll(telling(page));
     }
 
