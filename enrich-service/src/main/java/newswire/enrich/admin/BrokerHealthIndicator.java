@@ -17,8 +17,8 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Health {@code broker}: up when the broker answers within {@link EnrichSettings#brokerTimeout()}. The log says so when that
- * changes, since clients keep trying in silence.
+ * Health {@code broker}: up when the broker answers within {@link EnrichSettings#brokerTimeout()}. Whoever asks makes the log say
+ * so when that has changed, since clients keep trying in silence.
  */
 @Component
 class BrokerHealthIndicator implements HealthIndicator {
