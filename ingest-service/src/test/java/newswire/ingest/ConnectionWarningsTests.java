@@ -63,11 +63,14 @@ class ConnectionWarningsTests {
     private final String nobody = "127.0.0.1:" + closedPort();
 
     private void askNobody() throws Exception {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", nobody))) {
+        var admin = Admin.create(Map.of("bootstrap.servers", nobody));
+        try {
             var asked = admin.describeCluster(new DescribeClusterOptions().timeoutMs(500));
             assertThat(asked.nodes().toCompletionStage().toCompletableFuture().handle((nodes, e) -> e != null))
                     .succeedsWithin(Duration.ofSeconds(30))
                     .isEqualTo(true);
+        } finally {
+            admin.close(Duration.ofSeconds(1));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.Map;
 import newswire.enrich.EnrichSettings;
 import org.apache.kafka.clients.admin.Admin;
@@ -72,8 +73,8 @@ class BrokerHealthIndicatorTests {
 
     @Test
     void learnsNothingFromAQuestionThatIsInterrupted(CapturedOutput output) throws IOException {
-        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-                var client = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + silent.getLocalPort()))) {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var client = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + silent.getLocalPort()));
             var away = new BrokerHealthIndicator(client, settings());
             away.health();
 
@@ -83,6 +84,7 @@ class BrokerHealthIndicatorTests {
             away.health();
 
             assertThat(output).containsOnlyOnce("does not answer").doesNotContain("answers again");
+            client.close(Duration.ofSeconds(1));
         }
     }
 

@@ -23,13 +23,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
-/** A replay of fifty thousand articles while others arrive, and some of the fifty thousand change. */
+/** A replay of fifteen thousand articles while others arrive, and some of the fifteen thousand change. */
 class LiveTrafficIT {
 
     private static final String NAME = "live-traffic";
     private static final String SUMMARY = "Nach zwölf Jahren legt das Nachtboot wieder vom alten Pier ab.";
 
-    private static final int ARTICLES = 50_000;
+    private static final int ARTICLES = 15_000;
     private static final int WAVES = 10;
 
     /** Half of each wave is new, the other half revises articles that are being replayed. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ForwardingAdmin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
@@ -29,6 +30,8 @@ public final class KafkaClients {
      */
     private static final int HARDLY_ANY_WAIT = 10;
 
+    private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(1);
+
     private final Map<String, Object> adminConfig;
     private final Map<String, Object> consumerConfig;
     private final Map<String, Object> producerConfig;
@@ -50,9 +53,17 @@ public final class KafkaClients {
         return settings.sessionTimeout();
     }
 
-    /** For topics, and for questions about the cluster. */
+    /**
+     * For topics, and for questions about the cluster. Its {@code close} gives up what has no answer yet: Kafka's own waits
+     * for it, up to twenty minutes where the broker is silent.
+     */
     public Admin admin() {
-        return Admin.create(new HashMap<>(adminConfig));
+        return new ForwardingAdmin(new HashMap<>(adminConfig)) {
+            @Override
+            public void close() {
+                close(PATIENCE_AT_CLOSE);
+            }
+        };
     }
 
     /** Follows partitions that are assigned by hand, committed records only. */

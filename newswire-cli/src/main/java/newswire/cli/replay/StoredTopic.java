@@ -1,5 +1,6 @@
 package newswire.cli.replay;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -103,6 +104,6 @@ public final class StoredTopic implements AutoCloseable {
 
     @Override
     public void close() {
-        admin.close();
+        admin.close(Duration.ofSeconds(1)); // without one it may wait long for a broker that is silent
     }
 }
