@@ -156,7 +156,6 @@ public record EnrichedArticle(
     }
 
     /** One name of the byline. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Author(String name) {}
 
     /**
@@ -197,7 +196,6 @@ public record EnrichedArticle(
      * @param code BCP 47 tag
      * @param confidence from 0 to 1
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Language(String code, double confidence) {}
 
     /**
@@ -237,7 +235,6 @@ public record EnrichedArticle(
      * @param start of the first UTF-16 code unit in that field
      * @param end after the last one
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Mention(String field, int start, int end) {}
 
     /**
@@ -247,7 +244,6 @@ public record EnrichedArticle(
      * @param name its preferred English label
      * @param score how sure it is, from 0 to 1
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Topic(String id, String name, double score) {}
 
     /**
@@ -256,7 +252,6 @@ public record EnrichedArticle(
      * @param phrase as the article writes it
      * @param score from 0 to 1, comparable within one article only
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Keyphrase(String phrase, double score) {}
 
     /**
