@@ -2,6 +2,7 @@ package newswire.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
@@ -17,6 +18,8 @@ import newswire.ingest.poll.Polling;
 import newswire.ingest.publish.TransactionalPublisher;
 import newswire.ingest.push.Pushing;
 import newswire.ingest.schedule.Time;
+import newswire.service.broker.BrokerContact;
+import newswire.service.broker.BrokerHealth;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -27,6 +30,8 @@ import org.springframework.core.env.Environment;
 /** Puts the rooms together. {@link IngestRuntime} starts and stops what is made here, so Spring closes nothing itself. */
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
+
+    private static final Duration BROKER_TIMEOUT = Duration.ofSeconds(3);
 
     @Bean
     Clock clock() {
@@ -40,6 +45,16 @@ class IngestConfiguration {
                 kafka.buildConsumerProperties(),
                 kafka.buildProducerProperties(),
                 properties.kafka());
+    }
+
+    @Bean
+    BrokerContact brokerContact(KafkaClients clients, Clock clock) {
+        return new BrokerContact(clients::admin, BROKER_TIMEOUT, clock);
+    }
+
+    @Bean
+    BrokerHealth broker(BrokerContact contact) {
+        return new BrokerHealth(contact);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import newswire.ingest.kafka.TopicSetup;
 import newswire.ingest.poll.Polling;
 import newswire.ingest.publish.TransactionalPublisher;
 import newswire.ingest.push.Pushing;
+import newswire.service.broker.ConnectionWarnings;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

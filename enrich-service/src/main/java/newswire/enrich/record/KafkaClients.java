@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import newswire.service.broker.GrouplessConsumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -59,7 +60,7 @@ public class KafkaClients {
 
     /** Reads committed records that are there, without a group. */
     public Consumer<byte[], byte[]> consumer() {
-        return new GrouplessConsumer(ofWhatIsThere());
+        return GrouplessConsumer.ofCommitted(ofWhatIsThere());
     }
 
     /** As {@link #consumer()}, {@code records} at a time. */
@@ -68,7 +69,7 @@ public class KafkaClients {
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, records);
         // Small fetches: what is read ahead is memory. A larger record comes all the same.
         config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
-        return new GrouplessConsumer(config);
+        return GrouplessConsumer.ofCommitted(config);
     }
 
     /** Reads stretches of partitions. */
@@ -80,7 +81,7 @@ public class KafkaClients {
     Consumer<byte[], byte[]> follower() {
         var config = new HashMap<>(consumerConfig);
         config.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
-        return new GrouplessConsumer(config);
+        return GrouplessConsumer.ofCommitted(config);
     }
 
     private Map<String, Object> ofWhatIsThere() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import newswire.service.broker.GrouplessConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,7 +31,7 @@ public final class PartitionReader implements AutoCloseable {
         own.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
         own.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
         own.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, KafkaClients.HARDLY_ANY_WAIT);
-        consumer = new GrouplessConsumer(own);
+        consumer = GrouplessConsumer.ofCommitted(own);
     }
 
     /** The partitions of a topic in their order; none when there is no such topic. */

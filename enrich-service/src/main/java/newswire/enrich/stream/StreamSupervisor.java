@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import newswire.enrich.EnrichSettings;
 import newswire.enrich.record.BeforeStream;
+import newswire.service.broker.ConnectionWarnings;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,12 @@ public final class StreamSupervisor implements SmartLifecycle {
 
     private void supervise() {
         try {
+            try (var told = new ConnectionWarnings()) {
+                while (state.get() == State.WAITING_FOR_BROKER) {
+                    step();
+                    Thread.sleep(settings.retryDelay());
+                }
+            }
             while (isRunning()) {
                 step();
                 Thread.sleep(settings.retryDelay());

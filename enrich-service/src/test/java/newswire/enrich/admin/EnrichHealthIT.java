@@ -21,11 +21,15 @@ import newswire.enrich.stream.RunningService;
 import newswire.enrich.tag.language.LanguageDetector;
 import newswire.events.testing.TestBroker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
+@ExtendWith(OutputCaptureExtension.class)
 class EnrichHealthIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -43,6 +47,7 @@ class EnrichHealthIT {
             assertThat(get(service, "/actuator/prometheus"))
                     .contains("newswire_enrich_received_total", "newswire_enrich_dead_letters_total", "reason=")
                     .contains("kafka_consumer_fetch_manager_records_lag_max")
+                    .contains("newswire_broker_away_seconds{application=\"enrich-service\"} 0.0")
                     .contains("newswire_enrich_site_rules{application=\"enrich-service\"} 1.0");
 
             Files.writeString(rules, "rules: [{site: harbourtimes.example, drop: '['}]");
@@ -70,7 +75,7 @@ class EnrichHealthIT {
     }
 
     @Test
-    void isDownAndAliveWhileTheBrokerIsAway() throws IOException {
+    void isDownAndAliveWhileTheBrokerIsAwayAndTheLogSaysWhy(CapturedOutput output) throws IOException {
         try (var service = RunningService.start(
                 "localhost:" + closedPort(), "no-broker", List.of("newswire.enrich.broker-timeout=500ms"))) {
             var before = System.nanoTime();
@@ -80,6 +85,7 @@ class EnrichHealthIT {
             assertThat(service.health("readiness")).isEqualTo(Status.DOWN);
             assertThat(service.health("liveness")).isEqualTo(Status.UP);
             assertThat(service.health()).isEqualTo(Status.DOWN);
+            await().atMost(PATIENCE).until(() -> output.getAll().contains("could not be established"));
         }
     }
 

@@ -3,6 +3,7 @@ package newswire.ingest.kafka;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import newswire.service.broker.GrouplessConsumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ForwardingAdmin;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -68,21 +69,14 @@ public final class KafkaClients {
 
     /** Follows partitions that are assigned by hand, committed records only. */
     public Consumer<byte[], byte[]> followCommitted() {
-        return new GrouplessConsumer(committed());
+        return GrouplessConsumer.ofCommitted(consumerConfig);
     }
 
     /** Reads what is there of partitions that are assigned by hand, committed records only. */
     public Consumer<byte[], byte[]> readCommitted() {
-        var config = committed();
-        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, HARDLY_ANY_WAIT);
-        return new GrouplessConsumer(config);
-    }
-
-    private Map<String, Object> committed() {
         var config = new HashMap<>(consumerConfig);
-        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        return config;
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, HARDLY_ANY_WAIT);
+        return GrouplessConsumer.ofCommitted(config);
     }
 
     /** Reads single records that are known to be committed, each by its offset. */

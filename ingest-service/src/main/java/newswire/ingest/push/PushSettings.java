@@ -3,7 +3,7 @@ package newswire.ingest.push;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
-import newswire.ingest.setting.SizeBetween;
+import newswire.service.setting.SizeBetween;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;

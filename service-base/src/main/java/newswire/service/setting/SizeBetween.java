@@ -1,4 +1,4 @@
-package newswire.ingest.setting;
+package newswire.service.setting;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

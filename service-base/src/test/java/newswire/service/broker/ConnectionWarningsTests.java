@@ -1,4 +1,4 @@
-package newswire.ingest;
+package newswire.service.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

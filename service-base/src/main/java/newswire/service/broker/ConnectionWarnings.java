@@ -1,4 +1,4 @@
-package newswire.ingest;
+package newswire.service.broker;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -16,7 +16,7 @@ import org.slf4j.Marker;
  * Lets the log say why no broker can be reached, each reason once: an address that can't be resolved, a connection that is
  * refused or broken off. Kafka's clients repeat that every second, for which they are silenced otherwise.
  */
-final class ConnectionWarnings extends TurboFilter implements AutoCloseable {
+public final class ConnectionWarnings extends TurboFilter implements AutoCloseable {
 
     private static final int MOST = 50;
 
@@ -24,7 +24,7 @@ final class ConnectionWarnings extends TurboFilter implements AutoCloseable {
     private final @Nullable LoggerContext context;
 
     /** From now on until this is closed. */
-    ConnectionWarnings() {
+    public ConnectionWarnings() {
         context = LoggerFactory.getILoggerFactory() instanceof LoggerContext logback ? logback : null;
         if (context != null) {
             context.addTurboFilter(this);
