@@ -10,11 +10,13 @@ import newswire.enrich.tag.ShippedTaggers;
 import newswire.enrich.tag.Taggers;
 import newswire.enrich.tag.watch.WatchTagger;
 import newswire.enrich.watchlist.WatchListSource;
+import newswire.service.setting.UnknownSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** The service that turns raw articles into enriched ones. */
 @SpringBootApplication
@@ -33,6 +35,12 @@ public class EnrichService {
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(EnrichService.class)
                 .properties("spring.config.name=enrich-service,application");
+    }
+
+    /** Routes, which are bound by hand, look after their own names. */
+    @Bean
+    static UnknownSettings unknownSettings(ConfigurableEnvironment environment) {
+        return new UnknownSettings(environment, "enrich", "routes");
     }
 
     @Bean

@@ -2,11 +2,14 @@ package newswire.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import newswire.service.setting.UnknownSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 class WrongSettingsTests {
 
@@ -15,7 +18,13 @@ class WrongSettingsTests {
             .withPropertyValues("newswire.enrich.version=1", "newswire.enrich.instance-id=wrong");
 
     @EnableConfigurationProperties(EnrichSettings.class)
-    static class Settings {}
+    static class Settings {
+
+        @Bean
+        static UnknownSettings unknownSettings(ConfigurableEnvironment environment) {
+            return EnrichService.unknownSettings(environment);
+        }
+    }
 
     @Test
     void startsWithoutAny() {
@@ -26,6 +35,15 @@ class WrongSettingsTests {
     void keepsRawArticlesForEver() {
         context.withPropertyValues("newswire.enrich.topics.raw-retention=-1")
                 .run(started -> assertThat(started).hasNotFailed());
+    }
+
+    @Test
+    void refusesANameThatMeansNothing() {
+        context.withPropertyValues("newswire.enrich.batchsise=1", "newswire.enrich.routes[0].name=energy")
+                .run(failed -> assertThat(failed)
+                        .getFailure()
+                        .hasMessage("newswire.enrich.batchsise: there is no such setting;"
+                                + " the nearest is newswire.enrich.batch-size."));
     }
 
     @ParameterizedTest

@@ -20,11 +20,13 @@ import newswire.ingest.push.Pushing;
 import newswire.ingest.schedule.Time;
 import newswire.service.broker.BrokerContact;
 import newswire.service.broker.BrokerHealth;
+import newswire.service.setting.UnknownSettings;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
 /** Puts the rooms together. {@link IngestRuntime} starts and stops what is made here, so Spring closes nothing itself. */
@@ -32,6 +34,11 @@ import org.springframework.core.env.Environment;
 class IngestConfiguration {
 
     private static final Duration BROKER_TIMEOUT = Duration.ofSeconds(3);
+
+    @Bean
+    static UnknownSettings unknownSettings(ConfigurableEnvironment environment) {
+        return new UnknownSettings(environment, "ingest", "credentials");
+    }
 
     @Bean
     Clock clock() {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Map;
 import newswire.ingest.fetch.Credentials;
+import newswire.service.setting.UnknownSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 class WrongSettingsTests {
 
@@ -18,7 +21,13 @@ class WrongSettingsTests {
             new ApplicationContextRunner().withUserConfiguration(Settings.class);
 
     @EnableConfigurationProperties(IngestProperties.class)
-    static class Settings {}
+    static class Settings {
+
+        @Bean
+        static UnknownSettings unknownSettings(ConfigurableEnvironment environment) {
+            return IngestConfiguration.unknownSettings(environment);
+        }
+    }
 
     @Test
     void startsWithoutAny() {
@@ -38,6 +47,15 @@ class WrongSettingsTests {
         context.withPropertyValues(
                         "newswire.ingest.schedule.longest-interval=2m", "newswire.ingest.schedule." + setting)
                 .run(started -> assertThat(started).hasNotFailed());
+    }
+
+    @Test
+    void refusesANameThatMeansNothing() {
+        context.withPropertyValues("newswire.ingest.pol-interval=1m", "newswire.ingest.credentials.paper=reader:s3cret")
+                .run(failed -> assertThat(failed)
+                        .getFailure()
+                        .hasMessage("newswire.ingest.pol-interval: there is no such setting;"
+                                + " the nearest is newswire.ingest.schedule.interval."));
     }
 
     @ParameterizedTest

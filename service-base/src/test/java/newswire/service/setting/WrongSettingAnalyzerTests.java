@@ -20,6 +20,13 @@ class WrongSettingAnalyzerTests {
     }
 
     @Test
+    void namesAllThatHaveToBeMended() {
+        var told = analyzer.analyze(new IllegalArgumentException("newswire.a.b: wrong.\nnewswire.c.d: wrong."));
+
+        assertThat(told.getAction()).isEqualTo("Mend newswire.a.b, newswire.c.d.");
+    }
+
+    @Test
     void saysNothingOfOtherFailures() {
         assertThat(analyzer.analyze(new IllegalArgumentException("spring: wrong")))
                 .isNull();
