@@ -8,45 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Blanks {
 
-    /** Elements of which browsers, and the parser's own text, make lines of their own. */
-    private static final Names LINES = new Names(
-            "div",
-            "li",
-            "ul",
-            "p",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "nav",
-            "aside",
-            "main",
-            "figure",
-            "figcaption",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ol",
-            "td",
-            "tr",
-            "th",
-            "tbody",
-            "thead",
-            "tfoot",
-            "table",
-            "form",
-            "blockquote",
-            "dl",
-            "dt",
-            "dd",
-            "hr",
-            "head",
-            "body",
-            "html");
-
     private final String source;
     /** Where the last tag ended, or what was left out after it; -1 when that is not plain. */
     private int end = -1;
@@ -60,11 +21,6 @@ final class Blanks {
 
     Blanks(String source) {
         this.source = source;
-    }
-
-    /** Whether this is the name of an element that makes lines. */
-    boolean isLine(int name, int nameEnd) {
-        return LINES.in(source, name, nameEnd) != null;
     }
 
     /** Notes that a tag has begun, of an element that makes lines or not. */

@@ -34,7 +34,6 @@ final class Menus {
     private static final Names KNOWN = new Names(Stream.of(TELLING, OPAQUE, LOADED, ENTRIES, Set.of("p", "nav", FOOTER))
             .flatMap(Set::stream)
             .toArray(String[]::new));
-    private static final Names STORY = new Names("article", "main");
     /** Elements whose attributes have such words say what a page is about. */
     private static final WordGroups TELLING_WORDS =
             new WordGroups(List.of("crumb |tag| tags topic author byline itemprop itemscope"));
@@ -56,8 +55,8 @@ final class Menus {
     }
 
     /** Notes that an element of this name begins, or ends. */
-    void note(int name, int nameEnd, boolean begins) {
-        if (STORY.in(source, name, nameEnd) != null) {
+    void note(TagName name, boolean begins) {
+        if (name.story()) {
             articles = begins ? articles + 1 : Math.max(0, articles - 1);
         }
     }
@@ -119,6 +118,6 @@ final class Menus {
     }
 
     private boolean tells(int from, int to) {
-        return to - from > 2 && TELLING_WORDS.in(source.substring(from, to), MAX_ATTRIBUTES) != 0;
+        return to - from > 2 && TELLING_WORDS.in(source, from, Math.min(to, from + MAX_ATTRIBUTES)) != 0;
     }
 }

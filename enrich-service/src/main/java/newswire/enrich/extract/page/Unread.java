@@ -1,12 +1,11 @@
 package newswire.enrich.extract.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a page's source that are nothing to read, in their order: scripts but JSON-LD, style sheets, drawings,
- * comments, links to what else a browser loads, {@link Menus}, {@link UnreadAttributes} and {@link Blanks}. Goes from tag to tag as a
+ * comments, links to what else a browser loads, further formats of pictures, {@link Menus}, {@link UnreadAttributes} and {@link Blanks}. Goes from tag to tag as a
  * parser does, and stays away from what is not plain. One instance goes through one source once.
  */
 final class Unread {
@@ -15,22 +14,9 @@ final class Unread {
     private static final String COMMENT_END = "-->";
     private static final String ODD_COMMENT_END = "--!>";
     /** What a {@code link} is read for. */
-    private static final List<String> READ_LINKS = List.of("canonical", "amphtml", "itemprop");
-    /** Elements that may be left out, and those whose text may look like anything. */
-    private static final Names SPECIAL = new Names(
-            "link",
-            "script",
-            "svg",
-            "style",
-            "title",
-            "iframe",
-            "textarea",
-            "xmp",
-            "noembed",
-            "noframes",
-            "plaintext",
-            "nav",
-            "footer");
+    private static final WordGroups READ_LINKS = new WordGroups(List.of("canonical amphtml itemprop"));
+    /** What a {@code source} has that is one of a picture's formats: pictures are read by their {@code img}. */
+    private static final WordGroups SETS = new WordGroups(List.of("srcset"));
 
     private final String source;
     private final Contents contents;
@@ -101,13 +87,13 @@ final class Unread {
 
     private @Nullable Gap closing(int open) {
         int afterName = Markup.afterName(source, open + 2);
-        boolean endsLine = blanks.isLine(open + 2, afterName);
-        Gap blank = blank(open, endsLine);
+        TagName name = TagName.in(source, open + 2, afterName);
+        Gap blank = blank(open, name.line());
         if (blank == null) {
-            menus.note(open + 2, afterName, false);
-            int end = source.indexOf('>', open);
+            menus.note(name, false);
+            int end = source.indexOf('>', afterName);
             at = end < 0 ? source.length() : end + 1;
-            blanks.tagBegins(endsLine);
+            blanks.tagBegins(name.line());
             blanks.tagEnds(at);
         }
         return blank;
@@ -137,24 +123,24 @@ final class Unread {
 
     private @Nullable Gap element(int open) {
         int afterName = Markup.afterName(source, open + 1);
-        String name = SPECIAL.in(source, open + 1, afterName);
-        boolean line =
-                (name == null || name.equals("nav") || name.equals("footer")) && blanks.isLine(open + 1, afterName);
-        Gap blank = blank(open, line);
+        TagName tag = TagName.in(source, open + 1, afterName);
+        String name = tag.special();
+        Gap blank = blank(open, tag.line());
         if (blank != null) {
             return blank;
         }
         at = afterName;
+        if (name == null) {
+            menus.note(tag, true);
+            enter(tag.line());
+            return null;
+        }
         switch (name) {
-            case null -> {
-                menus.note(open + 1, afterName, true);
-                enter(line);
-            }
             case "nav", "footer" -> {
                 return menu(name, afterName);
             }
-            case "link" -> {
-                return link(open);
+            case "link", "source" -> {
+                return empty(open, name);
             }
             case "script", "style", "svg" -> {
                 return holder(open, name);
@@ -182,23 +168,17 @@ final class Unread {
         return content;
     }
 
-    private @Nullable Gap link(int open) {
+    /** A tag of an element that never has content, where nobody reads it. */
+    private @Nullable Gap empty(int open, String name) {
         int end = contents.tagEnd(at);
-        if (end < 0 || isRead(source.substring(at, end).toLowerCase(Locale.ROOT))) {
+        boolean unread =
+                end > 0 && (name.equals("link") ? READ_LINKS.in(source, at, end) == 0 : SETS.in(source, at, end) != 0);
+        if (!unread) {
             enter(false);
             return null;
         }
         at = end;
         return whole(open);
-    }
-
-    private static boolean isRead(String link) {
-        for (String use : READ_LINKS) {
-            if (link.contains(use)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Gap holder(int open, String name) {

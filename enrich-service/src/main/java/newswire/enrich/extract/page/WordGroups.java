@@ -25,6 +25,8 @@ public final class WordGroups {
 
     /** The state that follows on a symbol, at state * {@link #SYMBOLS} + symbol. */
     private final char[] next = new char[MAX_STATES * SYMBOLS];
+    /** The same for who goes through names: where the state's own begin, twice, and one more where words end in it. */
+    private final int[] steps;
     /** The groups of all words that end in a state. */
     private final long[] found = new long[MAX_STATES];
     /** The length of the longest whole word that ends in a state, and its groups: where it is none, no shorter one is. */
@@ -44,6 +46,10 @@ public final class WordGroups {
             }
         }
         linkSuffixes();
+        steps = new int[states * SYMBOLS];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = next[i] * SYMBOLS * 2 + (found[next[i]] == 0 ? 0 : 1);
+        }
     }
 
     private static byte[] ascii() {
@@ -114,20 +120,27 @@ public final class WordGroups {
 
     /** The bits of all groups of which the first characters of a name, so many at most, hold a word. */
     public long in(String name, int most) {
-        int length = Math.min(name.length(), most);
+        return in(name, 0, Math.min(name.length(), most));
+    }
+
+    /** The bits of all groups of which the name that makes up this part of a source holds a word. */
+    long in(String source, int from, int to) {
         long bits = 0;
         int at = 0;
-        int partFrom = 0;
-        for (int i = 0; i < length; i++) {
-            int symbol = symbol(name.charAt(i));
+        int partFrom = from;
+        for (int i = from; i < to; i++) {
+            int symbol = symbol(source.charAt(i));
             if (symbol > OTHER_PART) {
-                bits |= whole(at, i - partFrom);
+                bits |= whole(at / SYMBOLS, i - partFrom);
                 partFrom = i + 1;
             }
-            at = next[at * SYMBOLS + symbol];
-            bits |= found[at];
+            int step = steps[at + symbol];
+            at = step >> 1;
+            if ((step & 1) != 0) {
+                bits |= found[at / SYMBOLS];
+            }
         }
-        return bits | whole(at, length - partFrom);
+        return bits | whole(at / SYMBOLS, to - partFrom);
     }
 
     private long whole(int state, int length) {

@@ -57,9 +57,18 @@ class AbridgedTests {
                 .isEqualTo("<p>One");
     }
 
+    @Test
+    void leavesOutFurtherFormatsOfPictures() throws IOException {
+        assertThat(
+                        read(
+                                "<picture> <source srcset='a 1x' type=b> <SOURCE data-srcset=c /> <img srcset='d 1x' src=e></picture>"))
+                .isEqualTo("<picture>   <img srcset='d 1x' src=e></picture>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<video><source src=a type=b><source src='c'></video>",
                 "<p><script type=\"application/ld+json\">{\"@type\":\"Article\"}</script>",
                 "<p><script type=application/LD+JSON>{\"a\":1}</script>",
                 "<p><script type='application/ld+json'>{\"articleBody\":\"<p><script>a()<\\/script>Two\"}</script>",
