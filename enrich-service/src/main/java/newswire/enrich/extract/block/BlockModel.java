@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import newswire.enrich.extract.learnt.Forest;
 import newswire.enrich.extract.learnt.Rows;
 
@@ -29,16 +28,21 @@ public record BlockModel(Forest first, Forest second, List<Forest> roles) {
         Rows features = candidates.features();
         double[] alone = first.scores(features);
         ScoreContext context = new ScoreContext(candidates, alone);
-        int[] open =
-                IntStream.range(0, alone.length).filter(i -> alone[i] >= DOUBT).toArray();
-        Rows rows = new Rows(open.length);
-        for (int block : open) {
-            context.put(block, rows);
+        int open = 0;
+        for (double score : alone) {
+            open += score >= DOUBT ? 1 : 0;
+        }
+        Rows rows = new Rows(open);
+        for (int i = 0; i < alone.length; i++) {
+            if (alone[i] >= DOUBT) {
+                context.put(i, rows);
+            }
         }
         double[] again = second.scores(rows);
         double[] scores = alone.clone();
-        for (int i = 0; i < open.length; i++) {
-            scores[open[i]] = again[i];
+        int row = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = alone[i] >= DOUBT ? again[row++] : alone[i];
         }
         return scores;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Candidates {
 
     private final List<TextBlock> blocks;
+    private final List<TextSigns> signs;
     private final int[] paths;
     private final List<Embedded> embedded;
     private final int containers;
@@ -21,6 +22,7 @@ public final class Candidates {
 
     private Candidates(Cut cut, BlockFeatures features) {
         this.blocks = cut.blocks();
+        this.signs = cut.signs();
         this.embedded = cut.embedded();
         this.containers = cut.containers();
         this.pictures = cut.pictures();
@@ -65,6 +67,11 @@ public final class Candidates {
     /** How many blocks there are. */
     public int size() {
         return blocks.size();
+    }
+
+    /** Hashes of a block's words in order, as {@link newswire.enrich.extract.text.Words#hashes} has them; not to be changed. */
+    public int[] words(int block) {
+        return signs.get(block).words;
     }
 
     /** How many words they have together. */

@@ -52,10 +52,11 @@ final class Items {
 
     private final int[] kindOf;
     private final boolean[] galleries;
-    /** The last two labels of the page's host, null when it has none; unknown until a link is met. */
+    /** The last labels of the page's host, null when it has none; unknown until a link is met. */
     private @Nullable String host;
 
-    private boolean hostKnown;
+    /** Where links lead, null until one is met. */
+    private @Nullable LinkTargets targets;
 
     Items(Candidates candidates) {
         int n = candidates.containers();
@@ -74,7 +75,7 @@ final class Items {
             boolean leads = !told[own.number] && leadsElsewhere(block);
             boolean isDated = candidates.landmarks().isDated(i);
             boolean counts = block.words() <= COUNT_WORDS
-                    && block.text().charAt(0) <= '9'
+                    && isDigit(block.text().charAt(0))
                     && COUNT.matcher(block.text()).find();
             boolean tells = block.words() >= TEXT_WORDS && block.linked() < LINKED;
             blocks[own.number]++;
@@ -109,6 +110,10 @@ final class Items {
         }
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private boolean leadsElsewhere(TextBlock block) {
         if (block.linked() < LINKED || block.words() < MIN_LINKED_WORDS) {
             return false;
@@ -118,11 +123,11 @@ final class Items {
         if (link == null) {
             return false;
         }
-        if (!hostKnown) {
+        if (targets == null) {
             host = Hosts.site(link.baseUri());
-            hostKnown = true;
+            targets = new LinkTargets(host);
         }
-        LinkTarget target = LinkTarget.of(link, host);
+        LinkTarget target = targets.of(link);
         return target == LinkTarget.site || target == LinkTarget.elsewhere && host == null;
     }
 

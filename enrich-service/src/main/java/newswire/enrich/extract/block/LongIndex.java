@@ -1,7 +1,7 @@
 package newswire.enrich.extract.block;
 
 /** Numbers distinct longs from 0 in the order in which they come: a set, and a map when beside an array. */
-final class LongIndex {
+public final class LongIndex {
 
     private static final LongIndex EMPTY = new LongIndex(0);
 
@@ -12,7 +12,7 @@ final class LongIndex {
     private int size;
 
     /** An empty one with room for so many. */
-    LongIndex(int expected) {
+    public LongIndex(int expected) {
         int capacity = Integer.highestOneBit(Math.max(8, expected * 2)) << 1;
         keys = new long[capacity];
         numbers = new int[capacity];
@@ -30,11 +30,13 @@ final class LongIndex {
         return index;
     }
 
-    int size() {
+    /** How many keys there are. */
+    public int size() {
         return size;
     }
 
-    boolean contains(long key) {
+    /** Whether a key has a number. */
+    public boolean contains(long key) {
         return numbers[slot(key)] != 0;
     }
 
@@ -44,7 +46,7 @@ final class LongIndex {
     }
 
     /** The key's number, the next one when it is new. */
-    int number(long key) {
+    public int number(long key) {
         int slot = slot(key);
         if (numbers[slot] != 0) {
             return numbers[slot] - 1;

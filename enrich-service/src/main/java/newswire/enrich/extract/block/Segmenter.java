@@ -42,7 +42,7 @@ final class Segmenter {
     private int length;
     private boolean space;
     private final Ink ink = new Ink();
-    private final @Nullable String site;
+    private final LinkTargets targets;
     /** Where the innermost link around the text leads, null outside of links. */
     private @Nullable LinkTarget target;
 
@@ -57,7 +57,7 @@ final class Segmenter {
 
     private Segmenter(ElementSigns signs, @Nullable URI page, boolean withoutScripts) {
         this.signs = signs;
-        this.site = page == null ? null : Hosts.site(page.toString());
+        this.targets = new LinkTargets(page == null ? null : Hosts.site(page.toString()));
         this.withoutScripts = withoutScripts;
     }
 
@@ -151,7 +151,7 @@ final class Segmenter {
             flush(inner);
         } else if (tag.link()) {
             LinkTarget around = target;
-            target = LinkTarget.of(element, site);
+            target = targets.of(element);
             walk(element, container);
             target = around;
         } else if (target != null || !ReadAloud.isFor(element)) {

@@ -15,24 +15,25 @@ final class SharedWords {
     /** Whether a block is running text where that is densest. */
     private final boolean[] dense;
 
+    /** The headline's words first, then those of dense blocks. */
     private final LongIndex words;
+
+    private final int ofHeadline;
     /** In how many dense blocks a word is, by its number. */
     private final int[] blocksWith;
 
-    private final LongIndex headline;
     private final int most;
+    private final int[] withStory;
+    private final int[] withHeadline;
 
     SharedWords(List<TextBlock> blocks, List<TextSigns> signs, Containers containers, int headlineAt) {
         this.signs = signs;
-        this.headline = new LongIndex(16);
-        for (int word : headlineAt < 0 ? new int[0] : signs.get(headlineAt).words) {
-            headline.number(word);
-        }
+        int[] headline = headlineAt < 0 ? new int[0] : signs.get(headlineAt).words;
         int n = blocks.size();
         this.dense = new boolean[n];
         Container around = n == 0 ? null : blocks.get(containers.best).container().parent;
         int count = 0;
-        int length = 0;
+        int length = headline.length;
         for (int i = 0; i < n; i++) {
             dense[i] =
                     containers.good[i] > 0 && Containers.isWithin(blocks.get(i).container(), around);
@@ -41,8 +42,17 @@ final class SharedWords {
         }
         this.most = Math.max(FEW_BLOCKS, (int) (MANY * count));
         this.words = new LongIndex(length);
+        for (int word : headline) {
+            words.number(word);
+        }
+        this.ofHeadline = words.size();
         this.blocksWith = new int[length];
         countBlocks(new int[length]);
+        this.withStory = new int[n];
+        this.withHeadline = new int[n];
+        for (int i = 0; i < n; i++) {
+            countShared(i);
+        }
     }
 
     private void countBlocks(int[] lastBlock) {
@@ -57,29 +67,34 @@ final class SharedWords {
         }
     }
 
-    /** How many of a block's words stand in other dense blocks, and not in many. */
-    int withStory(int block) {
+    private void countShared(int block) {
         int least = dense[block] ? 2 : 1;
-        int shared = 0;
+        int story = 0;
+        int headline = 0;
         for (int word : signs.get(block).words) {
             int number = words.find(word);
-            int blocks = number < 0 ? 0 : blocksWith[number];
-            shared += blocks >= least && blocks <= most ? 1 : 0;
+            if (number >= 0) {
+                int blocks = blocksWith[number];
+                story += blocks >= least && blocks <= most ? 1 : 0;
+                headline += number < ofHeadline ? 1 : 0;
+            }
         }
-        return shared;
+        withStory[block] = story;
+        withHeadline[block] = headline;
+    }
+
+    /** How many of a block's words stand in other dense blocks, and not in many. */
+    int withStory(int block) {
+        return withStory[block];
     }
 
     /** How many of a block's words stand in the headline. */
     int withHeadline(int block) {
-        int shared = 0;
-        for (int word : headline.size() == 0 ? new int[0] : signs.get(block).words) {
-            shared += headline.contains(word) ? 1 : 0;
-        }
-        return shared;
+        return withHeadline[block];
     }
 
     /** How many words the headline has, each once. */
     int ofHeadline() {
-        return headline.size();
+        return ofHeadline;
     }
 }

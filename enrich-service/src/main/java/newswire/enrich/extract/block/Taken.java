@@ -1,8 +1,7 @@
 package newswire.enrich.extract.block;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * From which probability on blocks are taken for the story: so that the words which are rightly taken are expected to be the
@@ -18,11 +17,13 @@ final class Taken {
 
     /** The least probability that is taken; {@link Body#TAKEN} on a page where nothing reaches it, which has no story. */
     static double from(List<TextBlock> blocks, double[] scores) {
-        List<Integer> likeliestFirst = IntStream.range(0, scores.length)
-                .filter(i -> scores[i] >= LEAST)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -scores[i]))
-                .toList();
+        List<Integer> likeliestFirst = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] >= LEAST) {
+                likeliestFirst.add(i);
+            }
+        }
+        likeliestFirst.sort((one, other) -> Double.compare(scores[other], scores[one]));
         if (likeliestFirst.isEmpty() || scores[likeliestFirst.getFirst()] < Body.TAKEN) {
             return Body.TAKEN;
         }

@@ -59,15 +59,18 @@ public final class TextSigns {
         boolean clock = false;
         boolean year = false;
         for (int i = 0; i <= length; ) {
+            if (wordStart >= 0) {
+                int from = i;
+                while (i < length
+                        && Letters.signs(text[i]) == Letters.SMALL) { // so are most, and nothing else counts of them
+                    hash = hash * 31 + text[i];
+                    i++;
+                }
+                letterCount += i - from;
+            }
             int c = i < length ? text[i] : ' ';
             int next = i + 1;
             int signs = Letters.signs(c);
-            if (signs == Letters.SMALL && wordStart >= 0) { // so are most, and nothing else counts of them
-                hash = hash * 31 + c;
-                letterCount++;
-                i = next;
-                continue;
-            }
             if ((signs & Letters.SURROGATE) != 0) {
                 c = Character.codePointAt(text, i, length);
                 next = i + Character.charCount(c);

@@ -1,10 +1,7 @@
 package newswire.enrich.extract.metadata;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import newswire.enrich.extract.block.JudgedPage;
-import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.block.LongIndex;
 import newswire.enrich.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +12,11 @@ final class OfStory {
     private static final int FEWEST_WORDS = 5;
     private static final int FEWEST_OF_STORY = 60;
     private static final double LEAST_SHARED = 0.34;
+    private static final int ROOM = 500;
 
     private final JudgedPage judged;
     private final String headline;
-    private @Nullable Set<Integer> story;
+    private @Nullable LongIndex story;
 
     OfStory(JudgedPage judged, String headline) {
         this.judged = judged;
@@ -31,7 +29,7 @@ final class OfStory {
             return false;
         }
         int[] words = Words.hashes(description);
-        Set<Integer> said = story();
+        LongIndex said = story();
         if (words.length < FEWEST_WORDS || said.size() < FEWEST_OF_STORY) {
             return true;
         }
@@ -42,23 +40,22 @@ final class OfStory {
         return shared >= LEAST_SHARED * words.length;
     }
 
-    private Set<Integer> story() {
+    private LongIndex story() {
         if (story == null) {
-            story = new HashSet<>();
-            List<TextBlock> blocks = judged.candidates().blocks();
-            for (int i = 0; i < blocks.size(); i++) {
+            story = new LongIndex(ROOM);
+            for (int i = 0; i < judged.candidates().size(); i++) {
                 if (judged.body()[i] >= BODY) {
-                    add(story, blocks.get(i).text());
+                    add(story, judged.candidates().words(i));
                 }
             }
-            add(story, headline);
+            add(story, Words.hashes(headline));
         }
         return story;
     }
 
-    private static void add(Set<Integer> words, String text) {
-        for (int word : Words.hashes(text)) {
-            words.add(word);
+    private static void add(LongIndex all, int[] words) {
+        for (int word : words) {
+            all.number(word);
         }
     }
 }
