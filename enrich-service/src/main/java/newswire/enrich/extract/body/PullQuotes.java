@@ -35,6 +35,10 @@ public final class PullQuotes {
         return story.stream().filter(block -> !repeated.contains(block)).toList();
     }
 
+    private static boolean isOfQuote(String classes) {
+        return classes.contains("quote") || classes.contains("pull");
+    }
+
     private static boolean standsApart(TextBlock block) {
         if (block.words() < FEWEST_WORDS || block.words() > MOST_WORDS) {
             return false;
@@ -44,8 +48,8 @@ public final class PullQuotes {
         }
         Element at = block.element();
         for (int level = 0; level < LEVELS && at != null; level++) {
-            String classes = at.className().toLowerCase(Locale.ROOT);
-            if (classes.contains("quote") || classes.contains("pull")) {
+            String classes = at.attributesSize() == 0 ? "" : at.attributes().get("class");
+            if (!classes.isEmpty() && isOfQuote(classes.toLowerCase(Locale.ROOT))) {
                 return true;
             }
             at = at.parent();

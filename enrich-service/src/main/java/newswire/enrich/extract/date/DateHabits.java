@@ -21,6 +21,7 @@ record DateHabits(boolean monthFirst, @Nullable Year lastYear) {
     static final DateHabits UNKNOWN = new DateHabits(false, null);
 
     private static final int CENTURY = 100;
+    private static final String ENGLISH = "en";
 
     private static final Set<String> AMERICAN = Set.of("com", "org", "net", "gov", "edu", "us");
 
@@ -43,12 +44,15 @@ record DateHabits(boolean monthFirst, @Nullable Year lastYear) {
     private static boolean isMonthFirst(Page page) {
         Element html = page.document().firstElementChild();
         String claimed = html == null ? "" : html.attr("lang").strip();
-        if (claimed.isEmpty() || claimed.equalsIgnoreCase("en")) {
+        if (claimed.isEmpty() || claimed.equalsIgnoreCase(ENGLISH)) {
             String locale = page.metas().first("og:locale");
             claimed = locale == null ? claimed : locale.strip();
         }
+        if (!claimed.regionMatches(true, 0, ENGLISH, 0, ENGLISH.length())) {
+            return false;
+        }
         Locale language = Locale.forLanguageTag(claimed.replace('_', '-'));
-        if (!language.getLanguage().equals("en")) {
+        if (!language.getLanguage().equals(ENGLISH)) {
             return false;
         }
         return language.getCountry().equals("US") || language.getCountry().isEmpty() && isAmericanHost(page);

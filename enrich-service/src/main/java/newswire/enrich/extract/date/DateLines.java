@@ -34,6 +34,9 @@ public final class DateLines {
 
     /** Whether a line says when and nothing else. */
     public static boolean isOne(String text) {
+        if (!Digits.isIn(text)) {
+            return false;
+        }
         String[] words = SPACE.split(text.strip());
         StatedTime time = words.length > MOST_WORDS ? null : DateReader.read(text);
         if (time == null) {

@@ -23,6 +23,10 @@ public final class DateReader {
     /** By how much Thai years are ahead. */
     private static final int BUDDHIST = 543;
 
+    private static final int YEAR_DIGITS = 4;
+    private static final int COMPACT_DIGITS = 8;
+    private static final int EPOCH_DIGITS = 10;
+
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}|1\\d{12}");
@@ -79,7 +83,11 @@ public final class DateReader {
     }
 
     private static @Nullable StatedTime find(String text, DateHabits habits) {
-        if (EPOCH.matcher(text).matches()) {
+        int digits = Digits.longestRun(text);
+        if (digits < YEAR_DIGITS) { // and so no date that has its year in full
+            return digits == 0 ? null : inNumbers(text, habits);
+        }
+        if (digits >= EPOCH_DIGITS && EPOCH.matcher(text).matches()) {
             long epoch = Long.parseLong(text);
             return new StatedTime(
                     text.length() == 10 ? Instant.ofEpochSecond(epoch) : Instant.ofEpochMilli(epoch),
@@ -87,7 +95,7 @@ public final class DateReader {
                     false);
         }
         Matcher compact = COMPACT.matcher(text);
-        if (compact.find()) {
+        if (digits >= COMPACT_DIGITS && compact.find()) {
             LocalDate day = day(compact.group(1), compact.group(2), compact.group(3));
             if (day != null && compact.group(4) != null) {
                 LocalTime time = LocalTime.of(Integer.parseInt(compact.group(4)), Integer.parseInt(compact.group(5)));
@@ -105,10 +113,11 @@ public final class DateReader {
             return withTime(day(m.group(1), m.group(2), m.group(3)), text, m);
         }
         StatedTime worded = inWords(text);
-        if (worded != null) {
-            return worded;
-        }
-        m = NUMERIC.matcher(text);
+        return worded == null ? inNumbers(text, habits) : worded;
+    }
+
+    private static @Nullable StatedTime inNumbers(String text, DateHabits habits) {
+        Matcher m = NUMERIC.matcher(text);
         return m.find() ? withTime(numeric(m, text, habits), text, m) : null;
     }
 

@@ -23,6 +23,27 @@ final class Digits {
         return new String(digits);
     }
 
+    /** How many of 0 to 9 stand beside each other at most. */
+    static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            run = c >= '0' && c <= '9' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    /** Whether a text has digits of any script. */
+    static boolean isIn(String text) {
+        int at = 0;
+        while (at < text.length() && !isAny(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length();
+    }
+
     static boolean isAny(char c) {
         return c >= '0' && c <= '9' || isOther(c);
     }

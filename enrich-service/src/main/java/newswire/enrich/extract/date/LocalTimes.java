@@ -75,15 +75,7 @@ final class LocalTimes {
     private static boolean mayHaveTime(String text) {
         return text.length() > 8
                 && (text.indexOf(':') > 0 || text.indexOf('.') > 0 || text.indexOf('h') > 0)
-                && hasDigit(text);
-    }
-
-    private static boolean hasDigit(String text) {
-        int i = 0;
-        while (i < text.length() && !Digits.isAny(text.charAt(i))) {
-            i++;
-        }
-        return i < text.length();
+                && Digits.isIn(text);
     }
 
     /** How far the time shown is ahead of the moment in UTC, where that is what a zone may be ahead. */

@@ -16,6 +16,9 @@ final class ChineseSites {
 
     /** A title less such a name at its end, and less the channel before it. */
     static String leftOut(String title) {
+        if (!endsInIdeograph(title)) {
+            return title;
+        }
         Separators separators = Separators.ofParts(title);
         int start = -1;
         int end = 0;
@@ -30,5 +33,10 @@ final class ChineseSites {
         int first = title.indexOf(PARTING);
         boolean channel = first >= SHORTEST_HEADLINE && first < start;
         return title.substring(0, channel ? first : start).strip();
+    }
+
+    private static boolean endsInIdeograph(String title) {
+        String bare = title.stripTrailing();
+        return !bare.isEmpty() && Character.isIdeographic(bare.charAt(bare.length() - 1));
     }
 }

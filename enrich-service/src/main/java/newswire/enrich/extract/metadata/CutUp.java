@@ -17,18 +17,21 @@ final class CutUp {
     /** The least share that the tags are of a text's different words from the first to the last of them. */
     private static final double LEAST = 0.6;
 
-    private final List<String> headline;
-    private final List<List<String>> texts;
+    private final Page page;
+    private final @Nullable String title;
 
     CutUp(Page page, @Nullable String title) {
+        this.page = page;
+        this.title = title;
+    }
+
+    private Stream<List<String>> texts() {
         URI url = page.url();
-        headline = words(title);
-        texts = Stream.of(
+        return Stream.of(
                         page.metas().first("description"),
                         page.metas().first("og:description"),
                         url == null ? null : url.getPath())
-                .map(CutUp::words)
-                .toList();
+                .map(CutUp::words);
     }
 
     private static List<String> words(@Nullable String text) {
@@ -41,8 +44,8 @@ final class CutUp {
             return false;
         }
         List<String> words = tags.stream().map(Words::fold).toList();
-        return share(words, headline) > 0
-                || words.size() >= FEWEST && texts.stream().anyMatch(text -> share(words, text) >= LEAST);
+        return share(words, words(title)) > 0
+                || words.size() >= FEWEST && texts().anyMatch(text -> share(words, text) >= LEAST);
     }
 
     /** How much of a text's different words they are where they follow each other as they do there; 0 where they don't. */

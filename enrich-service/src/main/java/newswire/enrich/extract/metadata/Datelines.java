@@ -67,19 +67,20 @@ public final class Datelines {
     /** The place, null when the text does not begin with one. */
     public static @Nullable String of(String text) {
         String start = start(text);
+        boolean dash = hasDash(start);
         Matcher dated = WITH_DAY.matcher(start);
-        if (dated.find() && DateReader.read(dated.group(2)) != null && !isLabel(dated.group(1))) {
+        if (dash && dated.find() && DateReader.read(dated.group(2)) != null && !isLabel(dated.group(1))) {
             return dated.group(1);
         }
         Matcher capitals = CAPITALS.matcher(start);
-        if (capitals.find() && !isLabel(capitals.group(1))) {
+        if (dash && capitals.find() && !isLabel(capitals.group(1))) {
             return withoutSites(capitals.group(1));
         }
         Matcher site = AFTER_SITE.matcher(start);
-        if (site.find()) {
+        if (dash && site.find()) {
             return site.group(1);
         }
-        for (Pattern form : FORMS) {
+        for (Pattern form : start.indexOf('(') < 0 && start.indexOf('[') < 0 ? List.<Pattern>of() : FORMS) {
             Matcher agency = form.matcher(start);
             if (agency.find() && isAgency(agency.group(2))) {
                 return agency.group(1);
@@ -93,6 +94,22 @@ public final class Datelines {
     public static @Nullable StatedTime day(String text) {
         Matcher dated = WITH_DAY.matcher(start(text));
         return dated.find() ? DateReader.read(dated.group(2)) : null;
+    }
+
+    /** Whether there is a dash that may end a dateline. */
+    private static boolean hasDash(String start) {
+        for (int i = 0; i + 1 < start.length(); i++) {
+            char c = start.charAt(i);
+            char next = start.charAt(i + 1);
+            if (c == '-' && (next == '-' || isSpace(next)) || (c == '—' || c == '–') && isSpace(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static String start(String text) {

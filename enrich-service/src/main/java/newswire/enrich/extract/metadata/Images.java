@@ -43,13 +43,13 @@ public final class Images {
             if (score > CAPTION
                     || inFigure
                     || block.within("figcaption") && isCaptionAmidTheStory(element, storyParents)
-                    || marked.is(block) && isAmid(element, storyParents)) {
+                    || isAmid(element, storyParents) && marked.is(block)) {
                 add(page, block, byFigure);
             }
         }
         List<Image> images = new ArrayList<>(byFigure.values());
         URI lead = shared(page, title);
-        if (lead != null && images.stream().noneMatch(i -> PictureAddresses.areAlike(lead, i.url()))) {
+        if (lead != null && !PictureAddresses.isAmong(lead, images)) {
             images.addFirst(new Image(lead, null, null));
         }
         return images;

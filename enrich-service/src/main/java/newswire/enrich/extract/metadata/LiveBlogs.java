@@ -1,6 +1,7 @@
 package newswire.enrich.extract.metadata;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
@@ -14,6 +15,10 @@ public final class LiveBlogs {
     private static final int MAX_WORDS = 8;
     private static final Pattern LIVE = Pattern.compile(
             "(?iu)(?:^|[^\\p{L}])(?:live|live-?blog|live-?ticker|newsticker|ticker|en direct|en-direct|en directo|en vivo|en-vivo|in diretta|ao vivo|minuto a minuto|na żywo|онлайн)(?:$|[^\\p{L}])");
+    /** Of which one is in whatever {@link #LIVE} finds. */
+    private static final List<String> CALLS =
+            List.of("live", "ticker", "direct", "diretta", "vivo", "minuto", "ywo", "онлайн");
+
     private static final Pattern CLOCK = Pattern.compile("(?<!\\d)(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?!\\d)");
 
     private LiveBlogs() {}
@@ -28,8 +33,12 @@ public final class LiveBlogs {
 
     private static boolean calls(Page page, @Nullable String title) {
         String path = page.url() == null ? null : page.url().getPath();
-        return title != null && LIVE.matcher(title).find()
-                || path != null && LIVE.matcher(path).find();
+        return title != null && calls(title) || path != null && calls(path);
+    }
+
+    private static boolean calls(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return CALLS.stream().anyMatch(small::contains) && LIVE.matcher(text).find();
     }
 
     private static boolean countsTimes(JudgedPage judged) {

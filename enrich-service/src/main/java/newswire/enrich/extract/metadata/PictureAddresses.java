@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newswire.enrich.extract.Image;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,14 @@ public final class PictureAddresses {
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> LOGO = Set.of("logo", "logos", "favicon");
-    private static final Pattern ENDING = Pattern.compile("(?:\\.[a-z]{3,5})+$");
     private static final Pattern SIZE = Pattern.compile("[-_@]?\\d{2,4}x\\d{2,4}$|[-_]scaled$|@\\dx$");
     /** Shorter file names are of many pictures. */
     private static final int TELLING = 8;
+
+    /** How long what files end with is, behind a full stop. */
+    private static final int SHORTEST_TYPE = 3;
+
+    private static final int LONGEST_TYPE = 5;
 
     private PictureAddresses() {}
 
@@ -54,24 +59,49 @@ public final class PictureAddresses {
         return address.indexOf('{') >= 0 || address.indexOf('}') >= 0;
     }
 
-    /** Whether two addresses are of one picture in two sizes: their file names are alike. */
-    static boolean areAlike(@Nullable URI one, @Nullable URI other) {
-        if (one == null || other == null) {
-            return false;
+    /** Whether any of these pictures is the one at an address, in another size perhaps: their file names are alike. */
+    static boolean isAmong(URI url, List<Image> images) {
+        String name = images.isEmpty() ? "" : name(url);
+        for (Image image : images) {
+            URI other = image.url();
+            if (url.equals(other) || other != null && name.length() >= TELLING && name.equals(name(other))) {
+                return true;
+            }
         }
-        String name = name(one);
-        return one.equals(other) || name.length() >= TELLING && name.equals(name(other));
+        return false;
     }
 
     /** A file's name less its type and size. */
     private static String name(URI url) {
-        String file = ENDING.matcher(file(url)).replaceFirst("");
-        return SIZE.matcher(file).replaceFirst("");
+        String file = file(url);
+        int end = file.length();
+        for (int dot = file.lastIndexOf('.');
+                dot >= 0 && isType(file, dot + 1, end);
+                dot = file.lastIndexOf('.', end - 1)) {
+            end = dot;
+        }
+        return withoutSize(file.substring(0, end));
+    }
+
+    private static boolean isType(String file, int from, int to) {
+        boolean letters = true;
+        for (int i = from; i < to; i++) {
+            letters &= file.charAt(i) >= 'a' && file.charAt(i) <= 'z';
+        }
+        return letters && to - from >= SHORTEST_TYPE && to - from <= LONGEST_TYPE;
+    }
+
+    private static String withoutSize(String file) {
+        return file.indexOf('x') >= 0 || file.endsWith("scaled")
+                ? SIZE.matcher(file).replaceFirst("")
+                : file;
     }
 
     /** Whether a file is called a logo. */
     static boolean isLogo(URI url) {
-        return MARKS.splitAsStream(file(url)).anyMatch(LOGO::contains);
+        String file = file(url);
+        boolean may = LOGO.stream().anyMatch(file::contains);
+        return may && MARKS.splitAsStream(file).anyMatch(LOGO::contains);
     }
 
     private static String file(URI url) {

@@ -78,8 +78,8 @@ public final class Sections {
     }
 
     private static List<String> names(List<String> written, Set<String> siteNames, @Nullable String title) {
-        String headline = title == null ? "" : Words.fold(title);
         List<String> names = new ArrayList<>();
+        String headline = title == null || written.isEmpty() ? "" : Words.fold(title);
         for (String line : written) {
             for (String part : GLUED.split(line.indexOf('&') < 0 ? line : Parser.unescapeEntities(line, false))) {
                 String name = POINTER.matcher(TagLists.withoutKey(Spaces.collapse(part)))

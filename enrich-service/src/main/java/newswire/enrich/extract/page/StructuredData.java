@@ -2,6 +2,7 @@ package newswire.enrich.extract.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,7 @@ public final class StructuredData {
         for (JsonNode object : objects) {
             List<String> types = types(object);
             allTypes.addAll(types);
-            if (types.stream().anyMatch(ARTICLE_TYPES::contains)) {
+            if (!Collections.disjoint(types, ARTICLE_TYPES)) {
                 articles.add(object);
             }
         }
@@ -162,9 +163,15 @@ public final class StructuredData {
         if (types.isMissingNode()) {
             return List.of();
         }
-        List<String> names = strings(types);
-        names.replaceAll(t -> t.substring(t.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
-        return names;
+        if (!types.isArray()) {
+            String type = string(object, "@type");
+            return type == null ? List.of() : List.of(bare(type));
+        }
+        return strings(types).stream().map(StructuredData::bare).toList();
+    }
+
+    private static String bare(String type) {
+        return type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The strings in a value that may be a string, a number or a list of them; nothing for objects. */

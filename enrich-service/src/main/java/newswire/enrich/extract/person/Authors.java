@@ -42,9 +42,13 @@ public final class Authors {
 
     private @Nullable Found<List<String>> ladder(Page page, JudgedPage judged) {
         for (Source source : sources(page, judged)) {
+            List<String> written = source.written.get();
+            if (written.isEmpty()) {
+                continue;
+            }
             Found<List<String>> found = source.kind == Kind.element || source.kind == Kind.broadElement
-                    ? ofElements(source)
-                    : ofLines(source);
+                    ? ofElements(source, written)
+                    : ofLines(source, written);
             if (found != null) {
                 return written(found);
             }
@@ -103,8 +107,8 @@ public final class Authors {
         return sources;
     }
 
-    private @Nullable Found<List<String>> ofLines(Source source) {
-        List<String> names = parted(source);
+    private @Nullable Found<List<String>> ofLines(Source source, List<String> written) {
+        List<String> names = parted(source, written);
         if (source.kind == Kind.line || source.kind == Kind.signature) {
             names = withoutSubjects(names);
         }
@@ -126,8 +130,7 @@ public final class Authors {
     }
 
     /** The names in what a source says; the site's own name is not taken apart. */
-    private List<String> parted(Source source) {
-        List<String> written = source.written.get();
+    private List<String> parted(Source source, List<String> written) {
         boolean whole = source.kind == Kind.stated || source.kind == Kind.organisation;
         return whole && written.size() == 1 && siteNames.contains(Words.fold(written.getFirst()))
                 ? List.of(written.getFirst().strip())
@@ -150,9 +153,9 @@ public final class Authors {
     }
 
     /** The names of texts that say nothing else; what may be one name otherwise is doubtful. */
-    private @Nullable Found<List<String>> ofElements(Source source) {
+    private @Nullable Found<List<String>> ofElements(Source source, List<String> written) {
         Set<String> sure = new LinkedHashSet<>();
-        for (String text : source.written.get()) {
+        for (String text : written) {
             List<String> names = Roles.withoutLabels(withoutSubjects(clean(List.of(text), siteNames)));
             if (!names.isEmpty() && names.stream().allMatch(Roles::isSomebody)) {
                 sure.addAll(names);

@@ -49,10 +49,11 @@ public final class Byline {
         String line = Tails.offDegrees(Leads.off(Tails.offDates(part)));
         line = hasBracket(line) ? BRACKETS.matcher(line).replaceAll("") : line;
         String[] pieces = SPLIT.split(line);
-        boolean degrees = Stream.of(pieces)
-                        .filter(piece -> DEGREE.matcher(piece).matches())
-                        .count()
-                > 1;
+        boolean degrees = pieces.length > 1
+                && Stream.of(pieces)
+                                .filter(piece -> DEGREE.matcher(piece).matches())
+                                .count()
+                        > 1;
         for (String piece : pieces) {
             if (!names.isEmpty() && (Tails.isPlace(piece) || isNoName(piece, names.getLast(), degrees))) {
                 continue;
