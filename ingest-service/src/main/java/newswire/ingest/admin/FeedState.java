@@ -14,7 +14,7 @@ enum FeedState {
     PAUSED,
     /** Its publisher has withdrawn it for good, and it is not polled any more. */
     GONE,
-    /** The last poll failed. */
+    /** The last poll failed, or the broker refused what it found. */
     FAILING,
     /** It was not polled yet. */
     UNPOLLED,

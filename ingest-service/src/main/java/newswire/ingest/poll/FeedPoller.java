@@ -17,7 +17,9 @@ import newswire.ingest.kafka.Json;
 import newswire.ingest.parse.FeedDocument;
 import newswire.ingest.parse.FeedParser;
 import newswire.ingest.parse.ParseOutcome;
+import newswire.ingest.parse.ParsedFeed;
 import newswire.ingest.publish.NotPublishedException;
+import newswire.ingest.publish.RecordRefusedException;
 import newswire.ingest.publish.TransactionalPublisher;
 import newswire.ingest.schedule.PollSchedule;
 import newswire.ingest.schedule.PollState;
@@ -188,30 +190,39 @@ final class FeedPoller {
         return switch (outcome) {
             case ParseOutcome.Refused refused -> noDocument.failed(feed, share, before, refused.reason(), null);
             case ParseOutcome.Parsed parsed -> {
-                var now = clock.instant();
                 // A document that was cut short is read again even if its next copy is cut at the same place.
-                var whole = !document.truncated();
-                freshArticles.publish(
-                        feed,
-                        share,
-                        before,
-                        parsed.feed(),
-                        (arrived, filtered, pageRetryAt) -> states.document(
-                                        feed,
-                                        before.poll(),
-                                        document,
-                                        parsed.feed(),
-                                        whole ? bodyHash : null,
-                                        arrived,
-                                        pageRetryAt,
-                                        now)
-                                .filteredBy(filtered == 0 ? null : digest(feed.filters()))
-                                .restingPages(courtesy.restsOfPages(feed.url())),
-                        now);
-                pushes.read(feed, share.partition(), document.location(), document.links(), parsed.feed());
-                yield new Found(share.memory(feed.url()).poll(), "changed", null);
+                var readAs = document.truncated() ? null : bodyHash;
+                try {
+                    publish(feed, share, before, document, parsed.feed(), readAs);
+                    yield new Found(share.memory(feed.url()).poll(), "changed", null);
+                } catch (RecordRefusedException e) {
+                    // Some of what it shows may have been published before that.
+                    yield noDocument.refused(feed, share, share.memory(feed.url()), e.reason());
+                }
             }
         };
+    }
+
+    private void publish(
+            Feed feed,
+            Share share,
+            FeedMemory before,
+            FetchOutcome.Fetched document,
+            ParsedFeed parsed,
+            @Nullable String readAs)
+            throws InterruptedException, NotPublishedException {
+        var now = clock.instant();
+        freshArticles.publish(
+                feed,
+                share,
+                before,
+                parsed,
+                (arrived, filtered, pageRetryAt) -> states.document(
+                                feed, before.poll(), document, parsed, readAs, arrived, pageRetryAt, now)
+                        .filteredBy(filtered == 0 ? null : digest(feed.filters()))
+                        .restingPages(courtesy.restsOfPages(feed.url())),
+                now);
+        pushes.read(feed, share.partition(), document.location(), document.links(), parsed);
     }
 
     /**

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a poll comes to that brought no document, or none to be read. Thread-safe. */
+/** What a poll comes to that brought no document, or none to be read or published. Thread-safe. */
 final class NoDocument {
 
     private static final Logger log = LoggerFactory.getLogger(NoDocument.class);
@@ -70,13 +70,30 @@ final class NoDocument {
 
     /** @param retryAfter what the server asked for; null when it did not */
     Found failed(Feed feed, Share share, FeedMemory before, String reason, @Nullable Duration retryAfter) {
-        var known = before.poll();
-        if (known.failures() == 0 || !reason.equals(known.lastError())) {
+        if (isNew(reason, before)) {
             log.warn("{} can't be read: {}", feed.url(), reason);
         }
+        return failed(feed, share, before, reason, retryAfter, "failed");
+    }
+
+    /** What the document shows can't be published, and is left for when the feed is read again. */
+    Found refused(Feed feed, Share share, FeedMemory before, String reason) {
+        if (isNew(reason, before)) {
+            log.warn("{} can't be published, later polls try again: {}", feed.url(), reason);
+        }
+        return failed(feed, share, before, reason, null, "refused");
+    }
+
+    private static boolean isNew(String reason, FeedMemory before) {
+        return before.poll().failures() == 0 || !reason.equals(before.poll().lastError());
+    }
+
+    private Found failed(
+            Feed feed, Share share, FeedMemory before, String reason, @Nullable Duration retryAfter, String outcome) {
+        var known = before.poll();
         var now = clock.instant();
         var next = schedule.afterFailure(feed.interval(), known, retryAfter, now);
-        return found(feed, share, before, known.failed(reason, now, next), "failed");
+        return found(feed, share, before, known.failed(reason, now, next), outcome);
     }
 
     /** Its host was not asked, since it wants to be left alone. */

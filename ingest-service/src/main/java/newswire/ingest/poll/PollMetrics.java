@@ -43,7 +43,7 @@ public final class PollMetrics {
                 "newswire.ingest.polls",
                 "Polls that ended",
                 "outcome",
-                List.of("changed", "unchanged", "failed", "gone", "postponed", "given-up"));
+                List.of("changed", "unchanged", "failed", "refused", "gone", "postponed", "given-up"));
         this.entries = new Tally(
                 registry,
                 "newswire.ingest.entries",
@@ -85,7 +85,10 @@ public final class PollMetrics {
                 .register(registry);
     }
 
-    /** A poll ended: {@code changed}, {@code unchanged}, {@code failed}, {@code gone}, {@code postponed} or {@code given-up}. */
+    /**
+     * A poll ended: {@code changed}, {@code unchanged}, {@code failed}, {@code refused}, {@code gone}, {@code postponed} or
+     * {@code given-up}.
+     */
     void polled(String outcome) {
         polls.count(outcome);
     }

@@ -2,9 +2,7 @@ package newswire.ingest.publish;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +30,6 @@ public final class TransactionalPublisher implements AutoCloseable {
     private final Assignment assignment;
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Transactions transactions;
-    private final Set<String> unacceptable = new HashSet<>(); // feeds; of the thread that commits alone
     private final Thread thread;
     private volatile boolean closed;
 
@@ -105,6 +102,7 @@ public final class TransactionalPublisher implements AutoCloseable {
      * Returns once the publication is committed and its share remembers it. Waits out a broker that is away.
      *
      * @throws NotPublishedException when the share is no longer this instance's; its successor decides anew
+     * @throws RecordRefusedException when the broker will never take it
      */
     public void publish(Publication publication) throws NotPublishedException, InterruptedException {
         var wait = new Wait();
@@ -164,10 +162,7 @@ public final class TransactionalPublisher implements AutoCloseable {
             }
             switch (transactions.commit(publications(open), ownership)) {
                 case COMMITTED -> {
-                    open.forEach(waiting -> {
-                        unacceptable.remove(waiting.publication().feedUrl());
-                        waiting.accept();
-                    });
+                    open.forEach(Waiting::accept);
                     return;
                 }
                 case UNDECIDED -> {
@@ -195,14 +190,8 @@ public final class TransactionalPublisher implements AutoCloseable {
     /** One publication that the broker will never take must not hold up the others. */
     private void commitEachAlone(List<Waiting> batch) throws InterruptedException {
         if (batch.size() == 1) {
-            var refused = batch.getFirst();
-            if (unacceptable.add(refused.publication().feedUrl())) {
-                log.warn(
-                        "{} can't be published, each poll tries again: the broker refuses a record, mostly since its topic takes none as large: {}",
-                        refused.publication().feedUrl(),
-                        String.valueOf(transactions.refusal()));
-            }
-            refused.refuse("the broker refuses a record of it");
+            var why = "the broker refuses a record of it: " + transactions.refusal();
+            batch.getFirst().tell(new RecordRefusedException(why));
             return;
         }
         for (var waiting : batch) {

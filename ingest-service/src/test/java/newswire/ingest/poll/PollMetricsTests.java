@@ -15,7 +15,8 @@ class PollMetricsTests {
     void whatHasNotHappenedYetIsThereAsZero() {
         assertThat(registry.get("newswire.ingest.polls").counters())
                 .extracting(counter -> counter.getId().getTag("outcome"))
-                .containsExactlyInAnyOrder("changed", "unchanged", "failed", "gone", "postponed", "given-up");
+                .containsExactlyInAnyOrder(
+                        "changed", "unchanged", "failed", "refused", "gone", "postponed", "given-up");
         assertThat(registry.get("newswire.ingest.polls").counters())
                 .extracting(Counter::count)
                 .containsOnly(0.0);
