@@ -13,6 +13,7 @@ import java.util.Set;
 import newswire.enrich.tag.entity.EntityModel;
 import newswire.events.TopicDefaults;
 import newswire.events.Topics;
+import newswire.service.setting.RetentionTime;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -124,8 +125,8 @@ public record EnrichSettings(
      * @param partitions of a topic that does not exist yet
      * @param replicas of each of its partitions; 3 on a cluster
      * @param rawRetention how far back a replay can go; -1 for ever
-     * @param enrichedRetention after which enriched articles are deleted; the topic is compacted too
-     * @param deadLetterRetention after which dead letters are deleted
+     * @param enrichedRetention after which enriched articles are deleted, -1 for never; the topic is compacted too
+     * @param deadLetterRetention after which dead letters are deleted; -1 for never
      * @param maxMessageSize of a batch of records on the wire
      */
     public record TopicSettings(
@@ -156,13 +157,13 @@ public record EnrichSettings(
             @DefaultValue("" + TopicDefaults.REPLICAS) @Min(1)
             short replicas,
 
-            @DefaultValue(TopicDefaults.RAW_RETENTION_DAYS + "d")
+            @DefaultValue(TopicDefaults.RAW_RETENTION_DAYS + "d") @RetentionTime
             Duration rawRetention,
 
-            @DefaultValue(TopicDefaults.ENRICHED_RETENTION_DAYS + "d") @DurationMin(minutes = 1)
+            @DefaultValue(TopicDefaults.ENRICHED_RETENTION_DAYS + "d") @RetentionTime
             Duration enrichedRetention,
 
-            @DefaultValue(TopicDefaults.DEAD_LETTER_RETENTION_DAYS + "d") @DurationMin(minutes = 1)
+            @DefaultValue(TopicDefaults.DEAD_LETTER_RETENTION_DAYS + "d") @RetentionTime
             Duration deadLetterRetention,
 
             @DefaultValue(TopicDefaults.MAX_MESSAGE_BYTES + "B")
@@ -171,10 +172,6 @@ public record EnrichSettings(
         /** Refuses one topic in two places: the stream would read what it has written. */
         public TopicSettings {
             checkSize("newswire.enrich.topics.max-message-size", maxMessageSize);
-            if (!rawRetention.equals(FOR_EVER) && rawRetention.compareTo(Duration.ofMinutes(1)) < 0) {
-                throw new IllegalArgumentException(
-                        "newswire.enrich.topics.raw-retention: it must be a minute or longer, or -1 for ever.");
-            }
             var names = List.of(raw, enriched, deadLetters, retries, decisions, storyQuestions, storyPlacements);
             var twice = names.stream()
                     .filter(name -> Collections.frequency(names, name) > 1)
@@ -203,7 +200,6 @@ public record EnrichSettings(
             return Set.of(raw, enriched, deadLetters, retries, decisions, storyQuestions, storyPlacements);
         }
 
-        private static final Duration FOR_EVER = Duration.ofMillis(-1);
         private static final String NAME = "[A-Za-z0-9._-]{1,249}";
     }
 }

@@ -6,6 +6,7 @@ import newswire.service.setting.UnknownSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
@@ -31,9 +32,10 @@ class WrongSettingsTests {
         context.run(started -> assertThat(started).hasNotFailed());
     }
 
-    @Test
-    void keepsRawArticlesForEver() {
-        context.withPropertyValues("newswire.enrich.topics.raw-retention=-1")
+    @ParameterizedTest
+    @ValueSource(strings = {"raw-retention", "enriched-retention", "dead-letter-retention"})
+    void keepsATopicsRecordsForEver(String retention) {
+        context.withPropertyValues("newswire.enrich.topics." + retention + "=-1")
                 .run(started -> assertThat(started).hasNotFailed());
     }
 
@@ -57,10 +59,12 @@ class WrongSettingsTests {
                         + " each needs a topic of its own.",
                 "watch-list.topic=newswire.raw-articles.v1 | newswire.enrich.watch-list.topic: newswire.raw-articles.v1 is a topic"
                         + " of newswire.enrich.topics already; each needs one of its own.",
-                "topics.raw-retention=0s | newswire.enrich.topics.raw-retention: it must be a minute or longer, or -1 for ever.",
+                "topics.raw-retention=0s | must be a minute or longer, or -1 for ever",
+                "topics.enriched-retention=-1d | must be a minute or longer, or -1 for ever",
+                "topics.dead-letter-retention=59s | must be a minute or longer, or -1 for ever",
             })
     void refusesASettingThatCannotWork(String setting, String reason) {
         context.withPropertyValues("newswire.enrich." + setting)
-                .run(failed -> assertThat(failed).getFailure().rootCause().hasMessage(reason));
+                .run(failed -> assertThat(failed).getFailure().rootCause().hasMessageContaining(reason));
     }
 }

@@ -75,8 +75,8 @@ class WrongSettingsTests {
                 "push.max-size=0 | must be from 1KB to 1GB",
                 "kafka.session-timeout=0s | must be longer than or equal to 1 second",
                 "kafka.transaction-timeout=0s | must be longer than or equal to 1 second",
-                "kafka.raw-retention=0d | newswire.ingest.kafka.raw-retention: it must be a minute or longer, or -1 for ever.",
-                "kafka.raw-retention=-1d | newswire.ingest.kafka.raw-retention: it must be a minute or longer, or -1 for ever.",
+                "kafka.raw-retention=0d | must be a minute or longer, or -1 for ever",
+                "kafka.raw-retention=-1d | must be a minute or longer, or -1 for ever",
                 "kafka.max-event-size=1B | must be from 128KB to 1GB",
                 "kafka.replicas=40000 | must be less than or equal to 32767",
             })

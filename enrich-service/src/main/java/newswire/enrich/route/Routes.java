@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import newswire.events.EnrichedArticle;
 import newswire.events.Topics;
+import newswire.service.setting.RetentionTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +71,9 @@ public record Routes(List<Route> all) {
         if (settings.partitions() != null && settings.partitions() < 1) {
             problems.add(place + ", partitions", settings.partitions() + " is not above 0.");
         }
-        if (settings.retention() != null && !settings.retention().isPositive()) {
-            problems.add(place + ", retention", settings.retention() + " is not above 0.");
+        var retention = settings.retention();
+        if (retention != null && !retention.isPositive() && !retention.equals(RetentionTime.FOR_EVER)) {
+            problems.add(place + ", retention", retention + " is neither above 0 nor -1 for ever.");
         }
         var rule = new RuleCompiler(place, problems).rule(settings.when());
         return new Route(

@@ -10,6 +10,7 @@ import newswire.enrich.EnrichSettings.TopicSettings;
 import newswire.enrich.memory.SiteMemories;
 import newswire.enrich.route.Route;
 import newswire.enrich.route.Routes;
+import newswire.service.setting.RetentionTime;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
@@ -97,9 +98,13 @@ final class TopicCreator {
                         settings.decisions(),
                         1,
                         "compact,delete",
-                        settings.deadLetterRetention().plus(DECISIONS_OUTLIVE_LETTERS),
+                        longer(settings.deadLetterRetention(), DECISIONS_OUTLIVE_LETTERS),
                         DECISION_SIZE),
                 topic(settings.storyQuestions(), 1, "delete", QUESTIONS_WAIT, PLACEMENT_SIZE));
+    }
+
+    private static Duration longer(Duration retention, Duration by) {
+        return retention.equals(RetentionTime.FOR_EVER) ? retention : retention.plus(by);
     }
 
     /** As many partitions as the raw topic, since a retry stands where its raw record does. */

@@ -151,6 +151,7 @@ class RouteRulesTests {
                 "{name: r, topic: newswire.feeds.v1, when: [W]} | Route r, topic: newswire.feeds.v1 is one of Newswire's own",
                 "{name: r, topic: __offsets, when: [W]} | Route r, topic: __offsets is one of Kafka's own",
                 "{name: r, topic: t} | Route r: it has no conditions under 'when'",
+                "{name: r, topic: t, retention: -1d, when: [W]} | Route r, retention: PT-24H is neither above 0 nor -1 for ever.",
                 "{name: r, topic: t, retention: long, when: [W]} | newswire.enrich.routes[0].retention: 'long' cannot be read as Duration.",
                 "{name: r, topic: t, partitions: 0, when: [W]} | Route r, partitions: 0 is not above 0.",
                 "{name: r, topic: t, whenn: [W], when: [W]} | newswire.enrich.routes[0].whenn[0].equals: there is no such setting.",

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
+import newswire.service.setting.RetentionTime;
 import newswire.service.setting.SizeBetween;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -28,18 +29,7 @@ public record KafkaSettings(
         @DurationMin(seconds = 1) @DefaultValue("15s") Duration transactionTimeout,
         @Min(1) @DefaultValue("6") int partitions,
         @Min(1) @Max(Short.MAX_VALUE) @DefaultValue("1") int replicas,
-        @DefaultValue("90d") Duration rawRetention,
+        @RetentionTime @DefaultValue("90d") Duration rawRetention,
 
         @SizeBetween(min = "128KB", max = "1GB") @DefaultValue("12MB")
-        DataSize maxEventSize) {
-
-    private static final Duration FOR_EVER = Duration.ofMillis(-1);
-
-    /** Refuses a retention that would delete articles before they are read. */
-    public KafkaSettings {
-        if (!rawRetention.equals(FOR_EVER) && rawRetention.compareTo(Duration.ofMinutes(1)) < 0) {
-            throw new IllegalArgumentException(
-                    "newswire.ingest.kafka.raw-retention: it must be a minute or longer, or -1 for ever.");
-        }
-    }
-}
+        DataSize maxEventSize) {}
