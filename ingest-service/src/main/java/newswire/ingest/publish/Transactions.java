@@ -15,6 +15,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,7 @@ final class Transactions implements AutoCloseable {
             tx = producer();
             tx.beginTransaction();
         } catch (KafkaException e) {
-            log.warn("no transaction can be begun: {}", e.toString());
+            log.warn("no transaction can be begun: {}", reason(e));
             discardProducer();
             return Attempt.ABORTED;
         }
@@ -85,10 +87,17 @@ final class Transactions implements AutoCloseable {
             if (refusal != null) {
                 return Attempt.UNACCEPTABLE;
             }
-            log.warn("a transaction of {} publications is aborted: {}", batch.size(), e.toString());
+            log.warn("a transaction of {} publications is aborted: {}", batch.size(), reason(e));
             return aborted;
         }
         return end(tx);
+    }
+
+    /** With what to do where another producer has taken the place of this instance's: it may only have been away for too long. */
+    private static String reason(KafkaException e) {
+        return e instanceof ProducerFencedException || e instanceof InvalidProducerEpochException
+                ? e + " (where two instances run, give each its own newswire.ingest.kafka.instance-id)"
+                : e.toString();
     }
 
     /** Why the last attempt that was {@link Attempt#UNACCEPTABLE} was so. */
@@ -118,7 +127,7 @@ final class Transactions implements AutoCloseable {
                 }
                 log.warn("the broker has not yet confirmed a commit, asking again: {}", e.getMessage());
             } catch (KafkaException e) {
-                log.warn("whether a transaction is committed can't be told: {}", e.toString());
+                log.warn("whether a transaction is committed can't be told: {}", reason(e));
                 discardProducer();
                 return Attempt.UNDECIDED;
             }
