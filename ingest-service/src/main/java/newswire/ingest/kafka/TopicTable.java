@@ -34,9 +34,8 @@ public final class TopicTable<V> implements AutoCloseable {
     private final BiFunction<String, byte[], @Nullable V> decode;
     private final BiFunction<String, @Nullable V, String> rowKey;
     private final Map<String, Row<V>> rows = new ConcurrentHashMap<>();
-    private final Map<Integer, Long> positions = new ConcurrentHashMap<>();
+    private final Positions positions = new Positions();
     private final CountDownLatch loaded = new CountDownLatch(1);
-    private final Object moved = new Object();
     private final Listener<V> listener;
     private final Supplier<Set<Integer>> leftOut;
     private final Thread thread;
@@ -127,17 +126,7 @@ public final class TopicTable<V> implements AutoCloseable {
 
     /** Waits until the table holds the record at this position; false when that took longer. */
     public boolean awaitPosition(int partition, long offset, Duration timeout) throws InterruptedException {
-        var deadline = System.nanoTime() + timeout.toNanos();
-        synchronized (moved) {
-            while (positions.getOrDefault(partition, 0L) <= offset) {
-                var left = deadline - System.nanoTime();
-                if (left <= 0) {
-                    return false;
-                }
-                TimeUnit.NANOSECONDS.timedWait(moved, left);
-            }
-        }
-        return true;
+        return positions.await(partition, offset, timeout);
     }
 
     /** The row of {@code key}, or null. */
@@ -152,7 +141,7 @@ public final class TopicTable<V> implements AutoCloseable {
 
     /** Offset behind the last record read of a partition. */
     public long position(int partition) {
-        return positions.getOrDefault(partition, 0L);
+        return positions.of(partition);
     }
 
     /** Whether the table still follows its topic. */
@@ -187,8 +176,8 @@ public final class TopicTable<V> implements AutoCloseable {
             } else {
                 consumer.poll(POLL).forEach(this::apply);
             }
-            advance(consumer, followed);
-            if (loaded.getCount() > 0 && reached(ends, followed)) {
+            positions.advance(consumer, followed);
+            if (loaded.getCount() > 0 && positions.reach(ends, followed)) {
                 loaded.countDown();
             }
         }
@@ -231,15 +220,9 @@ public final class TopicTable<V> implements AutoCloseable {
     }
 
     private void pause(Duration duration) {
-        synchronized (moved) {
-            try {
-                if (!closed) {
-                    moved.wait(duration.toMillis());
-                }
-            } catch (InterruptedException e) {
-                closed = true;
-                Thread.currentThread().interrupt();
-            }
+        if (!positions.rest(duration, () -> closed)) {
+            closed = true;
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -252,19 +235,6 @@ public final class TopicTable<V> implements AutoCloseable {
         listener.changed(key, row);
     }
 
-    private void advance(Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
-        synchronized (moved) {
-            partitions.forEach(partition -> positions.put(partition.partition(), consumer.position(partition)));
-            moved.notifyAll();
-        }
-    }
-
-    private boolean reached(Map<TopicPartition, Long> ends, Set<TopicPartition> followed) {
-        return followed.stream()
-                .allMatch(partition ->
-                        positions.getOrDefault(partition.partition(), 0L) >= ends.getOrDefault(partition, 0L));
-    }
-
     /** How many rows there are. */
     public int size() {
         return rows.size();
@@ -273,9 +243,7 @@ public final class TopicTable<V> implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         closed = true;
-        synchronized (moved) {
-            moved.notifyAll();
-        }
+        positions.wake();
         var consumer = active;
         if (consumer != null) {
             consumer.wakeup();

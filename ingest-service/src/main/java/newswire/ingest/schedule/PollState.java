@@ -196,87 +196,9 @@ public record PollState(
         return pageRetryAt != null && !pageRetryAt.isAfter(now);
     }
 
-    private PollState change(Consumer<Draft> changes) {
-        var draft = new Draft(this);
+    private PollState change(Consumer<PollStateDraft> changes) {
+        var draft = new PollStateDraft(this);
         changes.accept(draft);
         return draft.finished();
-    }
-
-    /** A state in the making, so that each change names what it changes and nothing else. */
-    private static final class Draft {
-
-        private final String url;
-        private @Nullable String title;
-        private @Nullable String etag;
-        private @Nullable String lastModified;
-        private @Nullable String bodyHash;
-        private @Nullable Instant polledAt;
-        private @Nullable Instant nextPollAt;
-        private @Nullable Instant notBefore;
-        private @Nullable PublisherHints hints;
-        private int failures;
-        private @Nullable String lastError;
-        private @Nullable Moved moved;
-        private boolean gone;
-        private @Nullable String filteredBy;
-        private @Nullable Arrivals arrivals;
-        private @Nullable IdentityPolicy identity;
-        private @Nullable String validatorsOf;
-        private @Nullable Map<String, Instant> pageRests;
-        private @Nullable Instant pageRetryAt;
-        private boolean ahead;
-
-        Draft(PollState state) {
-            url = state.url;
-            title = state.title;
-            etag = state.etag;
-            lastModified = state.lastModified;
-            bodyHash = state.bodyHash;
-            polledAt = state.polledAt;
-            nextPollAt = state.nextPollAt;
-            notBefore = state.notBefore;
-            hints = state.hints;
-            failures = state.failures;
-            lastError = state.lastError;
-            moved = state.moved;
-            gone = state.gone;
-            filteredBy = state.filteredBy;
-            arrivals = state.arrivals;
-            identity = state.identity;
-            validatorsOf = state.validatorsOf;
-            pageRests = state.pageRests;
-            pageRetryAt = state.pageRetryAt;
-            ahead = state.ahead;
-        }
-
-        void planned(Instant now, NextPoll next) {
-            polledAt = now;
-            nextPollAt = next.at();
-            notBefore = next.notBefore();
-        }
-
-        PollState finished() {
-            return new PollState(
-                    url,
-                    title,
-                    etag,
-                    lastModified,
-                    bodyHash,
-                    polledAt,
-                    nextPollAt,
-                    notBefore,
-                    hints,
-                    failures,
-                    lastError,
-                    moved,
-                    gone,
-                    filteredBy,
-                    arrivals,
-                    identity,
-                    validatorsOf,
-                    pageRests,
-                    pageRetryAt,
-                    ahead);
-        }
     }
 }
