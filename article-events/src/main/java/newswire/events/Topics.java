@@ -1,5 +1,7 @@
 package newswire.events;
 
+import java.util.Set;
+
 /**
  * Names of the topics. The version in a name is that of its events' schema: a change that would break a reader gets a
  * new topic.
@@ -47,6 +49,23 @@ public final class Topics {
 
     /** Which story each article belongs to, and what it takes to tell that of later ones. Internal: its form may change. */
     public static final String STORY_PLACEMENTS = "newswire.story-placements.v1";
+
+    /** All of these. */
+    public static final Set<String> ALL = Set.of(
+            FEEDS,
+            FEED_STATE,
+            FEED_EVENTS,
+            FEED_PUSHES,
+            PUSH_SUBSCRIPTIONS,
+            REPLAYS,
+            SITE_MEMORY,
+            RAW_ARTICLES,
+            ENRICHED_ARTICLES,
+            ENRICH_DEAD_LETTERS,
+            ENRICH_RETRIES,
+            DEAD_LETTER_DECISIONS,
+            STORY_QUESTIONS,
+            STORY_PLACEMENTS);
 
     private Topics() {}
 }

@@ -58,8 +58,6 @@ class CommandLineTests {
                         + " --help)",
                 "tag --entities-model worst | Invalid value for option '--entities-model': there is no model worst; there are"
                         + " best, open (see newswire tag --help)",
-                "tag . | cannot read .: Is a directory (see newswire tag --help)",
-                "enrich http://localhost:1/ | cannot fetch http://localhost:1/: no connection (see newswire enrich --help)",
                 "diff --sample 0 | --sample is a number from 1 to 1000 (see newswire diff --help)",
                 "feeds | what about the feeds? Name one of list, show, add, remove, pause, resume, discover, import,"
                         + " export (see newswire feeds --help)",
@@ -68,6 +66,20 @@ class CommandLineTests {
             })
     void aWrongCommandLineEndsWithCode2AndOneLineThatSaysWhatToDo(String line, String message) {
         assertThat(execute(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
+
+        assertThat(errors).hasToString("newswire: " + message + System.lineSeparator());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tag . | cannot read .: Is a directory",
+                "enrich nowhere.html | cannot read nowhere.html: no such file, or no permission",
+                "enrich http://localhost:1/ | cannot fetch http://localhost:1/: no connection",
+            })
+    void aPageThatCannotBeHadEndsWithCode1(String line, String message) {
+        assertThat(execute(line.split(" "))).isEqualTo(1);
 
         assertThat(errors).hasToString("newswire: " + message + System.lineSeparator());
     }

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import newswire.enrich.deadletter.BusyException;
 import newswire.enrich.deadletter.DeadLetterArchive;
 import newswire.enrich.deadletter.DeadLetterDesk;
@@ -30,6 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 class DeadLetterController {
 
     private static final int MOST_LETTERS = 500;
+    private static final Set<String> OF_A_SUMMARY = Set.of("reason", "site", "article", "after", "before");
+    private static final Set<String> OF_A_LIST =
+            Set.of("reason", "site", "article", "after", "before", "all", "limit", "from");
 
     /** Each look fetches megabytes at a time. */
     private static final int LOOKS_AT_ONCE = 2;
@@ -45,8 +51,20 @@ class DeadLetterController {
 
     record ListView(List<DeadLetterView> letters, @Nullable String next) {}
 
+    /** @throws IllegalArgumentException for a condition that is misspelt, which would show letters that are not meant */
+    private static void refuseOthers(Map<String, String> stated, Set<String> known) {
+        stated.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("There is no condition '" + name + "'; there are "
+                            + known.stream().sorted().collect(Collectors.joining(", ")) + ".");
+                });
+    }
+
     @GetMapping
     ListView list(
+            @RequestParam Map<String, String> stated,
             @RequestParam @Nullable String reason,
             @RequestParam @Nullable String site,
             @RequestParam @Nullable String article,
@@ -55,6 +73,7 @@ class DeadLetterController {
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam @Nullable String from) {
+        refuseOthers(stated, OF_A_LIST);
         if (limit < 1 || limit > MOST_LETTERS) {
             throw new IllegalArgumentException("limit is from 1 to " + MOST_LETTERS + ".");
         }
@@ -69,11 +88,13 @@ class DeadLetterController {
 
     @GetMapping("/summary")
     LetterSummary summary(
+            @RequestParam Map<String, String> stated,
             @RequestParam @Nullable String reason,
             @RequestParam @Nullable String site,
             @RequestParam @Nullable String article,
             @RequestParam @Nullable Instant after,
             @RequestParam @Nullable Instant before) {
+        refuseOthers(stated, OF_A_SUMMARY);
         return look(() -> archive.summary(Selection.of(null, reason, site, article, after, before, null)));
     }
 

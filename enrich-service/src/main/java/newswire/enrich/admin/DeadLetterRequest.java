@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which dead letters to decide about, and how. Either some condition or {@code all} must be there: an empty body shall not
- * move a million letters.
+ * move a million letters. Beside {@code all} there may be {@code before}, so that further requests leave out what has failed
+ * again meanwhile.
  *
  * @param from where the last request left off
  * @param force also letters that would be refused
@@ -66,12 +67,14 @@ record DeadLetterRequest(
             throw new IllegalArgumentException("One request takes " + MOST_IDS + " ids at most.");
         }
         var selection = Selection.of(ids, reason, site, article, after, before, from);
-        boolean everything = Boolean.TRUE.equals(all);
-        if (selection.isOfAll() != everything) {
+        if (Boolean.TRUE.equals(all)) {
+            if (!selection.isOfAllBefore()) {
+                throw new IllegalArgumentException(
+                        "Say \"all\": true or a condition, not both; only before may stand beside.");
+            }
+        } else if (selection.isOfAll()) {
             throw new IllegalArgumentException(
-                    everything
-                            ? "Say \"all\": true or a condition, not both."
-                            : "Say which letters: ids, reason, site, article, after, before, or \"all\": true.");
+                    "Say which letters: ids, reason, site, article, after, before, or \"all\": true.");
         }
         return selection;
     }

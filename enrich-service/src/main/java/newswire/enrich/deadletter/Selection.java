@@ -43,7 +43,12 @@ public record Selection(
 
     /** Whether it states no condition. */
     public boolean isOfAll() {
-        return ids.isEmpty() && reason == null && site == null && article == null && after == null && before == null;
+        return isOfAllBefore() && before == null;
+    }
+
+    /** Whether it states no condition but {@code before} at most. */
+    public boolean isOfAllBefore() {
+        return ids.isEmpty() && reason == null && site == null && article == null && after == null;
     }
 
     boolean takes(DeadLetter letter) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newswire.enrich.EnrichSettings.TopicSettings;
 import newswire.enrich.record.KafkaClients;
 import newswire.enrich.route.Route;
@@ -32,14 +33,10 @@ final class Targets {
         this.admin = admin;
         this.topics = topics;
         this.routed = routes.all().stream().map(Route::topic).collect(Collectors.toSet());
-        this.closed = Set.of(
-                topics.raw(),
-                topics.deadLetters(),
-                replays,
-                Topics.FEEDS,
-                Topics.FEED_STATE,
-                Topics.FEED_PUSHES,
-                Topics.PUSH_SUBSCRIPTIONS);
+        this.closed = Stream.of(Topics.ALL, topics.own(), Set.of(replays))
+                .flatMap(Set::stream)
+                .filter(topic -> !topic.equals(Topics.ENRICHED_ARTICLES) && !topic.equals(topics.enriched()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws IllegalArgumentException when events of a replay have no place there */

@@ -20,18 +20,6 @@ public record Routes(List<Route> all) {
     /** Every article is held against every route. */
     static final int MOST_ROUTES = 100;
 
-    private static final Set<String> NEWSWIRES_OWN = Set.of(
-            Topics.FEEDS,
-            Topics.FEED_STATE,
-            Topics.FEED_EVENTS,
-            Topics.FEED_PUSHES,
-            Topics.PUSH_SUBSCRIPTIONS,
-            Topics.REPLAYS,
-            Topics.SITE_MEMORY,
-            Topics.RAW_ARTICLES,
-            Topics.ENRICHED_ARTICLES,
-            Topics.ENRICH_DEAD_LETTERS);
-
     private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
 
@@ -105,7 +93,7 @@ public record Routes(List<Route> all) {
                     place + ", topic",
                     "'" + topic
                             + "' is no name of a topic; a-z, A-Z, 0-9, '.', '_' and '-' may be in it, 249 at most.");
-        } else if (ownTopics.contains(topic) || NEWSWIRES_OWN.contains(topic)) {
+        } else if (ownTopics.contains(topic) || Topics.ALL.contains(topic)) {
             problems.add(place + ", topic", topic + " is one of Newswire's own; a route needs another.");
         } else if (topic.startsWith("__")) {
             problems.add(place + ", topic", topic + " is one of Kafka's own; a route needs another.");

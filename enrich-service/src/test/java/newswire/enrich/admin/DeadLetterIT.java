@@ -101,6 +101,8 @@ class DeadLetterIT {
         assertThat(problem(service, "GET", "/dead-letters/0-99", null, 404)).startsWith("There is no dead letter 0-99");
         assertThat(problem(service, "GET", "/dead-letters?after=noon", null, 400))
                 .isEqualTo("'noon' does not fit after.");
+        assertThat(problem(service, "GET", "/dead-letters?raeson=enrichment-failed", null, 400))
+                .startsWith("There is no condition 'raeson'; there are after, all, article,");
         var named = post(service, "redrive", Map.of("ids", List.of("0-0", "7-7")));
         assertThat(named.get("refused").toString())
                 .contains("It is redriven already", "There is no such letter, or not any more.");

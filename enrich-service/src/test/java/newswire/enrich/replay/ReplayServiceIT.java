@@ -205,6 +205,8 @@ class ReplayServiceIT {
                 "{\"source\": \"raw\"} | target must be live or a topic's name of letters, digits and . _ -, not nothing",
                 "{\"source\": \"raw\", \"target\": \"my topic\"} | target must be live or a topic's name",
                 "{\"source\": \"raw\", \"target\": \"replays.raw\"} | the topic replays.raw is not for enriched articles",
+                "{\"source\": \"raw\", \"target\": \"newswire.story-placements.v1\"} | the topic newswire.story-placements.v1 is not for",
+                "{\"source\": \"raw\", \"target\": \"newswire.feed-events.v1\"} | the topic newswire.feed-events.v1 is not for",
                 "{\"source\": \"raw\", \"target\": \"replays.routed.german\"} | the topic replays.routed.german is that of a",
                 "{\"source\": \"raw\", \"target\": \"__consumer_offsets\"} | the topic __consumer_offsets is not for",
                 "{\"source\": \"raw\", \"target\": \"live\", \"from\": \"yesterday\"} | from must be a time such as",

@@ -36,10 +36,11 @@ public final class FeedParser {
     /** How many entries of a document are read; what lies beyond is counted. */
     public static final int MAX_ENTRIES = 5_000;
 
-    /** How much of a document is read, in bytes, after unpacking. */
+    /** How much of a document is read where nothing else is said, in bytes, after unpacking. */
     public static final int MAX_BYTES = 4 * 1024 * 1024;
 
     private final InstantSource clock;
+    private final int maxBytes;
 
     /** A parser that marks dates lying ahead of the system's clock. */
     public FeedParser() {
@@ -48,7 +49,13 @@ public final class FeedParser {
 
     /** A parser that marks dates lying ahead of the given clock. */
     public FeedParser(InstantSource clock) {
+        this(clock, MAX_BYTES);
+    }
+
+    /** The same, of documents that may be of this size after unpacking; what lies beyond is not read. */
+    public FeedParser(InstantSource clock, int maxBytes) {
         this.clock = clock;
+        this.maxBytes = maxBytes;
     }
 
     /** Parses a document; whatever is in it, this returns and does not throw. */
@@ -56,14 +63,14 @@ public final class FeedParser {
         Damage damage = new Damage();
         byte[] body = document.body();
         if (Unpacking.isGzip(body)) {
-            body = Unpacking.gunzip(body, MAX_BYTES, damage);
+            body = Unpacking.gunzip(body, maxBytes, damage);
             if (body == null) {
                 return new Refused(
                         Cause.BEYOND_LIMITS, "a compressed bomb: the gzip data unpacks to 100 times its size");
             }
-        } else if (body.length > MAX_BYTES) {
-            damage.note("the document has " + body.length + " bytes; what lies beyond 4 MiB was not read");
-            body = Arrays.copyOf(body, MAX_BYTES);
+        } else if (body.length > maxBytes) {
+            damage.note("the document has " + body.length + " bytes; what lies beyond " + maxBytes + " was not read");
+            body = Arrays.copyOf(body, maxBytes);
         }
         Decoded decoded = Decoder.decode(body, document.contentType(), damage);
         String text = Characters.clean(decoded.text(), damage);

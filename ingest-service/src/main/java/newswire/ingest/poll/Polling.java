@@ -100,7 +100,8 @@ public final class Polling implements AutoCloseable {
         var poller = new FeedPoller(
                 fetcher,
                 courtesy,
-                new FeedParser(),
+                new FeedParser(
+                        clock, Math.toIntExact(fetchSettings.maxFeedSize().toBytes())),
                 fresh,
                 schedule,
                 publisher,

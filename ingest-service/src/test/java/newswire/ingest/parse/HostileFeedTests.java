@@ -9,9 +9,11 @@ import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import newswire.ingest.parse.ParseOutcome.Cause;
+import newswire.ingest.parse.ParseOutcome.Parsed;
 import newswire.ingest.parse.ParseOutcome.Refused;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -142,7 +144,21 @@ class HostileFeedTests {
         ParsedFeed feed = Feeds.parse(HEAD + item.repeat(10) + TAIL);
 
         assertThat(feed.entries()).hasSize(4);
-        assertThat(feed.damage().getFirst()).contains("4 MiB");
+        assertThat(feed.damage().getFirst()).contains("beyond 4194304 was not read");
+    }
+
+    @Test
+    void readsALongerDocumentWhereItMay() {
+        String item = "<item><title>x</title><description>" + "y".repeat(1_000_000) + "</description></item>";
+        byte[] body = (HEAD + item.repeat(6) + TAIL).getBytes(StandardCharsets.UTF_8);
+
+        var outcome = new FeedParser(InstantSource.system(), 8_000_000)
+                .parse(new FeedDocument(body, "application/rss+xml", null, null, null));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Parsed.class,
+                        parsed -> assertThat(parsed.feed().entries()).hasSize(6));
     }
 
     @Test

@@ -1,20 +1,11 @@
 package newswire.cli.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +47,6 @@ public final class EnrichCommand implements Callable<Integer> {
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:!doctype|html|head|body|div|p|article|meta|span|section|main|h[1-6])\\b", Pattern.CASE_INSENSITIVE);
     private static final int LOOK = 20_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -85,12 +75,15 @@ public final class EnrichCommand implements Callable<Integer> {
                 StandardCharsets.UTF_8);
         int exit = show(out);
         out.flush();
+        if (exit != 0) {
+            spec.commandLine().getErr().println("newswire: no story was found in " + page);
+        }
         return exit;
     }
 
     int show(PrintWriter out) {
         boolean remote = page.startsWith("http://") || page.startsWith("https://");
-        String text = remote ? fetch() : readFile();
+        String text = remote ? PageSource.fetch(address()) : PageSource.read(Path.of(page));
         Extractor extractor =
                 new Extractor(rules.options(remote ? address() : url).withHtml(html));
         boolean markup = MARKUP.matcher(text.length() > LOOK ? text.substring(0, LOOK) : text)
@@ -144,56 +137,11 @@ public final class EnrichCommand implements Callable<Integer> {
         StoryPrinter.printText(story, TagText.marked(story.text(), tags), out);
     }
 
-    private String readFile() {
-        Path file = Path.of(page);
-        if (!Files.isReadable(file)) {
-            throw new ParameterException(
-                    spec.commandLine(), "cannot read " + page + ": no such file, or no permission");
-        }
-        try {
-            return PageFile.read(file);
-        } catch (IOException unreadable) {
-            throw new ParameterException(spec.commandLine(), "cannot read " + page + ": " + unreadable.getMessage());
-        }
-    }
-
-    /** Of a connection that is refused the client says nothing. */
-    private static String reason(IOException unreachable) {
-        return Objects.requireNonNullElse(
-                unreachable.getMessage(),
-                unreachable instanceof ConnectException ? "no connection" : "no answer that could be read");
-    }
-
     private URI address() {
         try {
             return new URI(page);
         } catch (URISyntaxException wrong) {
             throw new ParameterException(spec.commandLine(), page + " is no address: " + wrong.getMessage());
-        }
-    }
-
-    private String fetch() {
-        HttpRequest request = HttpRequest.newBuilder(address())
-                .timeout(PATIENCE)
-                .header("User-Agent", "newswire")
-                .header("Accept", "text/html,application/xhtml+xml,text/plain")
-                .build();
-        try (HttpClient client = HttpClient.newBuilder()
-                .followRedirects(Redirect.NORMAL)
-                .connectTimeout(PATIENCE)
-                .build()) {
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            if (answer.statusCode() != 200) {
-                throw new ParameterException(spec.commandLine(), page + " answered with status " + answer.statusCode());
-            }
-            try (InputStream body = answer.body()) {
-                return PageFile.text(body.readNBytes(PageFile.MAX_BYTES));
-            }
-        } catch (IOException unreachable) {
-            throw new ParameterException(spec.commandLine(), "cannot fetch " + page + ": " + reason(unreachable));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new ParameterException(spec.commandLine(), "stopped while fetching " + page);
         }
     }
 }

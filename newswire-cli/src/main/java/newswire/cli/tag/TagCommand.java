@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import newswire.cli.console.Failure;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.Taggers;
 import newswire.enrich.tag.entity.EntityModel;
@@ -22,11 +23,8 @@ import newswire.enrich.tag.language.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Tags many texts in one process, an object a line in and out. */
@@ -35,8 +33,9 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Shows the tags of a text, or tags many texts in one process.",
             "With FILE: shows what the taggers make of it. Without:",
-            "Reads lines {\"id\",\"title\"?,\"text\"} from standard input, writes a line",
-            "{\"id\",\"language\",\"confidence\",\"entities\",\"topics\",\"keyphrases\",\"quotes\"} for each.",
+            "Reads lines {\"id\",\"title\"?,\"text\",\"published\"?} from standard input, writes a line",
+            "{\"id\",\"language\",\"confidence\",\"entities\",\"topics\",\"keyphrases\",\"quotes\",",
+            "\"story\",\"duplicateOf\"} for each.",
             "With --check: reads the same lines and says whether offsets hold and tags are the same each time.",
             "Offsets are UTF-16 code units of the text; a tagger that does not read the language is left out."
         },
@@ -60,9 +59,6 @@ public final class TagCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "a text in UTF-8, to be shown with its tags")
     private @Nullable Path file;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     /** Returns 0, or 1 when any line could not be read; what was wrong is said in that line's {@code error}. */
     @Override
@@ -93,15 +89,14 @@ public final class TagCommand implements Callable<Integer> {
 
     private String read(Path path) {
         if (!Files.isReadable(path)) {
-            throw new ParameterException(
-                    spec.commandLine(), "cannot read " + path + ": no such file, or no permission");
+            throw new Failure("cannot read " + path + ": no such file, or no permission");
         }
         try {
             return Files.readString(path);
         } catch (CharacterCodingException garbled) {
-            throw new ParameterException(spec.commandLine(), "cannot read " + path + ": it is not UTF-8");
+            throw new Failure("cannot read " + path + ": it is not UTF-8", garbled);
         } catch (IOException unreadable) {
-            throw new ParameterException(spec.commandLine(), "cannot read " + path + ": " + unreadable.getMessage());
+            throw new Failure("cannot read " + path + ": " + unreadable.getMessage(), unreadable);
         }
     }
 

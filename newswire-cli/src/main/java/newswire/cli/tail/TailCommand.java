@@ -47,7 +47,9 @@ public final class TailCommand implements Runnable {
     @Option(names = "--max", paramLabel = "N", converter = AtLeastOne.class, description = "End after N events.")
     private @Nullable Long max;
 
-    @Option(names = "--json", description = "One JSON object a line: topic, partition, offset, key, headers, value.")
+    @Option(
+            names = "--json",
+            description = "One JSON object a line: topic, partition, offset, timestamp, key, headers, value.")
     private boolean json;
 
     @Mixin

@@ -57,6 +57,14 @@ class RoutesCommandTests {
     }
 
     @Test
+    void refusesTopicsThatTheServiceRefuses() throws IOException {
+        assertThat(check(CONFIG.replace("routed.harbour", "newswire.story-placements.v1")))
+                .isEqualTo(1);
+
+        assertThat(errors.toString()).contains("newswire.story-placements.v1 is one of Newswire's own");
+    }
+
+    @Test
     void endsWithCode1WhenThereAreNoRoutes() throws IOException {
         assertThat(check("newswire: {}")).isEqualTo(1);
 
