@@ -39,18 +39,27 @@ public final class PlainText {
         breaks.setText(clean);
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+        for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (isWithinTime(clean, to)) {
+                continue;
+            }
             var piece = clean.substring(from, to);
             if (!line.isEmpty() && columns(line) + columns(piece.stripTrailing()) > width) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
             }
             line.append(piece);
+            from = to;
         }
         if (!line.isEmpty()) {
             lines.add(line.toString().stripTrailing());
         }
         return lines;
+    }
+
+    /** A time of day stays whole, which the rules of the JDK would part behind its colon. */
+    private static boolean isWithinTime(String text, int at) {
+        return at > 0 && at < text.length() && text.charAt(at - 1) == ':' && Character.isDigit(text.charAt(at));
     }
 
     private static int columns(CharSequence text) {

@@ -24,6 +24,11 @@ class PlainTextTests {
     }
 
     @Test
+    void leavesATimeOfDayWhole() {
+        assertThat(PlainText.wrap("21 Nov at 08:30 UTC", 14)).containsExactly("21 Nov at", "08:30 UTC");
+    }
+
+    @Test
     void hasNoLinesForNothing() {
         assertThat(PlainText.wrap(" \n\t", 10)).isEmpty();
     }
