@@ -49,7 +49,7 @@ public final class Body {
     }
 
     private static BlockType type(Container container) {
-        if (container.tag.heading()) {
+        if (container.heading) {
             return BlockType.subheading;
         }
         int above = container.ancestorTags;

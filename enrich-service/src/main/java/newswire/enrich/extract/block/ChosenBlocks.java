@@ -65,12 +65,16 @@ final class ChosenBlocks {
         double taken = Taken.from(blocks, scores);
         BitSet subheadings = Subheadings.amid(blocks, scores, taken);
         Set<Long> notes = Refrains.in(blocks, scores, taken);
+        ListItems items = new ListItems(blocks, scores, taken);
         List<TextBlock> story = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             TextBlock block = blocks.get(i);
-            boolean likely = scores[i] >= taken || subheadings.get(i);
+            boolean likely = scores[i] >= taken
+                    || subheadings.get(i)
+                    || items.isAmid(i)
+                    || SceneBreaks.isOne(blocks, scores, taken, i);
             boolean caption = isCaption(i, scores[i] < SURE ? CAPTION : SURE_CAPTION);
-            boolean mayBe = likely && !caption && !repeats(i) && !notes.contains(block.wording());
+            boolean mayBe = likely && !caption && !repeats(i, items) && !notes.contains(block.wording());
             if (mayBe && !(block.words() >= LONG && saysElsewhere(story, block))) {
                 story.add(block);
             }
@@ -93,7 +97,7 @@ final class ChosenBlocks {
     }
 
     /** Notes what a block says, and whether it was said before, by the headline, a caption or a block elsewhere. */
-    private boolean repeats(int i) {
+    private boolean repeats(int i, ListItems items) {
         TextBlock block = blocks.get(i);
         Long wording = block.wording();
         Container parent = block.container().parent;
@@ -102,7 +106,7 @@ final class ChosenBlocks {
             seen.put(wording, parent);
         }
         Container before = seen.get(wording);
-        boolean beside = before != null && (before == parent || scores[i] > SURE);
+        boolean beside = before != null && (before == parent || scores[i] > SURE || items.isBesideOther(i));
         boolean point = (block.container().ancestorTags & LIST_ITEM) != 0 && scores[i] > SURE_BESIDE_CAPTION;
         boolean again = captions.contains(wording) ? !point : !isNew && !beside;
         boolean isHeadline = block.container().name.equals("h1") && wording.equals(headline);

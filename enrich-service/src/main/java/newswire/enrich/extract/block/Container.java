@@ -19,6 +19,9 @@ public final class Container {
 
     final String name;
     final Tags.Tag tag;
+    /** Whether it is a heading, or stands in one. */
+    final boolean heading;
+
     final int depth;
     final long ownWords;
     final long allWords;
@@ -40,6 +43,7 @@ public final class Container {
         this.parent = parent;
         this.name = element.normalName();
         this.tag = tag;
+        this.heading = tag.heading() || parent != null && parent.heading;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.ownWords = signs.groups;
         this.allWords = parent == null || depth <= 2 ? ownWords : parent.allWords | ownWords;

@@ -43,6 +43,26 @@ class SubheadingsTests {
         assertThat(amid(parts, 0.9, 0.3, 0.9, 0.3, 0.9)).isEmpty();
     }
 
+    @Test
+    void areTakenWhereOthersThatAreMarkedUpAlikeAre() {
+        String kind = "<section><h2 class=part>%s</h2></section><div>Buy it there</div><div>Or there</div>" + PARAGRAPH;
+        String parts = kind.formatted("The cheapest boat")
+                + kind.formatted("The fastest boat")
+                + kind.formatted("The safest boat");
+        assertThat(amid(parts, 0.6, 0.1, 0.1, 0.9, 0.6, 0.1, 0.1, 0.9, 0.3, 0.1, 0.1, 0.9))
+                .containsExactly(8);
+        assertThat(amid(parts, 0.6, 0.1, 0.1, 0.9, 0.3, 0.1, 0.1, 0.9, 0.3, 0.1, 0.1, 0.9))
+                .isEmpty();
+        assertThat(amid(parts, 0.6, 0.1, 0.1, 0.9, 0.6, 0.1, 0.1, 0.9, 0.3, 0.1, 0.1, 0.1))
+                .isEmpty();
+    }
+
+    @Test
+    void areKnownByAnElementAroundTheirText() {
+        String heading = "<h3><div>The pier</div></h3>";
+        assertThat(amid(PARAGRAPH + heading + PARAGRAPH, 0.9, 0.3, 0.9)).containsExactly(1);
+    }
+
     private static List<Integer> amid(String body, double... scores) {
         List<TextBlock> blocks = Segmenter.cut(
                         new PageReader().read("<html><body><article>" + body + "</article></body></html>", null))
