@@ -28,6 +28,17 @@ class WordListsTests {
     }
 
     @Test
+    void readsPhrasesPartedByCommasAndTheEndsOfLines() throws IOException {
+        var lists = read("""
+                [signs,]
+                no entry, keep clear
+                mind the gap
+                """);
+
+        assertThat(lists.list("signs")).containsExactlyInAnyOrder("no entry", "keep clear", "mind the gap");
+    }
+
+    @Test
     void refusesTwoListsOfOneName() {
         assertThatThrownBy(() -> read("[ships]\nferry\n[ships]\ntug"))
                 .isInstanceOf(IOException.class)
