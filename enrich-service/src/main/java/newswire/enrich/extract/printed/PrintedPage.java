@@ -31,9 +31,11 @@ public final class PrintedPage {
         return new PrintedPage(page, JudgedLines.of(page, model));
     }
 
-    /** The headline. */
+    /** The headline, without what an agency calls its story before it. */
     public @Nullable String title() {
-        return lines.headline() < 0 ? null : lines.line(lines.headline()).text();
+        return lines.headline() < 0
+                ? null
+                : Slugs.off(lines.line(lines.headline()).text());
     }
 
     public @Nullable String standfirst() {

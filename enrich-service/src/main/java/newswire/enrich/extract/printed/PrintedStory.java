@@ -56,12 +56,15 @@ final class PrintedStory {
         return story;
     }
 
-    /** Drops what a short line leads to below the last paragraph, and a last one that is about who wrote. */
+    /** Drops what a short line leads to below the last paragraph, and last ones that are about who wrote or had a hand in it. */
     private void end(Head head) {
         int end = blocks.size();
         for (int i = blocks.size() - 1; i > 0 && blocks.get(i).type() != BlockType.paragraph; i--) {
             boolean below = blocks.get(i).type() == BlockType.subheading || places.get(i) > places.get(i - 1) + 1;
             end = below ? i : end;
+        }
+        while (end > 1 && Contributors.areNamed(blocks.get(end - 1).text())) {
+            end--;
         }
         boolean ofAuthor =
                 end > 1 && head.names().stream().anyMatch(blocks.get(end - 1).text()::startsWith);

@@ -1,19 +1,20 @@
 package newswire.enrich.extract.printed;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newswire.enrich.shipped.WordLists;
 
 /** A line that lists what a story is about. */
 final class TopicLine {
 
-    private static final String LEADS =
-            "(?:more (?:about|on)|topics?|tags?|keywords?|filed under|related topics|themen|schlagw[oö]rte[r]?|stichw[oö]rte[r]?"
-                    + "|mehr (?:zum thema|über)|sujets?|mots-clés|classé dans|archivé sous|temas?|etiquetas|palabras clave|archivado en"
-                    + "|más sobre|argomenti|etichette|tópicos|assuntos|palavras-chave|onderwerpen|trefwoorden|ämnen|emner|emneord"
-                    + "|avainsanat|aiheet|tagi|słowa kluczowe|témata|štítky|címkék|etichete|теги|темы|метки|теми|ετικέτες|etiketler"
-                    + "|标签|标籤|標籤|关键词|關鍵詞|關鍵字|タグ|キーワード|태그)";
+    private static final String LEADS = WordLists.of(TopicLine.class, "mul").list("topics").stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
     private static final Pattern LEAD =
             Pattern.compile("^" + LEADS + "\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LEAD_ALONE =
