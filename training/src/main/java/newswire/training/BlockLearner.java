@@ -52,8 +52,8 @@ final class BlockLearner {
     }
 
     /** By what a model of so many trees is learnt. */
-    static List<Boosting.Growth> settings(int trees) {
-        return List.of(body(trees / 2), body(trees), role(trees * 2 / 3));
+    static List<Object> settings(int trees) {
+        return List.of(body(trees / 2), body(trees), role(trees * 2 / 3), PARTS);
     }
 
     private static Boosting.Growth body(int trees) {
