@@ -49,7 +49,7 @@ public final class Titles {
         }
         return best == null || siteNames.contains(best.wording()) && bestScore < LIKELY
                 ? null
-                : new Found<>(best.text(), best.source());
+                : new Found<>(TitleEnds.off(best.text(), page, candidates), best.source());
     }
 
     /** The chance of each candidate to be the headline, given that one of them is. */

@@ -9,7 +9,7 @@ public final class Offers {
 
     private static final Set<String> DOINGS = Set.of(
             ("follow|email|e-mail|mail|print|share|tweet|pin|pin it|save|comment|comments|reply|subscribe|like|listen|rss|read more|see more|view more|show more"
-                            + "|see all|view all|more|next|previous|prev|back|skip|menu|login|log in|sign in|register|search|copy link|print recipe"
+                            + "|see all|view all|see all articles|all articles|view all posts|all posts|send email|view profile|more|next|previous|prev|back|skip|menu|login|log in|sign in|register|search|copy link|print recipe"
                             + "|drucken|teilen|tweeten|twittern|kommentare|kommentieren|merken|mehr|zurück|weiter|anmelden|suche|folgen|vorlesen|mehr lesen|weiterlesen|mehr anzeigen"
                             + "|imprimer|partager|commenter|commentaires|suivre|envoyer|retour|suivant|précédent|s'abonner|voir plus|lire la suite"
                             + "|imprimir|compartir|comentar|comentarios|seguir|enviar|volver|anterior|siguiente|leer más|ver más|suscribirse"

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Set;
+import newswire.enrich.extract.ArticleSource;
+import newswire.enrich.extract.Extractor;
+import newswire.enrich.extract.Story;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.PageReader;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,18 @@ class TitlesTests {
     void offersTheHeadlineAlone(String html) {
         Page page = new PageReader().read(html, null);
         assertThat(Titles.rows(page, SiteNames.of(page))).containsKey("ferry returns");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>The ferry returns at last - Ada Brook</title><meta name=author content='Ada Brook'>"
+                        + "<meta property=og:title content='The ferry returns at last - Ada Brook'>",
+                "<title>The ferry returns at last : Islands : Quay</title><h1>The ferry returns at last</h1>"
+            })
+    void takesOffWhatIsNoHeadline(String html) {
+        Story story = new Extractor().extract(ArticleSource.ofPage(html, null));
+        assertThat(story.title()).isEqualTo("The ferry returns at last");
     }
 
     @ParameterizedTest

@@ -46,6 +46,13 @@ class AuthorsTests {
     }
 
     @Test
+    void takesNoOffersBesideAnAuthorForNames() {
+        String box = "<div class=author><a href=/author/ada>Ada Brook</a></div>"
+                + "<ul class=author><li><a href=/author/ada>See All Articles</a></li><li><a href=/mail>Send Email</a></li></ul>";
+        assertThat(authors(box + STORY)).containsExactly("Ada Brook");
+    }
+
+    @Test
     void takesNoAuthorOfATeaser() {
         String teaser =
                 "<a href=/herring><p>Herring prices fell to their lowest in nine years</p><div class=author-name>Tom Hale</div></a>";

@@ -13,6 +13,7 @@ class BylineTests {
             By Ada Brook                        | Ada Brook
             By Ada Brook and Tom Hale           | Ada Brook;Tom Hale
             Von Ada Brook, Tom Hale             | Ada Brook;Tom Hale
+            By Ada Brook, Tom Hale, and Ines Vogt | Ada Brook;Tom Hale;Ines Vogt
             Ada Brook & Tom Hale                | Ada Brook;Tom Hale
             Par Ada Brook et Tom Hale           | Ada Brook;Tom Hale
             Ada Brook in Port Anna              | Ada Brook
