@@ -25,6 +25,8 @@ import newswire.enrich.extract.html.StoryHtml;
 import newswire.enrich.extract.learnt.Models;
 import newswire.enrich.extract.metadata.Access;
 import newswire.enrich.extract.metadata.Addresses;
+import newswire.enrich.extract.metadata.Disclosures;
+import newswire.enrich.extract.metadata.ForSubscribers;
 import newswire.enrich.extract.metadata.Images;
 import newswire.enrich.extract.metadata.Kinds;
 import newswire.enrich.extract.metadata.LeadParagraph;
@@ -205,8 +207,8 @@ public final class Extractor {
         MarkedCaptions captions = MarkedCaptions.of(page);
         draft.images(Images.of(page, judged, captions, draft.title()), "page");
         List<TextBlock> written = captions.leftOut(body.of(judged, draft.title()));
-        List<TextBlock> told =
-                BylineLines.leftOut(TagLines.leftOut(DateLines.leftOut(written), draft.tags()), draft.authors());
+        ForSubscribers offers = ForSubscribers.of(judged, written);
+        List<TextBlock> told = told(draft, written, offers.lines());
         TextBlock lead = draft.standfirst() == null ? LeadParagraph.of(judged, told) : null;
         if (lead != null) {
             draft.standfirst(new Found<>(lead.text(), "lead paragraph"));
@@ -218,15 +220,23 @@ public final class Extractor {
         shown.add(kept);
         draft.body(kept.blocks, StoryBlock.words(story), judged == plain ? "page" : "rule");
         draft.scriptedBody(page, judged.candidates().words());
-        Found<Boolean> paywalled = Access.paywalled(page);
+        Found<Boolean> paywalled = Access.paywalled(page, offers.wall());
         int words = draft.words();
         draft.access(paywalled, Access.truncated(page, draft.blocks(), words, paywalled != null));
         long pictures =
                 draft.images().stream().filter(image -> image.caption() != null).count();
         draft.kind(
                 live == null
-                        ? Kinds.of(page, judged, words, pictures, paywalled != null)
+                        ? Kinds.of(page, draft.title(), judged, words, pictures, paywalled != null)
                         : new Found<>(StoryKind.liveBlog, live));
+    }
+
+    /** A story without lines that say of it what is told apart. */
+    private static List<TextBlock> told(StoryDraft draft, List<TextBlock> written, Set<TextBlock> offers) {
+        List<TextBlock> free =
+                written.stream().filter(block -> !offers.contains(block)).toList();
+        List<TextBlock> undated = DateLines.leftOut(Disclosures.leftOut(free), draft.standfirst());
+        return BylineLines.leftOut(TagLines.leftOut(undated, draft.tags()), draft.authors());
     }
 
     private void fromEntry(StoryDraft draft, EntryHints entry, @Nullable URI pageUrl, List<Shown> shown) {

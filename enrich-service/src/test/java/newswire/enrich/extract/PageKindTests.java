@@ -8,6 +8,9 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page is, and whether its story is whole, with what tells so. */
 class PageKindTests {
@@ -64,6 +67,33 @@ class PageKindTests {
         assertThat(story(page).kind()).isEqualTo(StoryKind.gallery);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "In pictures: the ferry's way, https://www.harbourpost.example/page",
+        "The ferry's way – Bildergalerie, https://www.harbourpost.example/page",
+        "The ferry's way, https://www.harbourpost.example/photo-gallery/ferry"
+    })
+    void callsAPageThatCallsItselfAGalleryOneByFewerPictures(String title, URI url) {
+        assertThat(EXTRACTOR
+                        .extract(ArticleSource.ofPage(threePictures(title), url))
+                        .kind())
+                .isEqualTo(StoryKind.gallery);
+    }
+
+    @Test
+    void callsAStoryAboutAGalleryWithFewPicturesAnArticle() {
+        assertThat(story(threePictures("The gallery of ferries opens")).kind()).isEqualTo(StoryKind.article);
+    }
+
+    private static String threePictures(String title) {
+        String pictures = IntStream.range(0, 3)
+                .mapToObj(i -> "<figure><img src=/" + i + ".jpg><figcaption>The ferry passes buoy number " + i
+                        + " on its way north.</figcaption></figure>")
+                .collect(Collectors.joining());
+        return "<html><body><article><h1>" + title + "</h1><p>" + PARAGRAPHS.getFirst() + "</p>" + pictures
+                + "</article></body></html>";
+    }
+
     /** Thirty headlines that are links, with this below each. */
     private static String listing(IntFunction<String> below) {
         return IntStream.range(0, 30)
@@ -104,6 +134,50 @@ class PageKindTests {
                         .provenance())
                 .containsEntry("paywalled", "itemprop");
         assertThat(story("<html><body>" + STORY + "</body></html>").paywalled()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subscribe to continue reading.",
+                "Dieser Artikel ist nur für Abonnenten.",
+                "Cet article est réservé aux abonnés. Il vous reste 80 % à découvrir.",
+                "この記事は会員限定です。"
+            })
+    void saysThatAPageIsNotFreeWhereItsTextDoes(String offer) {
+        String page = "<html><body>" + STORY.replace("</article>", "<div><p>" + offer + "</p></div></article>")
+                + "</body></html>";
+        Story story = story(page);
+        assertThat(story.paywalled()).isTrue();
+        assertThat(story.provenance()).containsEntry("paywalled", "wording");
+        assertThat(story.kind()).isEqualTo(StoryKind.stub);
+        assertThat(story.text()).doesNotContain(offer);
+    }
+
+    @Test
+    void takesNoOfferForAWallBelowALongStoryOrWhereThePublisherSaysThatThePageIsFree() {
+        String offer = "<div><p>Subscribe to continue reading.</p></div></article>";
+        String other = "<p>“We counted the days,” said Ada Brook, who keeps the shop on the outer island. “On some"
+                + " of them we counted the hours too, and then the flour was gone, and nobody baked for a week.”</p>";
+        String longer = STORY.replace(
+                "</article>",
+                other
+                        + other.replace("Ada Brook", "Tom Hale")
+                                .replace("shop", "inn")
+                                .replace("flour", "beer")
+                        + other.replace("Ada Brook", "Ines Vogt")
+                                .replace("shop", "school")
+                                .replace("flour", "ink")
+                                .replace("baked", "wrote")
+                        + offer);
+        assertThat(story("<html><body>" + longer + "</body></html>").paywalled())
+                .isFalse();
+        String free =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"isAccessibleForFree\":true}</script>";
+        assertThat(story("<html><head>" + free + "</head><body>" + STORY.replace("</article>", offer)
+                                + "</body></html>")
+                        .paywalled())
+                .isFalse();
     }
 
     @Test

@@ -51,6 +51,44 @@ class StoryBlocksTests {
                 .containsExactly(FIRST, SECOND, THIRD);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><p>© Harbour Post / Tom Hale</p></div>",
+                "<div class=consent><p>At this place you find an external post that goes with the story.</p>"
+                        + "<label><input type=checkbox>Show the post</label><p>I agree that personal data may be sent to"
+                        + " third parties, as the note on privacy says.</p></div>"
+            })
+    void tellNeitherWhosePicturesAreNorWhatReadersAreToAgreeTo(String aside) {
+        assertThat(texts(story("", paragraph(FIRST) + aside + paragraph(SECOND) + paragraph(THIRD))))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void tellNotThatASiteEarnsByWhatItsReadersBuy() {
+        String disclosure = "This story has affiliate links: we may earn a commission on what you buy by them.";
+        assertThat(texts(story("", paragraph(disclosure) + paragraph(FIRST) + paragraph(SECOND) + paragraph(THIRD))))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void tellNeitherWhenNorHowLongToReadBelowTheStandfirst() {
+        String standfirst =
+                "After six weeks without mail the outer islands of the north have their ferry back, and with it their flour.";
+        String below = "<div>Sunday, 29.11.2026, 10:05</div><div>3 min read</div>";
+        assertThat(texts(story(
+                        "<meta name=description content='" + standfirst + "'>",
+                        "<h2>" + standfirst + "</h2>" + below + paragraph(FIRST) + paragraph(SECOND)
+                                + paragraph(THIRD))))
+                .containsExactly(standfirst, FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void tellAScenesEnd() {
+        assertThat(texts(story("", paragraph(FIRST) + paragraph(SECOND) + paragraph("***") + paragraph(THIRD))))
+                .containsExactly(FIRST, SECOND, "***", THIRD);
+    }
+
     @Test
     void takeAStandfirstInAHeadingForAParagraph() {
         String standfirst = "After six weeks without mail the outer islands have their ferry back, and their flour.";

@@ -31,6 +31,11 @@ public record TextBlock(String text, double linked, int words, long wording, int
         return (container.ancestorTags & Tags.of(tag).telling()) != 0;
     }
 
+    /** Whether a style that its elements have of their own lets readers see it. */
+    public boolean isShown() {
+        return !container.hidden && !container.invisible;
+    }
+
     /** The texts of the links within, in order; the block's whole text when there is none. */
     public List<String> linkTexts() {
         return linkTexts(link -> true);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.StatedTime;
 import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that say when and nothing else, as under a headline. */
 public final class DateLines {
@@ -19,13 +21,18 @@ public final class DateLines {
 
     private DateLines() {}
 
-    /** A story without those that come before its first paragraph: further down they part what they stand over. */
-    public static List<TextBlock> leftOut(List<TextBlock> story) {
+    /**
+     * A story without those that come before its first paragraph, the standfirst aside, and without what says there how long it
+     * takes to read: further down they part what they stand over.
+     */
+    public static List<TextBlock> leftOut(List<TextBlock> story, @Nullable String standfirst) {
         var rest = new ArrayList<TextBlock>(story.size());
+        var lead = standfirst == null ? "" : Words.fold(standfirst);
         var above = true;
         for (TextBlock block : story) {
-            above = above && block.words() < PARAGRAPH;
-            if (!above || !isOne(block.text())) {
+            above = above
+                    && (block.words() < PARAGRAPH || Words.fold(block.text()).equals(lead));
+            if (!above || !isOne(block.text()) && !ReadingTime.isOne(block.text())) {
                 rest.add(block);
             }
         }

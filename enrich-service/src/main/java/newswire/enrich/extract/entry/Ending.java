@@ -6,6 +6,7 @@ import newswire.enrich.extract.BlockType;
 import newswire.enrich.extract.block.Body;
 import newswire.enrich.extract.block.Cues;
 import newswire.enrich.extract.block.TextBlock;
+import newswire.enrich.extract.metadata.Subscribers;
 
 /**
  * The story among a field's blocks, told from what feeds put below it.

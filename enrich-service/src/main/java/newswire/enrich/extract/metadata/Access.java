@@ -18,8 +18,12 @@ public final class Access {
 
     private Access() {}
 
-    /** That the publisher says that the page is not free, and where; null when it is, or nothing is said. */
-    public static @Nullable Found<Boolean> paywalled(Page page) {
+    /**
+     * That the publisher says that the page is not free, and where; null when it is, or nothing is said.
+     *
+     * @param worded whether its text says so, which counts where nothing else says anything
+     */
+    public static @Nullable Found<Boolean> paywalled(Page page, boolean worded) {
         for (JsonNode object : page.structured().articles()) {
             String free = StructuredData.string(object, "isAccessibleForFree");
             if (free != null) {
@@ -40,7 +44,7 @@ public final class Access {
             String free = element.hasAttr("content") ? element.attr("content") : element.text();
             return isNo(free) ? new Found<>(true, "itemprop") : null;
         }
-        return null;
+        return worded ? new Found<>(true, "wording") : null;
     }
 
     private static boolean isNo(String free) {

@@ -1,7 +1,10 @@
 package newswire.enrich.extract.metadata;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.StoryKind;
 import newswire.enrich.extract.block.BlockRole;
@@ -9,6 +12,8 @@ import newswire.enrich.extract.block.JudgedPage;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.page.StructuredData;
+import newswire.enrich.shipped.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /** What sort of page it is, by what it declares and by how much running text it has. */
 public final class Kinds {
@@ -17,6 +22,14 @@ public final class Kinds {
     static final int STUB_WORDS = 180;
     private static final int MANY_LINKS = 25;
     private static final int MANY_CAPTIONS = 6;
+    /** So many on a page that calls itself one. */
+    private static final int FEW_CAPTIONS = 3;
+
+    private static final Set<String> GALLERIES =
+            WordLists.of(Kinds.class, "mul").list("galleries");
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:[:|：]|\\s[-–—]\\s)\\s*");
+    private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern BETWEEN = Pattern.compile("[-_]+");
     private static final int HEADLINE = 3;
     private static final double LINK = 0.8;
     private static final double NEARLY_ALL = 0.95;
@@ -24,7 +37,8 @@ public final class Kinds {
     private Kinds() {}
 
     /** The kind of a page with so many words of body and pictures with captions that is no live blog, and what says so. */
-    public static Found<StoryKind> of(Page page, JudgedPage judged, int words, long pictures, boolean paywalled) {
+    public static Found<StoryKind> of(
+            Page page, @Nullable String title, JudgedPage judged, int words, long pictures, boolean paywalled) {
         StructuredData data = page.structured();
         String ogType = page.metas().first("og:type");
         String declared = ogType == null ? "" : ogType.toLowerCase(Locale.ROOT);
@@ -47,6 +61,9 @@ public final class Kinds {
         if (brief && Math.max(pictures, judged.of(BlockRole.caption, 0.5).size()) >= MANY_CAPTIONS) {
             return new Found<>(StoryKind.gallery, "captions");
         }
+        if (brief && pictures >= FEW_CAPTIONS && isCalledGallery(page, title)) {
+            return new Found<>(StoryKind.gallery, "title");
+        }
         if (paywalled && words < STUB_WORDS) {
             return new Found<>(StoryKind.stub, "paywall");
         }
@@ -59,6 +76,20 @@ public final class Kinds {
             return new Found<>(StoryKind.listing, "address");
         }
         return new Found<>(words == 0 ? StoryKind.none : StoryKind.article, "text");
+    }
+
+    /** By a part of its title, or one of its address. */
+    private static boolean isCalledGallery(Page page, @Nullable String title) {
+        URI url = page.url();
+        String path = url == null || url.getPath() == null ? "" : url.getPath();
+        return title != null && PARTS.splitAsStream(title).anyMatch(Kinds::isGallery)
+                || SLASH.splitAsStream(path)
+                        .map(part -> BETWEEN.matcher(part).replaceAll(" "))
+                        .anyMatch(Kinds::isGallery);
+    }
+
+    private static boolean isGallery(String part) {
+        return GALLERIES.contains(part.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Many headlines that are links, and hardly a sentence that is not a teaser of one of them. */

@@ -2,11 +2,14 @@ package newswire.enrich.extract.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import newswire.enrich.extract.Block;
 import newswire.enrich.extract.block.Cues;
 import newswire.enrich.extract.page.Page;
 import newswire.enrich.extract.text.Words;
+import newswire.enrich.shipped.Phrases;
+import newswire.enrich.shipped.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,26 +30,14 @@ public final class StandIns {
 
     private static final Pattern COOKIE = Pattern.compile("(?i)cookie|куки|クッキー|쿠키");
 
+    private static final WordLists LISTS = WordLists.of(StandIns.class, "mul");
     /** How titles say that there is no page, or none for whoever asks so. */
-    private static final Pattern REFUSAL = Pattern.compile(
-            "(?<!\\p{L})(?:error 40[1-4]|404 error|40[34] forbidden|not (?:be )?found|410 gone|access denied|forbidden|just a moment|attention required|are you a robot"
-                    + "|are you human|security check|page (?:is )?(?:unavailable|not available|missing)|nicht gefunden|nicht verfügbar|zugriff verweigert"
-                    + "|introuvable|non trouvée|accès refusé|no encontrada|no encontrado|acceso denegado|non trovata|accesso negato"
-                    + "|não encontrada|acesso negado|niet gevonden|nie znaleziono|nie została znaleziona|nenalezena|hittades inte|ikke fundet|ikke funnet|ei löytynyt"
-                    + "|bulunamadı|не найдена|не знайдено|δεν βρέθηκε|tidak ditemukan|không tìm thấy|غير موجودة|לא נמצא)(?!\\p{L})"
-                    + "|页面不存在|找不到|見つかりません|찾을 수 없",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Phrases REFUSAL = Phrases.of(LISTS.list("refusals"));
 
     /** What else may be in a title that says no more than that, the number of an error by itself among it. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}\\p{Sc}%#.,+-])(?:(?:http )?(?:40[1-4]|410)|error|http|page|file|site|sorry|oops|the|this|that|we|you|your|could|was"
-                    + "|is|be|are|requested|looking for|required|verification|fehler|diese|die|seite|wurde|erreur|la|cette|est|demandée|error|página|esta|no|pagina|erro|errore"
-                    + "|de|deze|werd|sidan|siden|sivua|sivu|strona|stránka|sayfa|halaman|trang|страница|сторінка|ошибка|η|σελίδα|الصفحة|הדף)"
-                    + "(?![\\p{L}\\p{N}\\p{Sc}%])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Phrases BESIDE = Phrases.withNumbers(LISTS.list("beside-refusals"));
 
-    private static final Pattern ERROR =
-            Pattern.compile("(?<![\\p{L}\\p{N}\\p{Sc}%#.,+-])404(?![\\p{L}\\p{N}\\p{Sc}%])");
+    private static final Phrases ERROR = Phrases.withNumbers(Set.of("404"));
     private static final Pattern PARTED = Pattern.compile("\\s[-–—|·•»«:]+\\s|\\|");
 
     private StandIns() {}
@@ -93,13 +84,13 @@ public final class StandIns {
         if (title == null || Words.count(title) > MOST_TITLE_WORDS) {
             return false;
         }
-        return words <= NEXT_TO_NONE && REFUSAL.matcher(title).find()
+        return words <= NEXT_TO_NONE && REFUSAL.in(title)
                 || PARTED.splitAsStream(title).anyMatch(StandIns::isRefusal);
     }
 
     private static boolean isRefusal(String title) {
-        String rest = REFUSAL.matcher(title).replaceAll(" ");
-        boolean refuses = !rest.equals(title) || ERROR.matcher(title).find();
-        return refuses && Words.count(BESIDE.matcher(rest).replaceAll(" ")) == 0;
+        String rest = REFUSAL.leftOut(title);
+        boolean refuses = !rest.equals(title) || ERROR.in(title);
+        return refuses && Words.count(BESIDE.leftOut(rest)) == 0;
     }
 }

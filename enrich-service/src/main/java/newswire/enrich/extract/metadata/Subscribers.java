@@ -1,4 +1,4 @@
-package newswire.enrich.extract.entry;
+package newswire.enrich.extract.metadata;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import newswire.enrich.shipped.WordLists;
 
 /** Words for those who pay to read, and for what they may read. */
-final class Subscribers {
+public final class Subscribers {
 
     private static final WordLists LISTS = WordLists.of(Subscribers.class, "mul");
     private static final Set<String> NAMES = LISTS.list("subscribers");
@@ -24,14 +24,14 @@ final class Subscribers {
     private Subscribers() {}
 
     /** Whether a text names them, and not those of a newsletter. */
-    static boolean areNamed(String text) {
+    public static boolean areNamed(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return LETTERS.stream().noneMatch(lower::contains)
                 && hasAny(STATES.matcher(lower).replaceAll(""), NAMES, String::startsWith);
     }
 
     /** Whether a text speaks of reading, of what is read, or of whom it is kept for. */
-    static boolean mayRead(String text) {
+    public static boolean mayRead(String text) {
         return hasAny(text.toLowerCase(Locale.ROOT), READING, String::equals);
     }
 

@@ -18,6 +18,9 @@ public final class BylineLines {
     private static final int MAX_LENGTH = 400;
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
 
+    private static final Pattern SIGNED = Pattern.compile("[\\W\\s]*[©ⓒ]");
+    private static final int MOST_OF_CREDIT = 12;
+
     private static final Pattern OWNED = Pattern.compile("[\\W\\s]*(?:[©ⓒ]|copyright\\b)", Pattern.CASE_INSENSITIVE);
 
     private BylineLines() {}
@@ -34,11 +37,17 @@ public final class BylineLines {
             TextBlock block = story.get(i);
             boolean above = i < first && first < story.size();
             boolean last = i >= story.size() - LAST && i > first;
-            if (!(above || last) || !isByline(block, names, last)) {
+            boolean byline = (above || last) && isByline(block, names, last);
+            if (!byline && !isCredit(block)) {
                 rest.add(block);
             }
         }
         return rest;
+    }
+
+    /** Whether a line says whose a picture is. */
+    private static boolean isCredit(TextBlock block) {
+        return block.words() <= MOST_OF_CREDIT && SIGNED.matcher(block.text()).lookingAt();
     }
 
     /** Whether a line tells what one of the authors does: {@code Ada Brook is the harbour correspondent of this paper.} */

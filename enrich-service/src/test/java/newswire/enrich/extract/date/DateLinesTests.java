@@ -62,4 +62,16 @@ class DateLinesTests {
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThat(story.published().toIso()).isEqualTo("2026-11-29T10:05:00+01:00");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 min read", "Lesezeit: 4 Minuten", "5-minute read", "Temps de lecture : 2 min"})
+    void mayBeHowLongAStoryTakesToRead(String line) {
+        assertThat(ReadingTime.isOne(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 minutes", "Read 3 books", "The 3 minute read of the year", "min read"})
+    void isNoTimeToReadWhereItSaysMoreOrLess(String line) {
+        assertThat(ReadingTime.isOne(line)).isFalse();
+    }
 }
