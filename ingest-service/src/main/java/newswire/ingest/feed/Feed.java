@@ -45,6 +45,9 @@ public record Feed(
     /** The shortest interval that a feed may have. */
     public static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
 
+    /** The longest interval that a feed may have. */
+    public static final Duration LONGEST_INTERVAL = Duration.ofDays(366);
+
     /** The most retries of a page that a feed may want. */
     public static final int MOST_PAGE_RETRIES = 10;
 
@@ -61,6 +64,10 @@ public record Feed(
         if (interval != null && interval.compareTo(SHORTEST_INTERVAL) < 0) {
             throw new IllegalArgumentException(
                     "the interval of " + url + " is below " + SHORTEST_INTERVAL.toSeconds() + " s");
+        }
+        if (interval != null && interval.compareTo(LONGEST_INTERVAL) > 0) {
+            throw new IllegalArgumentException("the interval of " + url + " is above " + LONGEST_INTERVAL.toDays()
+                    + " days; one can be paused instead");
         }
         if (pageRetries != null && (pageRetries < 0 || pageRetries > MOST_PAGE_RETRIES)) {
             throw new IllegalArgumentException("pageRetries is 0 to " + MOST_PAGE_RETRIES + ", not " + pageRetries);
