@@ -20,6 +20,8 @@ public record FeedUrl(URI uri) {
 
     private static final Pattern STATED_PORT = Pattern.compile(":(\\d+)$");
 
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
     /** As in mailto:x, but not as in host:8080. */
     private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?!\\d)");
 
@@ -37,7 +39,7 @@ public record FeedUrl(URI uri) {
         if (text.regionMatches(true, 0, "feed:", 0, 5)) {
             text = text.substring(5).startsWith("//") ? "http:" + text.substring(5) : text.substring(5);
         }
-        if (!text.contains("://")) {
+        if (!SCHEME.matcher(text).lookingAt()) {
             if (OTHER_SCHEME.matcher(text).lookingAt()) {
                 throw new IllegalArgumentException("'" + given + "' is not an http or https URL");
             }
