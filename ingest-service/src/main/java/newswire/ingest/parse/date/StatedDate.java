@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a date as they are found, and what they mean together. */
 final class StatedDate {
 
+    /** What many programs make of a date that they do not have: the first second of 1970, wherever they are. */
+    private static final LocalDateTime EPOCH = LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC);
+
     private final StatedDay day = new StatedDay();
     private int hour = -1;
     private int minute;
@@ -80,18 +83,18 @@ final class StatedDate {
     Instant instant() {
         Instant alone = hour < 0 && zone == null ? day.sinceEpoch() : null;
         if (alone != null) {
-            return alone;
+            return alone.getEpochSecond() == 0 ? null : alone;
         }
         LocalDate date = day.date(hour < 0);
         if (date == null) {
             return null;
         }
         ZoneId where = zone != null ? zone : korean ? Zones.KOREA : ZoneOffset.UTC;
-        return LocalDateTime.of(date, LocalTime.MIDNIGHT)
+        LocalDateTime local = LocalDateTime.of(date, LocalTime.MIDNIGHT)
                 .plusDays(hour == 24 && minute == 0 && second == 0 ? 1 : 0)
-                .with(time())
-                .atZone(where)
-                .toInstant();
+                .with(time());
+        Instant instant = local.atZone(where).toInstant();
+        return instant.getEpochSecond() == 0 || local.equals(EPOCH) ? null : instant;
     }
 
     private LocalTime time() {

@@ -84,7 +84,7 @@ final class StatedDay {
     @Nullable
     LocalDate date(boolean alone) {
         LocalDate day = month > 0 ? withNamedMonth() : inNumbers(alone);
-        return day == null || isOfAnotherCalendar(day) || contradicts(day) ? null : day;
+        return day == null || isZero(day) || isOfAnotherCalendar(day) || contradicts(day) ? null : day;
     }
 
     private @Nullable LocalDate withNamedMonth() {
@@ -202,6 +202,11 @@ final class StatedDay {
             return century(stated);
         }
         return stated >= FIRST_BUDDHIST && stated <= LAST_BUDDHIST ? stated - BUDDHIST_ERA : stated;
+    }
+
+    /** What .NET and PHP write where there is no date: the first day of year 1, or one of the year before it. */
+    private static boolean isZero(LocalDate day) {
+        return day.getYear() <= 1;
     }
 
     /** A year of these is of the Iranian or the Islamic calendar, whose months are not ours. */

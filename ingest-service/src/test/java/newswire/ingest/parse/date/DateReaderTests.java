@@ -71,6 +71,33 @@ class DateReaderTests {
                 .isEqualTo(24);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0001-01-01T00:00:00Z",
+                "Mon, 01 Jan 0001 00:00:00 GMT",
+                "0001-01-01T00:00:00+02:00",
+                "Wed, 30 Nov -0001 00:00:00 +0000",
+                "-0001-11-30T00:00:00+00:00",
+                "0000-00-00 00:00:00",
+                "1970-01-01T00:00:00Z",
+                "Thu, 01 Jan 1970 00:00:00 +0000",
+                "Thu, 01 Jan 1970 01:00:00 +0100",
+                "1970-01-01T00:00:00+01:00",
+                "1970-01-01",
+                "0000000000"
+            })
+    void takesForNoDateWhatProgramsWriteWhereTheyHaveNone(String stated) {
+        assertThat(DateReader.read(stated)).isNull();
+    }
+
+    @Test
+    void readsOldDatesThatSomebodyMeant() {
+        assertThat(DateReader.read("1969-07-20T20:17:40Z")).isEqualTo("1969-07-20T20:17:40Z");
+        assertThat(DateReader.read("Thu, 01 Jan 1970 08:30:00 GMT")).isEqualTo("1970-01-01T08:30:00Z");
+        assertThat(DateReader.read("1851-09-18")).isEqualTo("1851-09-18T00:00:00Z");
+    }
+
     @Test
     void takesKoreanDatesToBeKorean() {
         assertThat(DateReader.read("2026년 04월 24일 08:30:00")).isEqualTo("2026-04-23T23:30:00Z");
