@@ -3,10 +3,9 @@ package newswire.ingest.fetch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Pattern;
+import newswire.ingest.parse.decode.Charsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,17 +59,7 @@ public record PageText(String charset, String html) {
 
     private static @Nullable Charset named(Pattern pattern, String text) {
         var match = pattern.matcher(text);
-        if (!match.find()) {
-            return null;
-        }
-        try {
-            var charset = Charset.forName(match.group(1));
-            return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
-                    ? WINDOWS_1252
-                    : charset;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
+        return match.find() ? Charsets.ofPage(match.group(1)) : null;
     }
 
     private static boolean isUtf8(byte[] bytes) {

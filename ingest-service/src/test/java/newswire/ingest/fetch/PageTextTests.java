@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageTextTests {
 
@@ -40,6 +42,22 @@ class PageTextTests {
             assertThat(page.charset()).isEqualTo("windows-1251");
             assertThat(page.html()).endsWith("ж");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gb2312, GBK, 镕",
+        "euc-kr, x-windows-949, 똠",
+        "shift_jis, windows-31j, ①",
+        "tis-620, x-windows-874, “",
+        "iso-8859-9, windows-1254, “",
+        "x-sjis, windows-31j, 髙",
+        "big5, Big5, 中"
+    })
+    void takesTheLargestSetThatGoesByAName(String stated, Charset written, String letter) {
+        assertThat(PageText.decode(letter.getBytes(written), "text/html; charset=" + stated)
+                        .html())
+                .isEqualTo(letter);
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Character sets by the names that publishers use, which are not always those that IANA lists. */
-final class Charsets {
+/** Character sets by the names that publishers use, which are not always those that IANA lists. Thread-safe. */
+public final class Charsets {
 
     /** Names in the wild, reduced to letters and digits, and what Java calls the set that is meant. */
     private static final Map<String, String> ALIASES = new HashMap<>();
@@ -82,6 +82,23 @@ final class Charsets {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null; // A name that means nothing is as good as no name.
         }
+    }
+
+    /**
+     * The set that a page means by a name, which is the largest one that goes by it (Encoding Standard, 4.2): browsers read
+     * nothing else, so publishers test with nothing else. Null when nobody can tell.
+     */
+    public static @Nullable Charset ofPage(String stated) {
+        Charset named = named(stated);
+        if (named == null) {
+            return null;
+        }
+        return switch (named.name()) {
+            case "ISO-8859-1", "US-ASCII" -> Charset.forName("windows-1252");
+            case "ISO-8859-9" -> Charset.forName("windows-1254");
+            case "TIS-620" -> Charset.forName("x-windows-874");
+            default -> named;
+        };
     }
 
     private static String lettersAndDigits(String name) {
