@@ -42,9 +42,10 @@ public final class HttpConnection implements AutoCloseable {
      */
     public void connect(List<InetSocketAddress> addresses, Origin origin, Duration atMost) throws IOException {
         int millis = (int) Math.clamp(atMost.toMillis(), 1, Integer.MAX_VALUE);
-        for (int n = 0; !isOpen(); n++) {
+        for (int n = 0; ; n++) {
             try {
                 connect(addresses.get(n), origin, millis);
+                return; // be it closed again meanwhile
             } catch (IOException e) {
                 if (closed || n == addresses.size() - 1) {
                     throw e;
