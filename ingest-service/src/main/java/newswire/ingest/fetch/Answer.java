@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswire.ingest.fetch.http.Response;
 import newswire.ingest.fetch.http.WebUrl;
+import newswire.ingest.parse.map.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /** What a server answered to one request. */
@@ -74,8 +75,25 @@ sealed interface Answer {
             return new Last(new FetchOutcome.Failed(
                     "HTTP status " + response.status() + " without a Location", response.status(), null, url));
         }
-        var to = url.resolve(escaped(target.strip()));
+        var to = target(url, target);
+        if (to == null) {
+            return new Last(new FetchOutcome.Failed(
+                    "HTTP status " + response.status() + " with a Location that leads nowhere",
+                    response.status(),
+                    null,
+                    url));
+        }
         return new Redirect(to, isMove(response.status(), url, to));
+    }
+
+    /**
+     * Where a {@code Location} leads (RFC 3986, 5.2, which {@link URI#resolve} does not know yet); null for nowhere.
+     *
+     * @throws IllegalArgumentException when it is no address
+     */
+    static @Nullable URI target(URI url, String location) {
+        var to = Addresses.resolve(url.toString(), escaped(location.strip()));
+        return to == null ? null : URI.create(to);
     }
 
     /** Whether a redirect is meant for good. None that leads from https to http is, whatever it says: TLS is not given up for good. */

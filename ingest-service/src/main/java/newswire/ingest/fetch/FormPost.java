@@ -39,7 +39,11 @@ public final class FormPost implements AutoCloseable {
                 if (reply.redirect() == null) {
                     return reply.refusal();
                 }
-                location = location.resolve(reply.redirect());
+                var to = Answer.target(location, reply.redirect());
+                if (to == null) {
+                    return "a redirect from " + location + " that leads nowhere";
+                }
+                location = to;
             }
             return "more than " + settings.maxRedirects() + " redirects, the last to " + location;
         } catch (NotAdmittedException e) {

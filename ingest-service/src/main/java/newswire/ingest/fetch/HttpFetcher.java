@@ -1,6 +1,7 @@
 package newswire.ingest.fetch;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,7 +94,7 @@ public final class HttpFetcher implements AutoCloseable {
                     }
                 }
                 if (!(answer instanceof Answer.Redirect redirect)) {
-                    return explained(((Answer.Last) answer).outcome(), own, location);
+                    return explained(((Answer.Last) answer).outcome(), own, location, permanent);
                 }
                 if (redirects == settings.maxRedirects()) {
                     return failed(
@@ -111,7 +112,12 @@ public final class HttpFetcher implements AutoCloseable {
         }
     }
 
-    private static FetchOutcome explained(FetchOutcome outcome, OwnHeaders own, URI location) {
+    /** @param permanent whether the resource has moved there for good, so that it is gone when what is there is gone */
+    private static FetchOutcome explained(FetchOutcome outcome, OwnHeaders own, URI location, boolean permanent) {
+        if (outcome instanceof FetchOutcome.Gone && !permanent) {
+            return new FetchOutcome.Failed(
+                    "HTTP status 410 where a temporary redirect led", HttpURLConnection.HTTP_GONE, null, location);
+        }
         return outcome instanceof FetchOutcome.Failed failed
                 ? new FetchOutcome.Failed(
                         failed.reason() + own.whyRefused(location, failed.status()),

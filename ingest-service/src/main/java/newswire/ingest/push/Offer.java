@@ -3,8 +3,9 @@ package newswire.ingest.push;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
-import newswire.ingest.fetch.http.Host;
+import newswire.ingest.fetch.http.WebUrl;
 import newswire.ingest.parse.ParsedFeed;
+import newswire.ingest.parse.map.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,10 @@ record Offer(List<String> hubs, String topic) {
         return stated.stream()
                 .<String>mapMulti((address, found) -> {
                     try {
-                        var whole = base.resolve(address);
-                        if (Host.orNull(whole) != null && whole.getScheme().matches("(?i)https?")) {
-                            found.accept(whole.toString());
+                        var whole = Addresses.resolve(
+                                base.toString(), URI.create(address).toString());
+                        if (whole != null && WebUrl.of(whole) != null) {
+                            found.accept(whole);
                         }
                     } catch (IllegalArgumentException e) {
                         // no address, so no hub

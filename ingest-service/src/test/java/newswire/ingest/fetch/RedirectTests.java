@@ -44,6 +44,30 @@ class RedirectTests {
 
     @ParameterizedTest
     @CsvSource({
+        "?page=1, /paper/feed?page=1",
+        "next, /paper/next",
+        "../next, /next",
+        "//127.0.0.1:1/next, //127.0.0.1:1/next"
+    })
+    void resolvesALocationAsBrowsersDo(String location, URI expected) {
+        var from = URI.create("https://news.example/paper/feed?page=0");
+
+        assertThat(Answer.target(from, location)).isEqualTo(from.resolve(expected));
+    }
+
+    @Test
+    void isGoneForGoodOnlyWhereAllRedirectsAreForGood() throws Exception {
+        fetching.site().on("/gone", exchange -> TestSite.send(exchange, 410, new byte[0]));
+        fetching.site().on("/moved", exchange -> TestSite.send(exchange, 301, new byte[0], "Location", "/gone"));
+        fetching.site().on("/lent", exchange -> TestSite.send(exchange, 302, new byte[0], "Location", "/moved"));
+
+        assertThat(fetching.page(fetching.site().url("/moved"))).isInstanceOf(FetchOutcome.Gone.class);
+        assertThat(Fetching.failure(fetching.page(fetching.site().url("/lent"))))
+                .isEqualTo("HTTP status 410 where a temporary redirect led");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "301, http://paper.example/feed, https://paper.example/feed, true",
         "308, https://paper.example/feed, https://news.example/feed, true",
         "301, https://paper.example/feed, http://paper.example/feed, false",

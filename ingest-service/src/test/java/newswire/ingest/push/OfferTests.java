@@ -50,6 +50,14 @@ class OfferTests {
     }
 
     @Test
+    void resolvesAddressesAsBrowsersDo() {
+        var offer = Offer.of(
+                LOCATION, List.of("<https://one.example/>; rel=hub", "<?format=atom>; rel=self"), atom(null, null));
+
+        assertThat(offer.topic()).isEqualTo(LOCATION + "?format=atom");
+    }
+
+    @Test
     void knowsAFeedWithoutSelfByWhereItWasFound() {
         var offer = Offer.of(LOCATION, List.of("<https://one.example/>; rel=hub"), atom(null, null));
 
