@@ -116,6 +116,9 @@ class IngestRuntime implements SmartLifecycle {
         } catch (IllegalStateException e) {
             state = "failed";
             log.error("ingest can't run: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            state = "failed";
+            log.error("ingest can't run", e);
         }
     }
 
@@ -140,10 +143,10 @@ class IngestRuntime implements SmartLifecycle {
                 var subscriptions = Opml.read(in);
                 subscriptions.rejected().forEach(line -> log.warn("{}, {}", file, line));
                 registry.putAll(subscriptions.feeds().stream()
-                        .filter(feed -> registry.get(feed.url()) == null)
+                        .filter(feed -> !registry.isSubscribed(feed.url()))
                         .filter(feed -> canBeAuthorised(file, feed))
                         .toList());
-            } catch (IOException | IllegalArgumentException | KafkaException e) {
+            } catch (IOException | RuntimeException e) {
                 log.error("no feeds are taken from {}: {}", file, reason(e));
             }
         }
@@ -178,11 +181,13 @@ class IngestRuntime implements SmartLifecycle {
                 throw new IllegalArgumentException(feed.url() + ": " + Credentials.unknown(feed.credentials()));
             }
             var known = registry.get(feed.url());
-            if (known == null || !known.value().equals(feed)) {
+            if (known == null
+                    ? !registry.isSubscribed(feed.url())
+                    : !known.value().equals(feed)) {
                 registry.put(feed);
             }
-        } catch (IllegalArgumentException | KafkaException e) {
-            log.error("a configured feed is not subscribed to: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            log.error("a configured feed is not subscribed to: {}", reason(e));
         }
     }
 

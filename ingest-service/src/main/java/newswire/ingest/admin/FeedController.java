@@ -158,9 +158,13 @@ class FeedController {
         var canonical = FeedUrl.of(url).toString();
         var row = registry.get(canonical);
         if (row == null) {
-            throw new NoSuchElementException(canonical + " is not subscribed to");
+            throw unknown(canonical);
         }
         return row.value();
+    }
+
+    private static NoSuchElementException unknown(String url) {
+        return new NoSuchElementException(url + " is not subscribed to");
     }
 
     private FeedStatus status(Feed feed) {
@@ -169,7 +173,11 @@ class FeedController {
 
     @DeleteMapping
     ResponseEntity<Void> unsubscribe(@RequestParam String url) throws InterruptedException {
-        registry.remove(known(url).url());
+        var canonical = FeedUrl.of(url).toString();
+        if (!registry.isSubscribed(canonical)) {
+            throw unknown(canonical);
+        }
+        registry.remove(canonical);
         return ResponseEntity.noContent().build();
     }
 
@@ -190,7 +198,7 @@ class FeedController {
         var added = new ArrayList<Feed>();
         var known = 0;
         for (var feed : subscriptions.feeds()) {
-            if (registry.get(feed.url()) != null) {
+            if (registry.isSubscribed(feed.url())) {
                 known++;
             } else if (credentials.know(feed.credentials())) {
                 added.add(feed);

@@ -42,7 +42,7 @@ public final class FeedRegistry implements AutoCloseable {
         this.table = new TopicTable<>(
                 Topics.FEEDS,
                 clients::followCommitted,
-                (key, value) -> Json.readOrNull(key, value, Feed.class),
+                (key, value) -> Json.read(value, Feed.class),
                 (key, feed) -> feed == null ? key : feed.url(),
                 listener);
     }
@@ -80,6 +80,11 @@ public final class FeedRegistry implements AutoCloseable {
     /** The subscription of this URL, or null. */
     public TopicTable.@Nullable Row<Feed> get(String url) {
         return table.get(url);
+    }
+
+    /** Whether there is a subscription of this URL, be it one that this release can't read. */
+    public boolean isSubscribed(String url) {
+        return table.holds(url);
     }
 
     /** All subscriptions by URL, as of now. */

@@ -16,6 +16,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /**
  * The whole of a compacted topic as a map that follows the topic: last value of each key, all partitions, on every
@@ -34,6 +35,7 @@ public final class TopicTable<V> implements AutoCloseable {
     private final BiFunction<String, byte[], @Nullable V> decode;
     private final BiFunction<String, @Nullable V, String> rowKey;
     private final Map<String, Row<V>> rows = new ConcurrentHashMap<>();
+    private final Map<String, Integer> unreadable = new ConcurrentHashMap<>(); // partitions by key
     private final Positions positions = new Positions();
     private final CountDownLatch loaded = new CountDownLatch(1);
     private final Listener<V> listener;
@@ -44,7 +46,8 @@ public final class TopicTable<V> implements AutoCloseable {
 
     /**
      * @param consumers makes a read_committed consumer, also a fresh one after a failure
-     * @param decode from key and value to a row; null leaves the record out
+     * @param decode from key and value to a row; null leaves the record out. What it throws on can't be read, as what a
+     *     later release has written: such a record changes nothing, and least of all is it a removal
      * @param rowKey from a record's key and its row, null when it is removed, to the key of the row: best a string that
      *     is in memory anyway, since large tables have no room for two
      */
@@ -134,6 +137,14 @@ public final class TopicTable<V> implements AutoCloseable {
         return rows.get(key);
     }
 
+    /**
+     * Whether the topic has something of {@code key}, be it a record that can't be read. The row of such a key is that of
+     * the last record that could, null where there was none.
+     */
+    public boolean holds(String key) {
+        return rows.containsKey(key) || unreadable.containsKey(key);
+    }
+
     /** All rows by key, as of now. */
     public Map<String, Row<V>> rows() {
         return Map.copyOf(rows);
@@ -211,6 +222,7 @@ public final class TopicTable<V> implements AutoCloseable {
             }
             return dropped;
         });
+        unreadable.values().removeIf(of -> of == partition.partition());
     }
 
     private static void replaced(@Nullable Row<?> row) {
@@ -228,11 +240,32 @@ public final class TopicTable<V> implements AutoCloseable {
 
     private void apply(ConsumerRecord<byte[], byte[]> record) {
         var recordKey = Records.text(record.key());
-        var value = record.value() == null ? null : decode.apply(recordKey, record.value());
+        V value;
+        try {
+            value = record.value() == null ? null : decode.apply(recordKey, record.value());
+        } catch (RuntimeException e) {
+            unreadable.put(recordKey, record.partition());
+            log.warn("the record of {} in {} can't be read and changes nothing: {}", recordKey, topic, reason(e));
+            return;
+        }
+        unreadable.remove(recordKey);
         var row = value == null ? null : new Row<>(record.partition(), value);
         var key = rowKey.apply(recordKey, value);
         replaced(row == null ? rows.remove(key) : rows.put(key, row));
-        listener.changed(key, row);
+        tell(key, row);
+    }
+
+    private static String reason(RuntimeException e) {
+        return e instanceof JacksonException json ? json.getOriginalMessage() : e.toString();
+    }
+
+    /** What one row does to a listener keeps no other row from the table. */
+    private void tell(String key, @Nullable Row<V> row) {
+        try {
+            listener.changed(key, row);
+        } catch (RuntimeException e) {
+            log.error("what the record of {} in {} changes has failed", key, topic, e);
+        }
     }
 
     /** How many rows there are. */

@@ -40,7 +40,7 @@ final class Forgetting {
 
     private void forgetNow(Share share, String url) throws InterruptedException, NotPublishedException {
         poller.handOver(share, url);
-        if (registry.get(url) != null) {
+        if (registry.isSubscribed(url)) {
             return; // subscribed to again meanwhile: it goes on as it was
         }
         share.forget(url, FeedUrl.of(url).site());

@@ -72,7 +72,7 @@ final class WatchedFeeds implements Assignment.Listener, TopicTable.Listener<Fee
             agenda.remove(before);
         }
         share.remembered().stream()
-                .filter(url -> work.registry().get(url) == null)
+                .filter(url -> !work.registry().isSubscribed(url))
                 .forEach(url -> forget(share, url));
         work.registry().all().values().stream()
                 .filter(row -> row.partition() == share.partition())

@@ -151,7 +151,7 @@ final class Hubs implements PushWatch {
 
     private boolean isWanted(String url) {
         var row = registry.get(url);
-        return row != null && row.value().wantsPolls();
+        return row == null ? registry.isSubscribed(url) : row.value().wantsPolls();
     }
 
     private void attend(String url, int partition) throws InterruptedException {

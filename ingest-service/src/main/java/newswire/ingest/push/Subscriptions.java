@@ -35,7 +35,7 @@ final class Subscriptions implements AutoCloseable {
         this.table = new TopicTable<>(
                 Topics.PUSH_SUBSCRIPTIONS,
                 clients::followCommitted,
-                (key, value) -> Json.readOrNull(key, value, Subscription.class),
+                (key, value) -> Json.read(value, Subscription.class),
                 (key, row) -> key,
                 this::changed);
     }
