@@ -1,6 +1,7 @@
 package newswire.cli.broker;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import kafka.server.KafkaConfig;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class LocalBroker implements AutoCloseable {
 
     private static final AtomicReference<@Nullable String> FATAL = new AtomicReference<>();
+
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
+    /** Longer than a broker takes to give up what it can't end. */
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(6);
 
     private final KafkaRaftServer server;
     private final BrokerFolder folder;
@@ -43,8 +49,8 @@ public final class LocalBroker implements AutoCloseable {
         var controllerPort = LocalPort.anyFree();
         var properties = BrokerProperties.of(folder.path(), port, controllerPort);
         FATAL.set(null);
-        Exit.setExitProcedure((status, message) -> FATAL.compareAndSet(null, String.valueOf(message)));
-        Exit.setHaltProcedure((status, message) -> FATAL.compareAndSet(null, String.valueOf(message)));
+        Exit.setExitProcedure((status, message) -> givenUp(message));
+        Exit.setHaltProcedure((status, message) -> givenUp(message));
         @Nullable KafkaRaftServer server = null;
         try {
             server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
@@ -69,11 +75,34 @@ public final class LocalBroker implements AutoCloseable {
         return Optional.ofNullable(FATAL.get());
     }
 
-    /** Stops the broker and returns when its data is safe on disk. */
+    private static void givenUp(@Nullable String message) {
+        FATAL.compareAndSet(null, reason(message));
+    }
+
+    static String reason(@Nullable String message) {
+        return message == null ? "mostly since its disk is full" : message;
+    }
+
+    /** Stops the broker and returns when its data is safe on disk, or soon when it has given up by itself. */
     @Override
     public void close() {
-        server.shutdown();
-        server.awaitShutdown();
+        // Without a disk it tries for five minutes to hand over what nobody is there to take.
+        stop(
+                () -> {
+                    server.shutdown();
+                    server.awaitShutdown();
+                },
+                fatalError().isPresent() ? LAST_WORDS : LONGEST_STOP);
         folder.close();
+    }
+
+    /** Waits until it is stopped, or for this long. */
+    static void stop(Runnable stop, Duration patience) {
+        var stopping = Thread.ofPlatform().name("stop-broker").daemon().start(stop);
+        try {
+            stopping.join(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
