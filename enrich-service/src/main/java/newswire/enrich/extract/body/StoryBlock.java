@@ -21,10 +21,11 @@ public record StoryBlock(TextBlock shown, Block as) {
 
     /** How many words a story tells in its own voice. */
     public static int words(List<StoryBlock> story) {
-        return story.stream()
-                .filter(block -> block.as.isTold())
-                .mapToInt(StoryBlock::words)
-                .sum();
+        int words = 0;
+        for (StoryBlock block : story) {
+            words += block.as.isTold() ? block.words() : 0;
+        }
+        return words;
     }
 
     /** Blocks of a page, each by its element. */

@@ -44,6 +44,9 @@ final class CutUp {
             return false;
         }
         List<String> words = tags.stream().map(Words::fold).toList();
+        if (words.stream().anyMatch(word -> word.indexOf(' ') >= 0)) {
+            return false; // none of these is one word
+        }
         return share(words, words(title)) > 0
                 || words.size() >= FEWEST && texts().anyMatch(text -> share(words, text) >= LEAST);
     }

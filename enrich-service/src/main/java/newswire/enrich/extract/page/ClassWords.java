@@ -55,10 +55,13 @@ public final class ClassWords {
     public static final long CONSENT = 1L << 17;
 
     private static final int MAX_KNOWN = 20_000;
+    /** As many values has a news page. */
+    private static final int USUAL = 300;
+
     private static final WordGroups WORDS = new WordGroups(
             Stream.concat(GROUPS.stream(), ClassWord.all().stream()).toList());
 
-    private final Map<String, Long> known = new HashMap<>();
+    private final Map<String, Long> known = HashMap.newHashMap(USUAL);
 
     ClassWords() {}
 

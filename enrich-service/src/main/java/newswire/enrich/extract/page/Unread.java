@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a page's source that are nothing to read, in their order: scripts but JSON-LD, style sheets, drawings,
- * comments, links to what else a browser loads, further formats of pictures, {@link Menus}, {@link UnreadAttributes} and {@link Blanks}. Goes from tag to tag as a
- * parser does, and stays away from what is not plain. One instance goes through one source once.
+ * comments, links to what else a browser loads, further formats of pictures, {@link Menus}, {@link UnreadAttributes} and
+ * {@link Blanks}. Goes from tag to tag as a parser does, and stays away from what is not plain. One instance goes through
+ * one source once.
  */
 final class Unread {
 

@@ -80,16 +80,23 @@ final class Leads {
     }
 
     private static int end(String written) {
-        Matcher glued = GLUED.matcher(written);
-        if (glued.lookingAt()) {
-            return glued.end();
-        }
-        Matcher lead = mayLead(written) ? LEAD.matcher(written) : null;
-        if (lead != null && lead.lookingAt()) {
-            return lead.end();
+        if (mayLead(written)) {
+            Matcher glued = GLUED.matcher(written);
+            if (glued.lookingAt()) {
+                return glued.end();
+            }
+            Matcher lead = LEAD.matcher(written);
+            if (lead.lookingAt()) {
+                return lead.end();
+            }
         }
         Matcher longer = LONG.matcher(written);
-        return written.indexOf(' ') > 0 && longer.lookingAt() ? longer.end() : 0;
+        return hasSpaces(written) && longer.lookingAt() ? longer.end() : 0;
+    }
+
+    /** Whether there are two spaces, which a name behind words of its own has, and most names have not. */
+    private static boolean hasSpaces(String line) {
+        return line.indexOf(' ') < line.lastIndexOf(' ');
     }
 
     private static boolean mayLead(String line) {
@@ -102,7 +109,7 @@ final class Leads {
     }
 
     private static int endOfAnything(String written) {
-        if (written.indexOf(' ') < 0) {
+        if (!hasSpaces(written)) {
             return 0;
         }
         Matcher longer = ANYTHING.matcher(written);

@@ -88,12 +88,13 @@ public final class RuledPage {
     }
 
     private @Nullable Found<String> text(RuleField field) {
-        return of(field).stream()
-                .map(RuledPage::words)
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .map(words -> new Found<>(words, SOURCE))
-                .orElse(null);
+        for (Element element : of(field)) {
+            String words = words(element);
+            if (!words.isEmpty()) {
+                return new Found<>(words, SOURCE);
+            }
+        }
+        return null;
     }
 
     /** An element's text, or of a {@code meta} element what it says. */
