@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerNames {
 
-    private static final Set<String> BELONGING = Set.of("of", "for", "at", "in", "from", "with", "to", "by");
+    /** Beside {@link SpeakerPhrases#BELONGING}: what else stands before somebody who is not meant. */
+    private static final Set<String> BEFORE_OTHERS = Set.of("to", "by");
 
     /** A person named farther back is not meant by a pronoun. */
     private static final int FARTHEST = 200;
@@ -46,7 +47,7 @@ final class SpeakerNames {
 
     private @Nullable Entity resolved(Subject subject) {
         if (subject.entity() != null) {
-            boolean belongs = subject.first() > 0 && BELONGING.contains(prose.lower(subject.first() - 1));
+            boolean belongs = subject.first() > 0 && isBeforeAnother(prose.lower(subject.first() - 1));
             boolean person = subject.entity().type() == EntityType.PERSON;
             return person || !belongs ? subject.entity() : null;
         }
@@ -80,10 +81,14 @@ final class SpeakerNames {
         }
         var before = prose.word(naming.first() - 1);
         boolean described = prose.token(naming.first() - 1).isWord()
-                && !BELONGING.contains(before.toLowerCase(Locale.ROOT))
+                && !isBeforeAnother(before.toLowerCase(Locale.ROOT))
                 && !SpeechVerbs.may(before)
                 && !SpeakerPhrases.isOwner(before);
         return described ? naming.entity() : null;
+    }
+
+    private static boolean isBeforeAnother(String word) {
+        return SpeakerPhrases.BELONGING.contains(word) || BEFORE_OTHERS.contains(word);
     }
 
     private @Nullable Entity antecedent(int at, String pronoun) {
