@@ -21,6 +21,7 @@ public final class Candidate {
     private boolean name;
     private boolean nameWithin;
     private boolean fullName;
+    private boolean whole;
     private int count;
     private int capitalised;
     private int withinLonger;
@@ -46,6 +47,11 @@ public final class Candidate {
         }
         seen(surface, place, upper && (!begins || words > 1));
         nameWithin |= upper && !begins;
+    }
+
+    /** @param alone whether no word with a capital goes on with it there */
+    void seenWhole(boolean alone) {
+        whole |= alone;
     }
 
     /** Where an entity is named that has this name, however it is called there. */
@@ -124,6 +130,11 @@ public final class Candidate {
     /** Whether it stands in a sentence that is not set as headlines are. */
     boolean inProse() {
         return inProse;
+    }
+
+    /** Whether it is nothing but a part of names that are no entities. */
+    boolean isPartOfNames() {
+        return !name && !whole;
     }
 
     /** Whether it is the name of an entity. */

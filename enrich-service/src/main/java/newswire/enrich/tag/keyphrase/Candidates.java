@@ -94,9 +94,7 @@ public final class Candidates {
     /** A number only behind what has a capital: {@code Apollo 11}, not {@code past 30}. */
     private boolean mayEnd(List<Token> tokens, int from, int at) {
         var last = tokens.get(at);
-        boolean counts = isNumber(last)
-                && (at == from
-                        || !Character.isUpperCase(tokens.get(at - 1).text().codePointAt(0)));
+        boolean counts = isNumber(last) && (at == from || !isCapital(tokens, at - 1));
         return !counts && mayBound(last) && vocabulary.mayEnd(last);
     }
 
@@ -144,8 +142,27 @@ public final class Candidates {
     private void add(String text, List<Token> tokens, int from, int to, Place place) {
         var phrase = tokens.subList(from, to);
         var surface = text.substring(phrase.getFirst().start(), phrase.getLast().end());
-        found.computeIfAbsent(surface.toLowerCase(Locale.ROOT), any -> candidate(phrase, place))
-                .seen(phrase, surface, place, from == 0);
+        var candidate = found.computeIfAbsent(surface.toLowerCase(Locale.ROOT), any -> candidate(phrase, place));
+        candidate.seen(phrase, surface, place, from == 0);
+        candidate.seenWhole(!cutsName(text, tokens, from, to, place));
+    }
+
+    /** Whether a word with a capital that is no entity's goes on with a phrase: {@code Station}, in {@code Tern Sea Station}. */
+    private boolean cutsName(String text, List<Token> tokens, int from, int to, Place place) {
+        return !place.headline()
+                && (from > 1 && goesOn(text, tokens, from, from - 1, place)
+                        || to < tokens.size() && goesOn(text, tokens, to, to, place));
+    }
+
+    private boolean goesOn(String text, List<Token> tokens, int second, int other, Place place) {
+        return isCapital(tokens, second - 1)
+                && isCapital(tokens, second)
+                && !parted(text, tokens, second, 0)
+                && !names.has(place, tokens.get(other).start());
+    }
+
+    private static boolean isCapital(List<Token> tokens, int i) {
+        return Character.isUpperCase(tokens.get(i).text().codePointAt(0));
     }
 
     private Candidate candidate(List<Token> phrase, Place place) {

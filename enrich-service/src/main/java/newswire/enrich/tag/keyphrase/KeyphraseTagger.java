@@ -56,7 +56,7 @@ public final class KeyphraseTagger implements Tagger {
 
     @Override
     public String version() {
-        return "6";
+        return "7";
     }
 
     @Override

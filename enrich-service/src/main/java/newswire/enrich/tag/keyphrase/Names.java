@@ -65,6 +65,11 @@ final class Names {
         return whole != null && whole.end == end || isWithin(place, start) || isWithin(place, end);
     }
 
+    /** Whether a name has the word that begins here. */
+    boolean has(Place place, int start) {
+        return at(place, start) != null || isWithin(place, start);
+    }
+
     private boolean isWithin(Place place, int at) {
         var before = (place.ofTitle() ? inTitle : inText).lowerEntry(at);
         return before != null && before.getValue().end > at;

@@ -75,6 +75,9 @@ final class Worth {
         if (candidate.isName()) {
             return told ? NAME_OF_HEADLINE : often ? NAME_OFTEN : again ? 0 : NAME_OF_ONCE;
         }
+        if (candidate.isPartOfNames()) {
+            return BROKEN;
+        }
         boolean several = candidate.words() > 1;
         if (candidate.capitalised() > 0.5) {
             return several ? 0 : CAPITALISED_WORD;

@@ -56,6 +56,14 @@ class KeyphraseTaggerTests {
     }
 
     @Test
+    void leavesOutWhatIsOnlyEverAPartOfANameThatNobodyFound() {
+        var text = "Ferries stopped on Friday, the Tern Resources Station said. The harbour is shut. A ferry waits.";
+
+        assertThat(phrases("Ferries stop at harbour", text, "en"))
+                .doesNotContain("Station", "Resources", "Resources Station", "Tern");
+    }
+
+    @Test
     void takesThePlaceThatAStoryWasFiledFromForNoneThatItIsAbout() {
         var text =
                 "PORT HALLAM, Feb. 8 (Tern Press) - Fishermen on Marrow Island may sell their catch again, the harbour "
