@@ -116,9 +116,12 @@ final class CapitalPeople {
                 || lexicon.isGreatPlace(lower(name.written()));
     }
 
-    /** Whether a surname has an ending that says that what follows is theirs, for the text has it without. */
+    /** Whether a surname has an ending that says that what follows is theirs, for the text or the list has it without. */
     private boolean isGenitive(String surname) {
-        return surname.endsWith("s") && has.test(surname.substring(0, surname.length() - 1));
+        var without = surname.substring(0, surname.length() - 1);
+        var lexicon = Lexicon.shipped();
+        boolean listed = lexicon.isFamilyName(lower(without)) && !lexicon.isFamilyName(lower(surname));
+        return surname.endsWith("s") && (listed || has.test(without));
     }
 
     /** Where the surname of whose name begins at {@code first} begins; -1 where none stands there. */

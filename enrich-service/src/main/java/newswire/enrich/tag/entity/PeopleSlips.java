@@ -16,6 +16,8 @@ final class PeopleSlips {
     /** What stands between two people, never within the name of one. */
     private static final Set<String> BETWEEN = Set.of("and", "/", "vs", "versus", "plus");
 
+    private static final int SHORTEST_EPITHET = 5;
+
     private final LabelledLine line;
     private final Storms storms;
 
@@ -38,11 +40,22 @@ final class PeopleSlips {
         }
         boolean letter = first == last && line.text(first).length() == 1;
         boolean disease = first == last && DISEASES.contains(line.plain(first)) && line.isOwning(last + 1);
-        if (letter || disease || storms.have(line, first, last)) {
+        if (letter || disease || isSpecies(first, last) || storms.have(line, first, last)) {
             line.clear(first, last);
         } else if (first == last && isOfAPerson(first)) {
             line.write(first, last, EntityType.PLACE);
         }
+    }
+
+    /** {@code Ternia maritima}: as no person is called, the second word has no capital. */
+    private boolean isSpecies(int first, int last) {
+        var second = line.text(last);
+        return last == first + 1
+                && line.hasCapital(first)
+                && !Lexicon.shipped().isGivenName(line.plain(first))
+                && second.length() >= SHORTEST_EPITHET
+                && second.chars().allMatch(Character::isLowerCase)
+                && line.text(first).chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     /** Takes ranks away that a name begins with: {@code Det Insp Ada Moss}. */

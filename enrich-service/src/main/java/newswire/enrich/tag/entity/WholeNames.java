@@ -49,6 +49,7 @@ final class WholeNames {
     }
 
     private void mend() {
+        police();
         for (int first = 0; first < of.length; first++) {
             if (Labels.starts(of[first]) && Labels.type(of[first]) == EntityType.ORGANISATION) {
                 int last = end(first);
@@ -58,6 +59,22 @@ final class WholeNames {
                     Labels.write(of, start, end, EntityType.ORGANISATION);
                 }
                 first = end;
+            }
+        }
+    }
+
+    /** {@code Ternport} and {@code Police}, before no rank. */
+    private void police() {
+        for (int i = 1; i < of.length; i++) {
+            boolean ranked = i + 1 < of.length && line.words[i + 1].hasCapital();
+            if (lower(i).equals("police")
+                    && line.words[i].hasCapital()
+                    && of[i] == Labels.OUTSIDE
+                    && line.setting == Setting.PLAIN
+                    && !ranked
+                    && Labels.ends(of[i - 1])
+                    && Labels.type(of[i - 1]) == EntityType.PLACE) {
+                Labels.write(of, start(i - 1), i, EntityType.ORGANISATION);
             }
         }
     }

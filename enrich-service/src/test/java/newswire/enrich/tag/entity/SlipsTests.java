@@ -37,6 +37,12 @@ class SlipsTests {
     }
 
     @Test
+    void whatIsNamedInLatinIsNobody() {
+        assertThat(mended("They saw Ternia maritima there.", named(PERSON, 2, 3)))
+                .isEmpty();
+    }
+
+    @Test
     void aPoliticiansPartyAndStateAreNoName() {
         assertThat(mended("So said Ada Moss (D-Ohio) then.", named(PERSON, 2, 3), named(ORGANISATION, 5, 5)))
                 .containsExactly("person Ada Moss");

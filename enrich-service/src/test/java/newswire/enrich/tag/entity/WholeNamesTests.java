@@ -20,6 +20,14 @@ class WholeNamesTests {
     }
 
     @Test
+    void policeAreCalledByTheirPlaceAndChiefsAreNot() {
+        assertThat(mended("He left Oldmoor Police in May.", named(PLACE, 2, 2)))
+                .containsExactly("organisation Oldmoor Police");
+        assertThat(mended("He met Oldmoor Police Chief Moss.", named(PLACE, 2, 2)))
+                .containsExactly("place Oldmoor");
+    }
+
+    @Test
     void aBodyIsCalledAfterSomebodyWhereBodiesAre() {
         assertThat(mended("They left Ada Moss Hospital late.", named(PERSON, 2, 3), named(ORGANISATION, 4, 4)))
                 .containsExactly("organisation Ada Moss Hospital");
