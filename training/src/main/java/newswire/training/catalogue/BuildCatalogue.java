@@ -57,6 +57,12 @@ public final class BuildCatalogue implements Callable<Integer> {
             description = "where to write what comes under a share-alike licence")
     Path shareAlike = Path.of("");
 
+    @Option(
+            names = "--city-names",
+            description = "where to write what cities are called in other languages, where --populated-places is given")
+    @Nullable
+    Path cityNames;
+
     @Spec
     CommandSpec command = CommandSpec.create();
 
@@ -125,10 +131,15 @@ public final class BuildCatalogue implements Callable<Integer> {
     }
 
     private List<CatalogueLine> cities() {
-        return Places.withoutSharedIds(
-                from.populatedPlaces == null
-                        ? kept("city", "--populated-places")
-                        : Places.cities(from.gazetteers(), from.populatedPlaces));
+        if (from.populatedPlaces == null) {
+            return kept("city", "--populated-places");
+        }
+        var places =
+                PopulatedPlaces.read(from.populatedPlaces, from.gazetteers().cities());
+        if (cityNames != null) {
+            writeNames(new CitiesElsewhere(from.gazetteers(), places).lines(), cityNames);
+        }
+        return new Cities(from.gazetteers(), places).lines();
     }
 
     private static Set<String> ids(Stream<CatalogueLine> lines) {
@@ -160,5 +171,13 @@ public final class BuildCatalogue implements Callable<Integer> {
             throw new Failure(to + ": cannot be written: " + Failure.reason(failed), failed);
         }
         command.commandLine().getOut().println(lines.size() + " entries in " + to.getFileName());
+    }
+
+    private static void writeNames(List<String> lines, Path to) {
+        try {
+            Files.writeString(to, String.join("\n", lines) + "\n");
+        } catch (IOException failed) {
+            throw new Failure(to + ": cannot be written: " + Failure.reason(failed), failed);
+        }
     }
 }

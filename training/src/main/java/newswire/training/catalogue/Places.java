@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +13,8 @@ import newswire.training.source.Tree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Countries, regions of the world and cities. */
+/** Countries and regions of the world. */
 final class Places {
-
-    private static final int FEWEST_PEOPLE = 5_000;
 
     /** Names that newspapers use and the tables lack. */
     private static final Map<String, List<String>> NEWSPAPERS_NAMES = Map.of(
@@ -115,73 +112,16 @@ final class Places {
         };
     }
 
-    /**
-     * Cities of GeoNames, some of them with the Wikidata ids of Natural Earth's populated places: none
-     * where the region around a city has its name, for then either may be meant, but for capitals.
-     */
-    static List<CatalogueLine> cities(Gazetteers gazetteers, Path populatedPlaces) {
-        var namesOfRegions = new HashSet<String>();
-        var regionsByCode = new HashMap<String, String>();
-        for (var region : gazetteers.regions()) {
-            var code = region.text("code");
-            regionsByCode.put(code, region.text("name"));
-            namesOfRegions.add(code.substring(0, code.indexOf('.')) + plain(region.text("name")));
-        }
-        var known = new HashMap<Long, JsonNode>();
-        for (var feature : Tree.json(populatedPlaces).part("features")) {
-            var it = feature.path("properties");
-            if (it.path("GEONAMEID").asDouble(0) > 0) {
-                known.put((long) it.path("GEONAMEID").asDouble(), it);
-            }
-        }
-        var lines = new ArrayList<CatalogueLine>();
-        for (var city : gazetteers.cities()) {
-            long people = city.whole("population");
-            if (people >= FEWEST_PEOPLE) {
-                var name = city.text("name");
-                var country = city.text("country");
-                var other = known.get(city.whole("id"));
-                var names = new ArrayList<>(List.of(name));
-                if (other != null) {
-                    names.add(other.path("NAME").asString(""));
-                    names.add(other.path("NAME_EN").asString(""));
-                }
-                lines.add(new CatalogueLine(
-                        "city",
-                        names,
-                        other == null
-                                        || !city.text("type").equals("PPLC")
-                                                && namesOfRegions.contains(country + plain(name))
-                                ? null
-                                : text(other, "wikidataid"),
-                        country,
-                        city.decimal("latitude"),
-                        city.decimal("longitude"),
-                        people,
-                        regionsByCode.get(country + "." + city.text("region"))));
-            }
-        }
-        return lines;
-    }
-
-    /** The same cities, without ids that two of them share: one of them is wrong. */
-    static List<CatalogueLine> withoutSharedIds(List<CatalogueLine> cities) {
-        var places = new HashMap<String, Set<String>>();
-        for (var city : cities) {
-            if (city.wikidata() != null) {
-                places.computeIfAbsent(city.wikidata(), key -> new HashSet<>())
-                        .add(city.latitude() + " " + city.longitude());
-            }
-        }
-        return cities.stream()
-                .map(city -> places.getOrDefault(city.wikidata(), Set.of()).size() > 1 ? city.withoutId() : city)
-                .toList();
-    }
-
-    static String plain(String name) {
+    /** A name in small letters, without accents. */
+    static String accentless(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The same, without what a region is. */
+    static String plain(String name) {
+        return accentless(name)
                 .replaceAll("^state of | (?:province|department|region|governorate|prefecture|county|state)$", "");
     }
 

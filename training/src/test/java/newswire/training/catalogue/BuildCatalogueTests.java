@@ -51,7 +51,8 @@ class BuildCatalogueTests {
         write("borders.json", """
                 {"features": [{"properties": {"iso1A2": "TL", "nameEn": "Ternland", "wikidata": "Q1", "level": "country"}}]}""");
         write("places.json", """
-                {"features": [{"properties": {"GEONAMEID": 7, "NAME": "Ternhaven", "wikidataid": "Q2"}}]}""");
+                {"features": [{"properties": {"GEONAMEID": 7, "NAME": "Ternhaven", "LATITUDE": 1.6,
+                    "LONGITUDE": 2.5, "NAME_DE": "Seeschwalbenhafen", "NAME_FR": "Ternhaven", "wikidataid": "Q2"}}]}""");
         write("provinces.json", """
                 {"features": [{"properties":
                   {"wikidataid": "Q11", "name": "Marsh", "name_en": "Marsh", "type_en": "State", "iso_a2": "TL"}}]}""");

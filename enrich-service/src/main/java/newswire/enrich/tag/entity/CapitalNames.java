@@ -38,6 +38,7 @@ final class CapitalNames {
     private final Set<String> locatives;
     private final Set<String> titles;
     private final CapitalPeople people;
+    private final ListedRuns listed;
 
     /** Words with capitals. */
     private final Set<String> capitals = new HashSet<>();
@@ -61,6 +62,7 @@ final class CapitalNames {
         var given = new GivenNameTest(
                 lists.list("given-names"), lists.list("no-given-names"), countries, small, nounsHaveCapitals);
         this.people = new CapitalPeople(lists, given, countries, nounsHaveCapitals, capitals::contains);
+        this.listed = new ListedRuns(language, nounsHaveCapitals, people);
     }
 
     /** Whether names are told by their capitals in a language. */
@@ -101,7 +103,7 @@ final class CapitalNames {
     }
 
     private boolean isTitled(CapitalRun run) {
-        return run.size() > 1 && titles.contains(lower(run.word(0))) && !isListed(run);
+        return run.size() > 1 && titles.contains(lower(run.word(0))) && !listed.is(run);
     }
 
     private void learn(List<CapitalRun> runs) {
@@ -110,11 +112,11 @@ final class CapitalNames {
     }
 
     private void learn(CapitalRun run) {
-        var person = isListed(run) ? null : people.in(run);
+        var person = listed.is(run) ? null : people.in(run);
         if (person != null) {
             surnames.add(person.name().word(person.name().size() - 1));
             learn(person.rest());
-        } else if (run.size() > 0 && locatives.contains(run.before()) && isGreatPlace(run)) {
+        } else if (run.size() > 0 && locatives.contains(run.before()) && listed.isGreatPlace(run)) {
             cities.add(lower(run.written()));
         }
     }
@@ -146,7 +148,7 @@ final class CapitalNames {
             put(type, run, text, inTitle);
             return true;
         }
-        var person = isGreatPlace(run) ? null : people.in(run);
+        var person = listed.isGreatPlace(run) ? null : people.in(run);
         if (person != null) {
             add(person.before(), text, inTitle);
             put(EntityType.PERSON, person.name(), text, inTitle);
@@ -170,36 +172,16 @@ final class CapitalNames {
     }
 
     private @Nullable EntityType type(CapitalRun run) {
-        if (countries.english(run.written()) != null) {
+        if (listed.isCountry(run)) {
             return EntityType.PLACE;
         }
-        if (isOrganisation(run)) {
+        if (listed.isOrganisation(run)) {
             return EntityType.ORGANISATION;
         }
         if (run.size() == 1 && surnames.contains(run.word(0))) {
             return EntityType.PERSON;
         }
         return cities.contains(lower(run.written())) ? EntityType.PLACE : null;
-    }
-
-    private boolean isListed(CapitalRun run) {
-        return run.size() == 0 || countries.english(run.written()) != null || isOrganisation(run) || isGreatPlace(run);
-    }
-
-    private static boolean isGreatPlace(CapitalRun run) {
-        return Lexicon.shipped().isGreatPlace(lower(run.written()));
-    }
-
-    private boolean isOrganisation(CapitalRun run) {
-        var lexicon = Lexicon.shipped();
-        var wording = lower(run.written());
-        if (!lexicon.isOrganisation(wording) || lexicon.isPlace(wording) || people.isGivenName(run, 0)) {
-            return false;
-        }
-        boolean acronym =
-                wording.length() > 2 && run.written().equals(run.written().toUpperCase(Locale.ROOT));
-        boolean lone = !run.opens() && !nounsHaveCapitals && !lexicon.isFamilyName(wording) && !lexicon.isWord(wording);
-        return run.size() > 1 || acronym || lone;
     }
 
     private static String lower(String word) {

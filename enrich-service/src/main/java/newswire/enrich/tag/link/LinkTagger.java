@@ -19,7 +19,7 @@ public final class LinkTagger implements Tagger {
 
     @Override
     public String version() {
-        return "9";
+        return "10";
     }
 
     @Override

@@ -8,6 +8,7 @@ import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Link;
 import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.language.CityNames;
 import newswire.enrich.tag.language.CountryNames;
 import newswire.enrich.tag.link.Entry.Kind;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ final class Linker {
         if (sport) {
             return null;
         }
-        var cities = catalogue.find(Kind.CITY, name);
+        var english = CityNames.in(source.language()).english(name);
+        var cities = catalogue.find(Kind.CITY, english == null ? name : english);
         var inRegion = whereabouts.inRegionBehind(place, cities);
         if (!inRegion.isEmpty()) {
             return soleOrClear(inRegion);
@@ -90,6 +92,9 @@ final class Linker {
         if (country != null) {
             return country.link();
         }
+        if (english != null) {
+            return link(biggest(cities));
+        }
         var region = sole(catalogue.find(Kind.REGION, name));
         if (region != null) {
             return region.link();
@@ -98,9 +103,15 @@ final class Linker {
         if (state != null) {
             return state;
         }
-        return Ambiguous.isName(name) || longerNames.beginWith(place)
+        return Ambiguous.isName(name) || longerNames.beginWith(place) || isItsRegion(place, cities, whereabouts)
                 ? null
                 : city(cities, whereabouts.countryBehind(place), whereabouts);
+    }
+
+    /** Whether a city's name is that of the region around it here. */
+    private static boolean isItsRegion(Entity place, List<Entry> cities, Whereabouts whereabouts) {
+        var best = biggest(cities);
+        return best != null && NameKey.of(place.name()).equals(best.region()) && whereabouts.isCalledRegion(place);
     }
 
     /** The country of this name, in English or in the language of the story, and clearly meant. */

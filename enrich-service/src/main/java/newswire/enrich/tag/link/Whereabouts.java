@@ -24,6 +24,12 @@ final class Whereabouts {
     /** What stands behind a town and a comma, as in {@code Salem, Ore.}; marks may stand apart. */
     private static final Pattern BEHIND = Pattern.compile("^\\s?,\\s?(" + WORD + ")(?:\\s(" + WORD + "))?");
 
+    private static final String REGIONS =
+            "(?:[Ss]tate|[Pp]rovince|[Pp]refecture|[Gg]overnorate|[Rr]egion|[Dd]epartment|[Oo]blast|[Cc]anton|[Ee]mirate|[Cc]ounty)";
+
+    private static final Pattern REGION_BEHIND = Pattern.compile("^ " + REGIONS + "\\b");
+    private static final Pattern OF_REGION_BEFORE = Pattern.compile("\\b" + REGIONS + "s? of $");
+
     private static final int FARTHEST = 120;
 
     private final Catalogue catalogue;
@@ -74,6 +80,13 @@ final class Whereabouts {
     /** Behind a town and a comma it may as well be the next of several cities. */
     private boolean isGreatCity(String name) {
         return catalogue.find(Kind.CITY, name).stream().anyMatch(city -> city.weight() >= Linker.GREAT_CITY);
+    }
+
+    /** Whether the story anywhere calls it a region: {@code Ternport province}, {@code the states of Ternport, …}. */
+    boolean isCalledRegion(Entity place) {
+        return place.mentions().stream()
+                .anyMatch(mention -> around.isBehind(mention, REGION_BEHIND)
+                        || OF_REGION_BEFORE.matcher(around.before(mention)).find());
     }
 
     /** Whether a state stands behind a town. */

@@ -33,6 +33,7 @@ class CapitalNamesTests {
             de | Sie hörte Wolfgang Amadeus Bremer zu.                              | person Wolfgang Amadeus Bremer
             de | Auch Ricarda Lang zu Wort kommen lassen.                           | person Ricarda Lang
             de | Er las Klaus Bremers Brief. Bremer schrieb ihn.                    | person Klaus Bremer
+            de | Nun kam Angela Merkels Nachfolger.                                 | person Angela Merkel
             de | Nun ist Boris Pistorius Favorit.                                   | person Boris Pistorius
             de | Gestern sprach Kai Althaus.                                        | person Kai Althaus
             it | Ieri Flavia Piano ha vinto.                                        | person Flavia Piano
@@ -85,8 +86,15 @@ class CapitalNamesTests {
             fr | Le bac part pour l’Arabie saoudite.      | Arabie saoudite | Q851
             de | Die Fähre kam aus Bosnien und Herzegowina. | Bosnien und Herzegowina | Q225
             fr | Elle vit en Côte d’Ivoire.               | Côte d’Ivoire  | Q1008
+            de | Die Fähre kam nach Mailand.              | Mailand        | Q490
+            de | Sie wohnt in Genf.                       | Genf           | Q71
+            fr | Elle vit à Varsovie.                     | Varsovie       | Q270
+            es | Vive en Londres.                         | Londres        | Q84
+            pt | Ela vive em Xangai.                      | Xangai         | Q8686
+            it | Vive a Zurigo.                           | Zurigo         | Q72
+            nl | Zij woont in Praag.                      | Praag          | Q1085
             """)
-    void linksCountriesByWhatTheLanguageCallsThem(String language, String text, String name, String id) {
+    void linksCountriesAndCitiesByWhatTheLanguageCallsThem(String language, String text, String name, String id) {
         var story = story(language, "", text);
         new LinkTagger(Catalogue.shipped()).tag(story);
 

@@ -24,6 +24,7 @@ class LinkTaggerTests {
             city\tPell\t\tML\t30.1\t40.1\t20000\t
             city\tWade\tQ11\tTL\t10.3\t20.3\t900000\t
             city\tWade\t\tML\t30.5\t40.5\t20000\tUpper Moss
+            city\tHale\tQ12\tTL\t10.4\t20.4\t900000\tHale
             city\tReed\tQ4\tTL\t10.2\t20.2\t30000\t
             city\tReed\tQ5\tML\t30.2\t40.2\t20000\tUpper Moss
             city\tFord\tQ9\tUS\t30.3\t40.3\t200000\tTennessee
@@ -49,6 +50,20 @@ class LinkTaggerTests {
         add(PLACE, "Pell");
 
         assertThat(links("")).extracting(Link::wikidata).containsExactly("Q3");
+    }
+
+    @Test
+    void linksNoCityWhereItsNameIsThatOfTheRegionAroundIt() {
+        assertThat(new LinkedStory("They live in Hale.").with(PLACE, "Hale").ids(LINES))
+                .containsExactly("Q12");
+        assertThat(new LinkedStory("The states of Hale and Moss met.")
+                        .with(PLACE, "Hale")
+                        .ids(LINES))
+                .containsExactly((String) null);
+        assertThat(new LinkedStory("They live in Hale province.")
+                        .with(PLACE, "Hale")
+                        .ids(LINES))
+                .containsExactly((String) null);
     }
 
     @Test
