@@ -129,10 +129,9 @@ public final class Candidates {
 
     private boolean mayBound(Token token) {
         var word = token.text();
-        if (word.length() < FEWEST_LETTERS || !Character.isLetterOrDigit(word.codePointAt(0))) {
-            return false;
-        }
-        return rarity.of(Terms.form(word)) >= COMMON;
+        return word.length() >= FEWEST_LETTERS
+                && Character.isLetterOrDigit(word.codePointAt(0))
+                && rarity.of(Terms.form(word)) >= COMMON;
     }
 
     private static boolean isNumber(Token token) {
