@@ -24,6 +24,9 @@ final class StatedArrivals {
     /** Entries that all have been dated within less were dated when the document was made. */
     private static final Duration SHORTEST_SPAN = Duration.ofMinutes(20);
 
+    /** One entry in so many may be a straggler, and one always. */
+    private static final int ENTRIES_A_STRAGGLER = 8;
+
     private static final double MOST_DAYS = 5;
 
     /** How long after its date an entry is shown. */
@@ -50,10 +53,24 @@ final class StatedArrivals {
             }
         }
         Collections.sort(moments);
-        var stated = new StatedArrivals(moments, now.truncatedTo(ChronoUnit.SECONDS));
-        return moments.size() == dates.size() && stated.makeSense()
-                ? stated.arrivals()
-                : new Arrivals(stated.now, 0, 0, List.of());
+        var all = moments.size() == dates.size();
+        var stated = new StatedArrivals(withoutStragglers(moments, now), now.truncatedTo(ChronoUnit.SECONDS));
+        return all && stated.makeSense() ? stated.arrivals() : new Arrivals(stated.now, 0, 0, List.of());
+    }
+
+    /**
+     * The moments but for few at the beginning that are no part of the flow: an old entry that a publisher keeps in sight, or
+     * one with a date of nowhere. Before the first that is counted lies more time than all since then.
+     */
+    private static List<Instant> withoutStragglers(List<Instant> moments, Instant now) {
+        var most = Math.min(moments.size() - FEWEST, Math.max(1, moments.size() / ENTRIES_A_STRAGGLER));
+        for (int first = most; first > 0; first--) {
+            var since = Duration.between(moments.get(first), now);
+            if (Duration.between(moments.get(first - 1), moments.get(first)).compareTo(since) > 0) {
+                return moments.subList(first, moments.size());
+            }
+        }
+        return moments;
     }
 
     private boolean makeSense() {

@@ -44,6 +44,26 @@ class StatedArrivalsTests {
     }
 
     @Test
+    void anOldEntryThatIsKeptInSightMakesABusyFeedNoSlowerOne() {
+        var dates = dates(39, Duration.ofMinutes(30), 0.9);
+        var without = wait(dates);
+
+        dates.add(NOW.minus(Duration.ofDays(400)));
+        assertThat(wait(dates))
+                .as("pinned")
+                .isBetween(
+                        without.multipliedBy(9).dividedBy(10),
+                        without.multipliedBy(11).dividedBy(10));
+        dates.add(Instant.EPOCH);
+        dates.add(Instant.parse("1904-01-01T00:00:00Z"));
+        assertThat(wait(dates))
+                .as("without a date")
+                .isBetween(
+                        without.multipliedBy(9).dividedBy(10),
+                        without.multipliedBy(11).dividedBy(10));
+    }
+
+    @Test
     void theHoursOfTheDayAreTakenFromThem() {
         var dates = new ArrayList<@Nullable Instant>();
         for (int day = 1; day <= 5; day++) {
