@@ -170,6 +170,7 @@ class PushIT {
                 "newswire.ingest.push.callback-url=http://127.0.0.1:" + callbackPort + "/push",
                 "newswire.ingest.schedule.interval=" + interval,
                 "newswire.ingest.push.slowdown=1000",
+                "newswire.ingest.push.shortest-renewal=1s",
                 "newswire.ingest.full-text=never");
         services.add(service);
         return service;

@@ -238,8 +238,11 @@ final class Hubs implements PushWatch {
                     || !known.awaits(verified.mode(), known.topic())) {
                 return known;
             }
-            var lease = verified.lease() == null ? settings.lease() : verified.lease();
-            return known.state() == Subscription.State.ENDING ? null : known.verified(lease, clock.instant(), random);
+            var stated = verified.lease();
+            var lease = stated == null || stated.isZero() ? settings.lease() : stated;
+            return known.state() == Subscription.State.ENDING
+                    ? null
+                    : known.verified(lease, settings.shortestRenewal(), clock.instant(), random);
         });
     }
 

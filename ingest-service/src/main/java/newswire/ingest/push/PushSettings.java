@@ -14,12 +14,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param callbackUrl where hubs reach {@code /push} of this service from outside; nothing is subscribed to without it
  * @param lease that hubs are asked for; they may grant another
+ * @param shortestRenewal after which a subscription is renewed at the soonest, however short the lease that a hub grants
  * @param slowdown how many times its usual wait a feed waits for its next poll while push works
  * @param maxSize of what a hub pushes; what is longer is refused and left to polling
  */
 public record PushSettings(
         @Nullable URI callbackUrl,
         @DurationMin(minutes = 1) @DefaultValue("10d") Duration lease,
+        @DurationMin(millis = 1) @DefaultValue("5m") Duration shortestRenewal,
         @Min(1) @DefaultValue("12") int slowdown,
 
         @SizeBetween(min = "1KB", max = "1GB") @DefaultValue("2MB")

@@ -118,13 +118,18 @@ public record Subscription(
         return with(state, true, leaseUntil, now.plus(PATIENCE), failures, lastError);
     }
 
-    /** The hub has asked back and was told yes. Renewed between two thirds and nine tenths of the lease. */
-    Subscription verified(Duration lease, Instant now, RandomGenerator random) {
+    /**
+     * The hub has asked back and was told yes. Renewed between two thirds and nine tenths of the lease.
+     *
+     * @param shortest but never sooner than after this, whatever the lease
+     */
+    Subscription verified(Duration lease, Duration shortest, Instant now, RandomGenerator random) {
         var granted = lease.compareTo(SHORTEST_LEASE) < 0
                 ? SHORTEST_LEASE
                 : lease.compareTo(LONGEST_LEASE) > 0 ? LONGEST_LEASE : lease;
         var part = 2.0 / 3 + random.nextDouble() * (0.9 - 2.0 / 3);
-        var renewAt = now.plusMillis((long) (granted.toMillis() * part));
+        var renewal = Duration.ofMillis((long) (granted.toMillis() * part));
+        var renewAt = now.plus(renewal.compareTo(shortest) < 0 ? shortest : renewal);
         return with(State.ACTIVE, false, now.plus(granted), renewAt, 0, null);
     }
 

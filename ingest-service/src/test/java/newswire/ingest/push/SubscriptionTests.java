@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class SubscriptionTests {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
     private static final String TOPIC = "https://news.example/own.xml";
 
     private final Random random = new Random(7);
@@ -32,9 +33,11 @@ class SubscriptionTests {
         assertThat(asked.awaits("subscribe", TOPIC + "x")).isFalse();
         assertThat(asked.awaits("unsubscribe", TOPIC)).isFalse();
         assertThat(asked.awaits(null, TOPIC)).isFalse();
-        assertThat(asked.verified(Duration.ofDays(1), NOW, random).awaits("subscribe", TOPIC))
+        assertThat(asked.verified(Duration.ofDays(1), FIVE_MINUTES, NOW, random).awaits("subscribe", TOPIC))
                 .isFalse();
-        var ending = asked.verified(Duration.ofDays(1), NOW, random).ending(NOW).asked(NOW);
+        var ending = asked.verified(Duration.ofDays(1), FIVE_MINUTES, NOW, random)
+                .ending(NOW)
+                .asked(NOW);
         assertThat(ending.awaits("unsubscribe", TOPIC)).isTrue();
         assertThat(ending.awaits("subscribe", TOPIC)).isFalse();
     }
@@ -42,13 +45,21 @@ class SubscriptionTests {
     @Test
     void isRenewedBetweenTwoThirdsAndNineTenthsOfTheLease() {
         for (int i = 0; i < 1_000; i++) {
-            var active = requested.asked(NOW).verified(Duration.ofHours(10), NOW, random);
+            var active = requested.asked(NOW).verified(Duration.ofHours(10), FIVE_MINUTES, NOW, random);
 
             assertThat(active.nextAt()).isBetween(NOW.plusSeconds(24_000), NOW.plusSeconds(32_400));
             assertThat(active.isAlive(NOW.plus(Duration.ofHours(10)).minusMillis(1)))
                     .isTrue();
             assertThat(active.isAlive(NOW.plus(Duration.ofHours(10)))).isFalse();
         }
+    }
+
+    @Test
+    void isRenewedNoSoonerThanAfterFiveMinutesHoweverShortTheLease() {
+        var active = requested.asked(NOW).verified(Duration.ofSeconds(1), FIVE_MINUTES, NOW, random);
+
+        assertThat(active.nextAt()).isEqualTo(NOW.plus(FIVE_MINUTES));
+        assertThat(active.leaseUntil()).isEqualTo(NOW.plusSeconds(1));
     }
 
     @Test
@@ -72,7 +83,7 @@ class SubscriptionTests {
 
     @Test
     void staysAliveAndWithItsHubWhileARenewalFailsWithinTheLease() {
-        var active = requested.asked(NOW).verified(Duration.ofDays(10), NOW, random);
+        var active = requested.asked(NOW).verified(Duration.ofDays(10), FIVE_MINUTES, NOW, random);
         var failed = active.asked(NOW).failed("away", NOW.plusSeconds(1), random);
 
         assertThat(failed.isAlive(NOW.plusSeconds(1))).isTrue();
@@ -81,7 +92,7 @@ class SubscriptionTests {
 
     @Test
     void sparesPollsOnlyOnceAPollHasFoundNothingThatWasNotPushed() {
-        var active = requested.asked(NOW).verified(Duration.ofDays(1), NOW, random);
+        var active = requested.asked(NOW).verified(Duration.ofDays(1), FIVE_MINUTES, NOW, random);
 
         assertThat(active.polled(false, NOW).isProven(NOW)).isFalse();
         var proven = active.pushed(NOW).polled(false, NOW);
@@ -103,7 +114,9 @@ class SubscriptionTests {
         assertThat(twice.hub()).isEqualTo("https://one.example/");
         assertThat(twice.nextAt()).isEqualTo(NOW.plus(Duration.ofDays(1)));
 
-        assertThat(once.asked(NOW).verified(Duration.ofDays(1), NOW, random).state())
+        assertThat(once.asked(NOW)
+                        .verified(Duration.ofDays(1), FIVE_MINUTES, NOW, random)
+                        .state())
                 .isEqualTo(Subscription.State.ACTIVE);
     }
 
@@ -136,8 +149,10 @@ class SubscriptionTests {
 
     @Test
     void survivesItsStoredForm() {
-        var active =
-                requested.asked(NOW).verified(Duration.ofDays(1), NOW, random).pushed(NOW);
+        var active = requested
+                .asked(NOW)
+                .verified(Duration.ofDays(1), FIVE_MINUTES, NOW, random)
+                .pushed(NOW);
 
         assertThat(Json.read(Json.bytes(active), Subscription.class)).isEqualTo(active);
     }
