@@ -136,10 +136,17 @@ final class FeedPoller {
         new HandOver(publisher, turns).of(share, feedUrl);
     }
 
+    /** Waits until nothing is under way for the feed; nothing begins until the result is closed. */
+    Turns.Turn turn(String feedUrl) throws InterruptedException {
+        return turns.of(feedUrl);
+    }
+
     /** When a feed is due whose state has been restored or changed; null when it was never polled. */
     @Nullable
     Instant due(Feed feed, PollState state) {
-        return pushes.works(feed.url()) ? state.nextPollAt() : schedule.resumed(feed.interval(), state);
+        return pushes.works(feed.url())
+                ? state.nextPollAt()
+                : schedule.resumed(feed.interval(), state, clock.instant());
     }
 
     private Found pollNow(Feed feed, Share share, FeedMemory before, Place place)

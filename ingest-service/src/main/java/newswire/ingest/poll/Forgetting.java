@@ -40,11 +40,13 @@ final class Forgetting {
 
     private void forgetNow(Share share, String url) throws InterruptedException, NotPublishedException {
         poller.handOver(share, url);
-        if (registry.isSubscribed(url)) {
-            return; // subscribed to again meanwhile: it goes on as it was
+        try (var turn = poller.turn(url)) { // or else what a poll has found since might be forgotten with it
+            if (registry.isSubscribed(url)) {
+                return; // subscribed to again meanwhile: it goes on as it was
+            }
+            share.forget(url, FeedUrl.of(url).site());
+            publisher.publish(Publication.forgetting(share, url));
+            share.forget(url, FeedUrl.of(url).site());
         }
-        share.forget(url, FeedUrl.of(url).site());
-        publisher.publish(Publication.forgetting(share, url));
-        share.forget(url, FeedUrl.of(url).site());
     }
 }

@@ -19,6 +19,9 @@ public final class PollSchedule {
     private static final Duration LEAST_AIMED_JITTER = Duration.ofSeconds(30);
 
     private static final Duration MOST_AIMED_JITTER = Duration.ofMinutes(2);
+    /** By how much clocks of instances may differ. */
+    private static final Duration AHEAD = Duration.ofMinutes(1);
+
     private static final int HOURS_IN_A_WEEK = 7 * 24;
 
     private final ScheduleSettings settings;
@@ -81,17 +84,21 @@ public final class PollSchedule {
 
     /**
      * When a feed is due whose state has been restored, or whose interval has been changed: as planned, or sooner when
-     * its interval is shorter now, but never sooner than server and publisher allow. Null for a feed never polled.
+     * its interval is shorter now, but never sooner than server and publisher allow. Null for a feed never polled. What has
+     * been polled in the future was polled by a wrong clock, and all that was planned by it is as wrong.
      */
-    public @Nullable Instant resumed(@Nullable Duration interval, PollState state) {
+    public @Nullable Instant resumed(@Nullable Duration interval, PollState state, Instant now) {
         var planned = state.nextPollAt();
+        if (planned != null && state.polledAt() != null && state.polledAt().isAfter(now.plus(AHEAD))) {
+            return now.plus(spread(interval));
+        }
         if (planned == null || state.polledAt() == null || state.failures() > 0) {
             return planned;
         }
         var asked = state.notBefore() == null ? Duration.ZERO : Duration.between(state.polledAt(), state.notBefore());
-        var now = longest(interval(interval, state.arrivals(), state.polledAt()), asked);
-        return planned.isAfter(firstAllowed(state.polledAt().plus(mostJittered(now)), hints(state)))
-                ? firstAllowed(state.polledAt().plus(now), hints(state))
+        var every = longest(interval(interval, state.arrivals(), state.polledAt()), asked);
+        return planned.isAfter(firstAllowed(state.polledAt().plus(mostJittered(every)), hints(state)))
+                ? firstAllowed(state.polledAt().plus(every), hints(state))
                 : planned; // the same interval, with its jitter
     }
 

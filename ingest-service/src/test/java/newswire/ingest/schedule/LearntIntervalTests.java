@@ -110,8 +110,8 @@ class LearntIntervalTests {
                 .answered(null, "A", Validators.NONE, "hash", PublisherHints.NONE, arrivals, MIDNIGHT, planned);
 
         assertThat(planned.at()).isAfter(MIDNIGHT.plus(QUARTER));
-        assertThat(schedule.resumed(null, state)).isEqualTo(planned.at());
-        assertThat(schedule.resumed(Duration.ofMinutes(1), state)).isEqualTo(MIDNIGHT.plusSeconds(60));
+        assertThat(schedule.resumed(null, state, MIDNIGHT)).isEqualTo(planned.at());
+        assertThat(schedule.resumed(Duration.ofMinutes(1), state, MIDNIGHT)).isEqualTo(MIDNIGHT.plusSeconds(60));
     }
 
     @Test
@@ -124,7 +124,7 @@ class LearntIntervalTests {
                 .answered(null, "A", Validators.NONE, "hash", hints, null, MIDNIGHT, planned);
 
         assertThat(planned.at()).isAfter(MIDNIGHT.plus(Duration.ofMinutes(65)));
-        assertThat(schedule.resumed(QUARTER, state)).isEqualTo(planned.at());
+        assertThat(schedule.resumed(QUARTER, state, MIDNIGHT)).isEqualTo(planned.at());
     }
 
     @Test

@@ -173,18 +173,27 @@ class PollScheduleTests {
     void resumesAsPlannedOrSoonerWhenTheIntervalIsShorterNow() {
         var planned = answered(earliest.afterAnswer(null, PublisherHints.NONE, Duration.ZERO, null, NOW));
 
-        assertThat(earliest.resumed(null, planned)).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
-        assertThat(earliest.resumed(MINUTE, planned)).isEqualTo(NOW.plus(MINUTE));
-        assertThat(earliest.resumed(DAY, planned)).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
-        assertThat(earliest.resumed(null, PollState.unknown("https://a.example/feed")))
+        assertThat(earliest.resumed(null, planned, NOW)).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
+        assertThat(earliest.resumed(MINUTE, planned, NOW)).isEqualTo(NOW.plus(MINUTE));
+        assertThat(earliest.resumed(DAY, planned, NOW)).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
+        assertThat(earliest.resumed(null, PollState.unknown("https://a.example/feed"), NOW))
                 .isNull();
+    }
+
+    @Test
+    void resumesSoonWhatAClockHasPolledThatWasAhead() {
+        var planned = answered(earliest.afterAnswer(null, PublisherHints.NONE, Duration.ZERO, null, NOW));
+        var before = NOW.minus(Duration.ofDays(3_650));
+
+        assertThat(earliest.resumed(null, planned, before)).isBetween(before, before.plus(Duration.ofMinutes(15)));
+        assertThat(earliest.resumed(null, planned, NOW.minusSeconds(9))).isEqualTo(planned.nextPollAt());
     }
 
     @Test
     void resumesNoSoonerThanThePublisherAllows() {
         var planned = answered(earliest.afterAnswer(null, PublisherHints.NONE, Duration.ofHours(1), null, NOW));
 
-        assertThat(earliest.resumed(MINUTE, planned)).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(earliest.resumed(MINUTE, planned, NOW)).isEqualTo(NOW.plus(Duration.ofHours(1)));
     }
 
     private static PollState answered(NextPoll next) {
