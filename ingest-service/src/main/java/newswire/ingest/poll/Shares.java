@@ -13,10 +13,14 @@ final class Shares {
 
     private final Map<Integer, Share> latest = new ConcurrentHashMap<>();
 
-    /** @return the one of the same partition before */
+    /**
+     * Makes it its partition's latest, unless it is given up by now: then that is another one, or will be.
+     *
+     * @return the one of the same partition before; null for none, or where this one comes too late
+     */
     @Nullable
-    Share add(Share share) {
-        return latest.put(share.partition(), share);
+    synchronized Share add(Share share) {
+        return share.isMine() ? latest.put(share.partition(), share) : null;
     }
 
     /** The partitions whose feeds are polled here now. */

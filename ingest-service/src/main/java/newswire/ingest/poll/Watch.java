@@ -19,8 +19,9 @@ final class Watch extends DueQueue.Item {
     private volatile TopicTable.Row<Feed> row;
     private volatile @Nullable String host;
     private volatile boolean elsewhere;
-    private boolean underWay; // these two guarded by this
+    private boolean underWay; // these three guarded by this
     private boolean dropped;
+    private byte inVain;
 
     Watch(Watches watches, String url, TopicTable.Row<Feed> row) {
         this.watches = watches;
@@ -87,6 +88,12 @@ final class Watch extends DueQueue.Item {
         var was = underWay;
         underWay = false;
         return was;
+    }
+
+    /** The poll that has ended came to something, or to nothing; returns how many have come to nothing in a row. */
+    synchronized int cameToNothing(boolean nothing) {
+        inVain = (byte) (nothing ? Math.min(Byte.MAX_VALUE, inVain + 1) : 0);
+        return inVain;
     }
 
     /** No further poll begins; false while one is under way: it ends first. */

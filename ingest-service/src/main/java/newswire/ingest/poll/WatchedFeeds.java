@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class WatchedFeeds implements Assignment.Listener, TopicTable.Listener<Feed> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration PAUSE_AFTER_SURPRISE = Duration.ofMinutes(1);
+
+    /** After a poll that came to nothing; twice that after each further one. */
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+
+    private static final int MOST_DOUBLINGS = 6;
 
     private final Agenda agenda;
     private final Planning planning;
@@ -64,6 +68,9 @@ final class WatchedFeeds implements Assignment.Listener, TopicTable.Listener<Fee
             Thread.currentThread().interrupt();
             return;
         }
+        if (!share.isMine()) {
+            return; // while it was waited for
+        }
         share.tellPaused(work::isPaused);
         memories.forEach((url, memory) -> share.remember(known(url, work), memory));
         memories.values().forEach(courtesy::restored);
@@ -93,7 +100,7 @@ final class WatchedFeeds implements Assignment.Listener, TopicTable.Listener<Fee
                 watch(share, row);
             }
         } else {
-            shares.mine().filter(share -> share.remembered().contains(url)).forEach(share -> forget(share, url));
+            shares.mine().filter(share -> share.state(url) != null).forEach(share -> forget(share, url));
         }
     }
 
@@ -133,15 +140,23 @@ final class WatchedFeeds implements Assignment.Listener, TopicTable.Listener<Fee
      * @param after null when the poll came to nothing
      */
     void putBack(Watch watch, @Nullable PollState after) {
+        var inVain = watch.cameToNothing(after == null);
         var row = subscription(watch);
         var state = after == null ? watch.share().memory(watch.url()).poll() : after;
         if (row != null && !Planning.isStopped(row.value(), state)) {
             var planned = after == null ? null : after.nextPollAt();
             watch.isAt(state.address());
-            agenda.put(watch, row, planned == null ? clock.instant().plus(PAUSE_AFTER_SURPRISE) : planned);
+            agenda.put(watch, row, planned == null ? clock.instant().plus(pause(inVain)) : planned);
         } else {
             agenda.remove(watch.share(), watch.url());
+            if (row == null && watch.share().state(watch.url()) != null) {
+                forget(watch.share(), watch.url()); // unsubscribed before there was anything to forget
+            }
         }
+    }
+
+    private static Duration pause(int inVain) {
+        return FIRST_PAUSE.multipliedBy(1L << Math.clamp(inVain - 1, 0, MOST_DOUBLINGS));
     }
 
     /** As it is now; null when there is none any more. Mostly it is what it was, and need not be looked up among very many. */
