@@ -20,6 +20,7 @@ public class IngestService {
      */
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(IngestService.class)
-                .properties("spring.config.name=ingest-service,application");
+                .properties("spring.config.name=ingest-service,application")
+                .properties(HostName.setting());
     }
 }
