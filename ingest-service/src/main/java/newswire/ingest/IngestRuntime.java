@@ -79,6 +79,11 @@ class IngestRuntime implements SmartLifecycle {
         return state;
     }
 
+    /** Whether it is known what is subscribed to, here and at hubs, so that whoever asks can be answered. */
+    boolean isReady() {
+        return state.equals("polling");
+    }
+
     /** Whether all that must run is running, or still on its way up. */
     boolean isWell() {
         return switch (state) {

@@ -16,11 +16,13 @@ import newswire.ingest.kafka.TopicTable;
 import newswire.ingest.poll.FeedFinder;
 import newswire.ingest.poll.Polling;
 import newswire.ingest.push.Pushing;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -55,6 +57,14 @@ class FeedController {
         this.statuses = statuses;
         this.pushing = pushing;
         this.clock = clock;
+    }
+
+    /** Until they are read it would seem that there are none, and an import would write over those that there are. */
+    @ModelAttribute
+    void checkThatSubscriptionsAreKnown() {
+        if (!registry.isLoaded()) {
+            throw new KafkaException("the subscriptions are still being read; try again in a moment");
+        }
     }
 
     /**

@@ -57,6 +57,11 @@ public final class FeedRegistry implements AutoCloseable {
         return table.awaitLoaded(timeout);
     }
 
+    /** Whether the subscriptions are known; until then it may seem that there are none. */
+    public boolean isLoaded() {
+        return table.isLoaded();
+    }
+
     /**
      * Waits until all that the partition holds by now is known.
      *

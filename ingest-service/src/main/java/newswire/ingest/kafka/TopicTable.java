@@ -127,6 +127,11 @@ public final class TopicTable<V> implements AutoCloseable {
         return loaded.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Whether the table holds all that the topic held when it started. */
+    public boolean isLoaded() {
+        return loaded.getCount() == 0;
+    }
+
     /** Waits until the table holds the record at this position; false when that took longer. */
     public boolean awaitPosition(int partition, long offset, Duration timeout) throws InterruptedException {
         return positions.await(partition, offset, timeout);

@@ -1,14 +1,17 @@
 package newswire.ingest.push;
 
 import java.time.Duration;
+import java.util.function.Predicate;
 import newswire.ingest.kafka.KafkaClients;
 import newswire.ingest.kafka.RecordWriter;
+import newswire.ingest.kafka.TopicTable;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers hubs, on any instance. What the owner of the feed must know is with the broker before the hub is told that all
- * is well, so that it survives whatever happens to either instance. Thread-safe.
+ * is well, so that it survives whatever happens to either instance. Before the subscriptions are known it tells none that there
+ * is none: hubs would give it up. Thread-safe.
  */
 public final class Callback implements AutoCloseable {
 
@@ -51,11 +54,11 @@ public final class Callback implements AutoCloseable {
      * Verifies the intent of a request (WebSub, section 5.3): whether this instance's callback {@code token} really wants
      * what the hub was asked for.
      *
-     * @throws KafkaException when the owner can't be told; the hub may ask again
+     * @throws KafkaException when the subscriptions are not known yet or the owner can't be told; the hub may ask again
      */
     public boolean verifies(String token, @Nullable String mode, @Nullable String topic, @Nullable String leaseSeconds)
             throws InterruptedException {
-        var row = on ? subscriptions.await(token, known -> known.awaits(mode, topic), PATIENCE) : null;
+        var row = on ? find(token, known -> known.awaits(mode, topic)) : null;
         if (row == null || mode == null) {
             return false;
         }
@@ -63,9 +66,13 @@ public final class Callback implements AutoCloseable {
         return true;
     }
 
-    /** Takes note that the hub does not want the subscription; false when there is none. */
+    /**
+     * Takes note that the hub does not want the subscription; false when there is none.
+     *
+     * @throws KafkaException as {@link #verifies}
+     */
     public boolean denied(String token, @Nullable String topic, @Nullable String reason) throws InterruptedException {
-        var row = on ? subscriptions.await(token, known -> known.topic().equals(topic), PATIENCE) : null;
+        var row = on ? find(token, known -> known.topic().equals(topic)) : null;
         if (row == null) {
             return false;
         }
@@ -81,11 +88,11 @@ public final class Callback implements AutoCloseable {
      * Takes a push.
      *
      * @param body at most {@link #maxBytes()} and one more, by which it shows that it is longer
-     * @throws KafkaException when the owner can't be told; the hub may push again
+     * @throws KafkaException as {@link #verifies}; the hub may push again
      */
     public Answer pushed(String token, @Nullable String signature, @Nullable String contentType, byte[] body)
             throws InterruptedException {
-        var row = on ? subscriptions.await(token, known -> true, PATIENCE) : null;
+        var row = on ? find(token, known -> true) : null;
         if (row == null || row.value().state() == Subscription.State.ENDING) {
             metrics.pushed("unknown");
             return Answer.GONE;
@@ -101,6 +108,14 @@ public final class Callback implements AutoCloseable {
         handOver(new Delivery.Content(row.value().url(), token, contentType, body), row.partition());
         metrics.pushed("accepted");
         return Answer.ACCEPTED;
+    }
+
+    private TopicTable.@Nullable Row<Subscription> find(String token, Predicate<Subscription> expected)
+            throws InterruptedException {
+        if (!subscriptions.isLoaded()) {
+            throw new KafkaException("the subscriptions at hubs are still being read");
+        }
+        return subscriptions.await(token, expected, PATIENCE);
     }
 
     private static @Nullable Duration lease(@Nullable String seconds) {

@@ -60,6 +60,10 @@ final class Subscriptions implements AutoCloseable {
         return table.awaitLoaded(timeout);
     }
 
+    boolean isLoaded() {
+        return table.isLoaded();
+    }
+
     boolean isAlive() {
         return table.isAlive();
     }
