@@ -39,6 +39,13 @@ public record Publication(
         return new Publication(share, feedUrl, List.copyOf(records), entries, after);
     }
 
+    /** How much there is to write, in bytes. */
+    long bytes() {
+        return records.stream()
+                .mapToLong(record -> record.key().length + (record.value() == null ? 0 : record.value().length))
+                .sum();
+    }
+
     /** This, and the word that something has happened to the feed as a whole. */
     public Publication saying(FeedEventRecord event) {
         var all = new ArrayList<ProducerRecord<byte[], byte[]>>();

@@ -3,9 +3,11 @@ package newswire.ingest.publish;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import newswire.ingest.assignment.Assignment;
 import newswire.ingest.assignment.Ownership;
 import newswire.ingest.kafka.KafkaClients;
@@ -23,6 +25,7 @@ public final class TransactionalPublisher implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(TransactionalPublisher.class);
     private static final int MOST_TOGETHER = 500;
+    private static final long MOST_BYTES_TOGETHER = 32L << 20;
     private static final Duration GATHERING = Duration.ofMillis(10);
     private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
     private static final String STOPPED = "the publisher has stopped";
@@ -148,8 +151,25 @@ public final class TransactionalPublisher implements AutoCloseable {
         }
         var batch = new ArrayList<Waiting>();
         batch.add(first);
-        queue.drainTo(batch, MOST_TOGETHER - 1);
+        fill(
+                batch,
+                queue,
+                MOST_TOGETHER,
+                MOST_BYTES_TOGETHER,
+                waiting -> waiting.publication().bytes());
         return batch;
+    }
+
+    /** Moves from the queue, in its order, what a batch has room for. */
+    static <T> void fill(List<T> batch, Queue<T> queue, int most, long mostBytes, ToLongFunction<T> bytes) {
+        var sum = batch.stream().mapToLong(bytes).sum();
+        for (var next = queue.peek(); next != null && batch.size() < most; next = queue.peek()) {
+            sum += bytes.applyAsLong(next);
+            if (sum > mostBytes) {
+                return;
+            }
+            batch.add(queue.remove());
+        }
     }
 
     private void commit(List<Waiting> batch) throws InterruptedException {
@@ -179,6 +199,10 @@ public final class TransactionalPublisher implements AutoCloseable {
             if (closed) {
                 open.forEach(waiting -> waiting.refuse("the service is shutting down"));
                 return;
+            }
+            if (open.size() > 1) { // which may have been too much for the time that a transaction has
+                commit(open.subList(0, open.size() / 2));
+                open = open.subList(open.size() / 2, open.size());
             }
         }
     }
