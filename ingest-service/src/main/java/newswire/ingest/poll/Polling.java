@@ -146,8 +146,11 @@ public final class Polling implements AutoCloseable {
         var poller = this.poller;
         var share = feeds.shares().mine(partition);
         var row = row(url);
-        if (poller == null || share == null || row == null || !row.value().wantsPolls()) {
-            return Pushed.NOT_OURS;
+        if (poller == null || share == null) {
+            throw new NotPublishedException("partition " + partition + " was given up");
+        }
+        if (row == null || !row.value().wantsPolls()) {
+            return Pushed.NOT_WANTED;
         }
         var pushed = poller.pushed(row.value(), share, document);
         if (share.memory(url).poll().pageRetryAt() != null) {

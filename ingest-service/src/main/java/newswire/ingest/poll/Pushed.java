@@ -6,6 +6,6 @@ public enum Pushed {
     PUBLISHED,
     /** It is no feed; the feed is polled soon instead. */
     UNREADABLE,
-    /** The feed is not polled by this instance, or not at all. */
-    NOT_OURS
+    /** Nobody polls the feed: it is paused, or no longer subscribed to. */
+    NOT_WANTED
 }

@@ -40,6 +40,9 @@ final class Deliveries implements AutoCloseable {
     private static final int MOST_TRIES = 5;
     private static final int MOST_AT_ONCE = 64;
 
+    /** Of deliveries that are worked on or wait for others of their feed. */
+    private static final int MOST_KILOBYTES = 128 * 1024;
+
     private final KafkaClients clients;
     private final Hubs hubs;
     private final Subscriptions subscriptions;
@@ -47,7 +50,8 @@ final class Deliveries implements AutoCloseable {
     private final PushMetrics metrics;
     private final Map<Integer, Progress> progress = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<@Nullable Void>> last = new ConcurrentHashMap<>();
-    private final Semaphore room = new Semaphore(MOST_AT_ONCE);
+    private final Semaphore room = new Semaphore(MOST_KILOBYTES);
+    private final Semaphore work = new Semaphore(MOST_AT_ONCE);
     private final Thread thread;
     private volatile boolean anew;
     private volatile boolean closed;
@@ -107,7 +111,8 @@ final class Deliveries implements AutoCloseable {
         }
         for (var record : consumer.poll(POLL)) {
             var reached = progress.computeIfAbsent(record.partition(), partition -> new Progress());
-            room.acquire();
+            var size = kilobytes(record);
+            room.acquire(size);
             reached.began(record.offset());
             var feedUrl = Records.text(record.key());
             var done = new CompletableFuture<@Nullable Void>();
@@ -117,17 +122,22 @@ final class Deliveries implements AutoCloseable {
                     if (before != null) {
                         before.join(); // what was pushed first is published first
                     }
-                    if (process(record)) {
+                    if (processInTurn(record)) {
                         reached.ended(record.offset());
                     }
                 } finally {
                     done.complete(null);
                     last.remove(feedUrl, done);
-                    room.release();
+                    room.release(size);
                 }
             });
         }
         commit(consumer);
+    }
+
+    /** At least one, and never more than there is room for. */
+    private static int kilobytes(ConsumerRecord<byte[], byte[]> record) {
+        return Math.clamp(record.serializedValueSize() / 1024, 1, MOST_KILOBYTES);
     }
 
     private static Set<Integer> numbers(Set<TopicPartition> partitions) {
@@ -148,6 +158,16 @@ final class Deliveries implements AutoCloseable {
                     log.debug("how far deliveries are done is told the broker with the next one", e);
                 }
             });
+        }
+    }
+
+    /** Those that wait for others of their feed hold no place, so that one feed does not hold all of them. */
+    private boolean processInTurn(ConsumerRecord<byte[], byte[]> record) {
+        work.acquireUninterruptibly();
+        try {
+            return process(record);
+        } finally {
+            work.release();
         }
     }
 
@@ -206,7 +226,7 @@ final class Deliveries implements AutoCloseable {
                 metrics.processed("unreadable");
                 polling.pollSoon(partition, content.url());
             }
-            case Pushed.NOT_OURS -> metrics.processed("not-wanted");
+            case Pushed.NOT_WANTED -> metrics.processed("not-wanted");
         }
     }
 
@@ -233,6 +253,6 @@ final class Deliveries implements AutoCloseable {
         if (thread.isAlive()) { // it never was when the broker was away from the start
             thread.join(Duration.ofSeconds(10));
         }
-        room.tryAcquire(MOST_AT_ONCE, 5, TimeUnit.SECONDS);
+        room.tryAcquire(MOST_KILOBYTES, 5, TimeUnit.SECONDS);
     }
 }
