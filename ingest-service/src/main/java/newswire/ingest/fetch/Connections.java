@@ -30,6 +30,7 @@ final class Connections implements AutoCloseable {
     private static final Duration SWEEP = Duration.ofSeconds(10);
 
     private final FetchSettings settings;
+    private final NameLookup names = new NameLookup();
     private final GuardedDns dns;
     private final SSLSocketFactory tls;
     private final IdleLines idle = new IdleLines();
@@ -41,7 +42,7 @@ final class Connections implements AutoCloseable {
     Connections(FetchSettings settings) {
         this.settings = settings;
         this.permits = new Semaphore(settings.maxConcurrent(), true);
-        this.dns = new GuardedDns(settings.allowPrivateAddresses());
+        this.dns = new GuardedDns(settings.allowPrivateAddresses(), names);
         this.tls = usualTls();
         watch.scheduleWithFixedDelay(this::cutOff, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
         watch.scheduleWithFixedDelay(idle::closeOld, SWEEP.toSeconds(), SWEEP.toSeconds(), TimeUnit.SECONDS);
@@ -101,7 +102,8 @@ final class Connections implements AutoCloseable {
 
     /** Connects, to an address that is allowed. */
     void connect(Line line, Origin origin) throws IOException {
-        line.connection().connect(dns.resolve(origin), origin, settings.connectTimeout());
+        var addresses = dns.resolve(origin, settings.connectTimeout());
+        line.connection().connect(addresses, origin, settings.connectTimeout());
     }
 
     /** Keeps a connection for the host's next request, or not. */
@@ -130,5 +132,6 @@ final class Connections implements AutoCloseable {
         watch.shutdownNow();
         open.forEach(exchange -> exchange.cutOff(new IOException("the service is shutting down")));
         idle.closeAll();
+        names.close();
     }
 }
