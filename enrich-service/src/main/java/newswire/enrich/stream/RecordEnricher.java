@@ -30,12 +30,13 @@ import newswire.events.RawArticle;
 import newswire.events.TopicDefaults;
 import newswire.events.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Enriches one record, for the live stream and for whoever runs records through today's enrichment again. Whatever is
- * wrong with the record itself ends as a dead letter; only an {@link Error} other than a stack that ran over, which says
- * nothing about the record, gets out. Sends nothing and counts nothing. Safe for use by several threads.
+ * wrong with the record itself ends as a dead letter; only what says nothing about the record gets out: an {@link Error} other
+ * than a stack that ran over, and a {@link KafkaException} of the broker that knows its site or its story. Sends nothing and counts nothing. Safe for use by several threads.
  */
 public final class RecordEnricher {
 
@@ -193,6 +194,8 @@ public final class RecordEnricher {
             return work.get();
         } catch (Rejection rejection) {
             return rejected.apply(reject(record, rejection));
+        } catch (KafkaException broker) {
+            throw broker;
         } catch (RuntimeException | StackOverflowError bug) {
             return rejected.apply(reject(record, Rejection.ofBug(bug)));
         }

@@ -7,6 +7,7 @@ import static newswire.enrich.stream.TestRecords.header;
 import static newswire.enrich.stream.TestRecords.message;
 import static newswire.enrich.stream.TestRecords.raw;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
 import newswire.enrich.RawArticles;
@@ -18,6 +19,7 @@ import newswire.events.EnrichedArticle;
 import newswire.events.EventHeaders;
 import newswire.events.EventTypes;
 import newswire.events.testing.EventSchema;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -111,6 +113,15 @@ class RecordEnricherTests {
 
         assertThat(header(message(article), EventHeaders.REPLAY)).contains("replay-7");
         assertThat(header(message(letter), EventHeaders.REPLAY)).contains("replay-7");
+    }
+
+    @Test
+    void aBrokerThatDoesNotAnswerIsNoFaultOfTheRecord() {
+        var away = enricher().by((record, site) -> {
+            throw new TimeoutException("injected: no answer");
+        });
+
+        assertThatThrownBy(() -> away.draft(raw(RawArticles.json(RAW)))).isInstanceOf(TimeoutException.class);
     }
 
     @Test
