@@ -65,7 +65,9 @@ class StreamConfiguration {
         return factory -> {
             factory.updateConfigs(Map.of(ProducerConfig.CLIENT_ID_CONFIG, "newswire-enrich-" + settings.instanceId()));
             factory.setTransactionIdPrefix("newswire-enrich-" + settings.instanceId() + "-");
-            factory.setTransactionIdSuffixStrategy(new DefaultTransactionIdSuffixStrategy(settings.threads()));
+            var ids = new TransactionalIds(settings.threads());
+            factory.setTransactionIdSuffixStrategy(ids);
+            factory.addPostProcessor(ids::made);
             factory.setMaxAge(PRODUCER_MAX_AGE);
         };
     }
