@@ -3,6 +3,7 @@ package newswire.enrich.stream;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import newswire.enrich.EnrichSettings;
 import newswire.enrich.Enricher;
 import newswire.enrich.deadletter.DeadLetters;
@@ -28,7 +29,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.kafka.core.DefaultTransactionIdSuffixStrategy;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.core.ProducerFactory;
@@ -165,12 +165,9 @@ class StreamConfiguration {
             SiteMemories sites,
             ObjectProvider<BeforeStream> preparations,
             WorkInProgress progress) {
+        var topics = new TopicCreator(settings.topics(), routes, sites);
+        var first = Stream.<BeforeStream>of(() -> topics.create(admin));
         return new StreamSupervisor(
-                stream,
-                admin,
-                new TopicCreator(settings.topics(), routes, sites),
-                preparations.stream().toList(),
-                progress,
-                settings);
+                stream, Stream.concat(first, preparations.stream()).toList(), progress, settings);
     }
 }

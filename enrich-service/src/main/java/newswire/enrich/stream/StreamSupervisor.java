@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import newswire.enrich.EnrichSettings;
 import newswire.enrich.record.BeforeStream;
 import newswire.service.broker.ConnectionWarnings;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,24 +24,19 @@ public final class StreamSupervisor implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(StreamSupervisor.class);
 
     private final MessageListenerContainer stream;
-    private final Admin admin;
-    private final TopicCreator topics;
     private final List<BeforeStream> preparations;
     private final WorkInProgress progress;
     private final EnrichSettings settings;
     private final AtomicReference<State> state = new AtomicReference<>(State.STOPPED);
     private volatile @Nullable Thread thread;
 
+    /** @param preparations made in their order before each start; the topics come first */
     StreamSupervisor(
             MessageListenerContainer stream,
-            Admin admin,
-            TopicCreator topics,
             List<BeforeStream> preparations,
             WorkInProgress progress,
             EnrichSettings settings) {
         this.stream = stream;
-        this.admin = admin;
-        this.topics = topics;
         this.preparations = List.copyOf(preparations);
         this.progress = progress;
         this.settings = settings;
@@ -114,7 +108,7 @@ public final class StreamSupervisor implements SmartLifecycle {
 
     private void step() {
         switch (state.get()) {
-            case WAITING_FOR_BROKER -> createTopicsAndStart();
+            case WAITING_FOR_BROKER -> prepareAndStart();
             case INTERRUPTED -> {
                 stream.stop();
                 state.updateAndGet(now -> now == State.STOPPED || now == State.FAILED ? now : State.WAITING_FOR_BROKER);
@@ -130,16 +124,25 @@ public final class StreamSupervisor implements SmartLifecycle {
         }
     }
 
-    private void createTopicsAndStart() {
+    private void prepareAndStart() {
         try {
-            topics.create(admin);
             preparations.forEach(BeforeStream::prepare);
-            stream.start();
+            startWhole();
             state.compareAndSet(State.WAITING_FOR_BROKER, State.RUNNING);
         } catch (KafkaException e) {
             log.warn("Waiting for the broker. {}", e.getMessage());
         } catch (RuntimeException e) {
             log.error("The stream cannot be started, trying again.", e);
+        }
+    }
+
+    /** A container that could not make its consumers takes itself for started, and its next start would do nothing. */
+    private void startWhole() {
+        try {
+            stream.start();
+        } catch (RuntimeException e) {
+            stream.stop();
+            throw e;
         }
     }
 
