@@ -68,7 +68,7 @@ final class ValueTests {
             }
             var folded = wanted.stream().map(ValueTests::folded).collect(Collectors.toUnmodifiableSet());
             tests.add(value -> folded.contains(folded(value.toString())));
-        } else if (type == boolean.class) {
+        } else if (isFlag(type)) {
             if (!Set.of("true", "false").containsAll(wanted)) {
                 problem("equals", field + " is true or false, not " + String.join(" or ", wanted) + ".");
             }
@@ -140,6 +140,10 @@ final class ValueTests {
         return (Comparable<Object>) comparable;
     }
 
+    private static boolean isFlag(Class<?> type) {
+        return type == boolean.class || type == Boolean.class;
+    }
+
     private static String noun(Class<?> type) {
         if (type.isRecord()) {
             return "no single value but has the fields " + FieldPath.fieldsOf(type);
@@ -147,7 +151,7 @@ final class ValueTests {
         if (type == String.class) {
             return "text";
         }
-        if (type == boolean.class) {
+        if (isFlag(type)) {
             return "true or false";
         }
         return type == Instant.class ? "a time" : "a number";

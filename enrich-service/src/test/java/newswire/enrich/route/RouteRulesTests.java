@@ -39,6 +39,7 @@ class RouteRulesTests {
                 "{field: entities.name, starts-with: nordlicht}",
                 "{field: entities.mentions.field, equals: text}",
                 "{field: entities.inTitle, equals: true}",
+                "{none: [{field: paywalled, equals: true}, {field: truncated, equals: true}]}",
                 "{field: wordCount, at-least: 320}",
                 "{field: wordCount, at-most: 320}",
                 "{field: wordCount, equals: 320}",
