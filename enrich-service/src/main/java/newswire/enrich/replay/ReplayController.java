@@ -5,6 +5,8 @@ import java.util.List;
 import newswire.enrich.replay.job.ReplayEntry;
 import newswire.enrich.replay.job.Wish;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidTopicException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -80,6 +82,16 @@ class ReplayController {
     @ExceptionHandler(UnknownReplay.class)
     ProblemDetail unknown(UnknownReplay e) {
         return problem(HttpStatus.NOT_FOUND, e);
+    }
+
+    @ExceptionHandler(InvalidTopicException.class)
+    ProblemDetail noTopic(InvalidTopicException e) {
+        return problem(HttpStatus.BAD_REQUEST, e);
+    }
+
+    @ExceptionHandler(AuthorizationException.class)
+    ProblemDetail forbidden(AuthorizationException e) {
+        return problem(HttpStatus.FORBIDDEN, e);
     }
 
     @ExceptionHandler(KafkaException.class)

@@ -25,6 +25,7 @@ final class RequestReader {
     private static final double MAX_RATE = 1_000_000;
     private static final Pattern ARTICLE = Pattern.compile("[a-z2-7]{26}");
     private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
+    private static final Pattern PARTITION = Pattern.compile("[0-9]{1,9}");
     private static final Set<String> FIELDS = new TreeSet<>(Set.of(
             "source", "from", "to", "offsets", "feeds", "sites", "languages", "articles", "target", "rate", "dryRun"));
 
@@ -83,8 +84,9 @@ final class RequestReader {
             return null;
         }
         try {
-            return OffsetDateTime.parse(value.stringValue("")).toInstant();
-        } catch (DateTimeException e) {
+            var time = OffsetDateTime.parse(value.stringValue("")).toInstant();
+            return Instant.ofEpochMilli(time.toEpochMilli()); // as which it is looked for
+        } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     "%s must be a time such as 2026-11-24T05:30:00Z, not %s".formatted(field, shown(value)), e);
         }
@@ -96,12 +98,17 @@ final class RequestReader {
             require(value.isObject(), "offsets must be like {\"0\": {\"from\": 10, \"to\": 20}}, not %s", shown(value));
             value.properties()
                     .forEach(range -> ranges.put(
-                            (int) number("a partition", JSON.valueToTree(range.getKey())),
+                            partition(range.getKey()),
                             new OffsetRange(
                                     number("from", range.getValue().path("from")),
                                     number("to", range.getValue().path("to")))));
         }
         return ranges;
+    }
+
+    private static int partition(String name) {
+        require(PARTITION.matcher(name).matches(), "offsets: a partition must be a number, not %s", name);
+        return Integer.parseInt(name);
     }
 
     private static long number(String what, JsonNode value) {
