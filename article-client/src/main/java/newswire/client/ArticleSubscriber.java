@@ -16,13 +16,15 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the events of articles and hands them over one by one, at least once each: offsets are committed after the events
  * of a poll have been dealt with. What a handler throws comes out of {@link #poll}, the offsets of what was dealt with
- * before are committed, and the next poll begins with the same event again.
+ * before are committed, and the next poll begins with the same event again. A broker that is away ends nothing: what could
+ * not be committed is with the events after it, or comes again.
  *
  * <p>Events of a type that this version does not know are passed over, as the contract asks. Not for several threads at
  * once, but for {@link #stop}.
@@ -178,6 +180,8 @@ public final class ArticleSubscriber implements AutoCloseable {
             consumer.commitSync(offsets);
         } catch (CommitFailedException | RebalanceInProgressException e) {
             LOG.log(System.Logger.Level.INFO, "Partitions are moving; their last events come again: " + e.getMessage());
+        } catch (RetriableException e) {
+            LOG.log(System.Logger.Level.WARNING, "Not committed now, but with the events to come: " + e.getMessage());
         }
     }
 }

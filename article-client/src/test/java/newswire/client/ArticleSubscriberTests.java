@@ -14,7 +14,11 @@ import newswire.client.testing.TestEvent;
 import newswire.events.EventHeaders;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +27,19 @@ class ArticleSubscriberTests {
     private static final String TOPIC = "newswire.enriched-articles.v1";
     private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
 
-    private final MockConsumer<byte[], byte[]> kafka = new MockConsumer<>("earliest");
+    private final MockConsumer<byte[], byte[]> kafka = new MockConsumer<>("earliest") {
+        @Override
+        public synchronized void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets) {
+            if (commitFailure != null) {
+                throw commitFailure;
+            }
+            super.commitSync(offsets);
+        }
+    };
     private final ArticleSubscriber subscriber = new ArticleSubscriber(kafka);
     private final List<ArticleEvent> events = new ArrayList<>();
     private long offset;
+    private @Nullable KafkaException commitFailure;
 
     @BeforeEach
     void assign() {
@@ -136,6 +149,19 @@ class ArticleSubscriberTests {
                 TestEvent.article("library"));
 
         assertThat(poll()).isEqualTo(1);
+        assertThat(committed()).isEqualTo(2);
+    }
+
+    @Test
+    void goesOnWhenTheBrokerIsAwayAtACommit() {
+        commitFailure = new TimeoutException("injected: no answer");
+        arrive(TestEvent.article("ferry"));
+        assertThat(poll()).isEqualTo(1);
+
+        commitFailure = null;
+        arrive(TestEvent.article("library"));
+        assertThat(poll()).isEqualTo(1);
+
         assertThat(committed()).isEqualTo(2);
     }
 
