@@ -11,8 +11,8 @@ import java.util.Optional;
  * subscriber is given records a second time, or when a replay sends an older revision again; within one run of the live
  * stream each event is news.
  *
- * <p>Remembers a bounded number of articles, those heard of last; what is forgotten is news again. Events without
- * revision or time, such as withdrawals, are always news. Not for several threads at once.
+ * <p>Remembers a bounded number of articles, those heard of last; what is forgotten is news again. A withdrawal is
+ * always news, and forgets its article; events without revision or time are news too. Not for several threads at once.
  */
 public final class Newest {
 
@@ -37,7 +37,7 @@ public final class Newest {
     public boolean isNews(Envelope about) {
         var id = about.articleId();
         var made = made(about);
-        if (id.isEmpty() || made.isEmpty()) {
+        if (isWithdrawal(about) || id.isEmpty() || made.isEmpty()) {
             return true;
         }
         var before = known.get(id.get());
@@ -46,7 +46,18 @@ public final class Newest {
 
     /** To be called once the event has been dealt with, so that one whose handling failed is still news. */
     public void remember(Envelope about) {
-        about.articleId().ifPresent(id -> made(about).ifPresent(made -> known.merge(id, made, Newest::later)));
+        about.articleId().ifPresent(id -> {
+            if (isWithdrawal(about)) {
+                known.remove(id);
+            } else {
+                made(about).ifPresent(made -> known.merge(id, made, Newest::later));
+            }
+        });
+    }
+
+    /** Whatever its headers say of a revision. */
+    private static boolean isWithdrawal(Envelope about) {
+        return about.record().value() == null;
     }
 
     private static Made later(Made one, Made other) {

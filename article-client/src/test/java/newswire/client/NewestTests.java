@@ -3,6 +3,7 @@ package newswire.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import newswire.client.testing.TestEvent;
+import newswire.events.EventHeaders;
 import org.junit.jupiter.api.Test;
 
 class NewestTests {
@@ -57,6 +58,18 @@ class NewestTests {
         newest.remember(about(TestEvent.withdrawal("ferry")));
 
         assertThat(newest.isNews(about(TestEvent.withdrawal("ferry")))).isTrue();
+        assertThat(newest.isNews(about(TestEvent.withdrawal("ferry")
+                        .withHeader(EventHeaders.REVISION, "1")
+                        .withHeader(EventHeaders.TIME, "2026-11-23T10:00:00Z"))))
+                .isTrue();
+    }
+
+    @Test
+    void anArticleThatReturnsAfterItsWithdrawalIsNews() {
+        newest.remember(about(TestEvent.article("ferry").with("revision", 5)));
+        newest.remember(about(TestEvent.withdrawal("ferry")));
+
+        assertThat(newest.isNews(about(TestEvent.article("ferry")))).isTrue();
     }
 
     @Test
