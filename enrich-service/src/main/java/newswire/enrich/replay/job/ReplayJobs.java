@@ -23,6 +23,9 @@ public final class ReplayJobs implements AutoCloseable {
     /** Longer than the broker may take to end a transaction of a runner that was killed. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** What is not written by then is not waited for: a broker that is away would hold the request up for ever. */
+    private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(1);
+
     private final KafkaClients clients;
     private final String topic;
     private final Entries entries = new Entries();
@@ -108,13 +111,16 @@ public final class ReplayJobs implements AutoCloseable {
     }
 
     private void write(ProducerRecord<byte[], byte[]> record) {
-        try (var producer = clients.producer()) {
+        var producer = clients.producer();
+        try {
             var written = producer.send(record).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             follower.await(written.partition(), written.offset() + 1, PATIENCE);
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         } catch (ExecutionException | TimeoutException e) {
             throw new KafkaException("the topic of replays can't be written to: " + e, e);
+        } finally {
+            producer.close(TIME_TO_CLOSE);
         }
     }
 
