@@ -2,6 +2,7 @@ package newswire.enrich.replay.run;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -46,12 +47,20 @@ final class ReplayOutput implements AutoCloseable {
     void commit(List<ProducerRecord<byte[], byte[]>> messages, ProducerRecord<byte[], byte[]> progress) {
         producer.beginTransaction();
         try {
-            messages.forEach(producer::send);
-            producer.send(progress);
+            messages.forEach(this::send);
+            send(progress);
             producer.commitTransaction();
         } catch (RuntimeException e) {
             abort();
             throw e;
+        }
+    }
+
+    /** A send that failed already, as each does in a topic that was deleted, is the last: each waits long for the topic. */
+    private void send(ProducerRecord<byte[], byte[]> message) {
+        var sent = producer.send(message);
+        if (sent.state() == Future.State.FAILED) {
+            throw sent.exceptionNow() instanceof KafkaException known ? known : new KafkaException(sent.exceptionNow());
         }
     }
 
