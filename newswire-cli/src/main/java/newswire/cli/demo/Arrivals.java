@@ -43,6 +43,7 @@ final class Arrivals {
                         throw new Failure("the demo went wrong: nobody expected '" + article.title() + "' (revision "
                                 + article.revision() + " of " + article.url() + ") to arrive");
                     }
+                    return true;
                 },
                 () -> missing.isEmpty() || stopped.getAsBoolean() || System.nanoTime() - deadline > 0);
         if (!missing.isEmpty() && !stopped.getAsBoolean()) {
@@ -53,7 +54,12 @@ final class Arrivals {
 
     /** Goes on printing until the person has had enough. */
     void awaitStop() {
-        stream.forEach(this::print, stopped);
+        stream.forEach(
+                article -> {
+                    print(article);
+                    return true;
+                },
+                stopped);
     }
 
     private void print(EnrichedArticle article) {

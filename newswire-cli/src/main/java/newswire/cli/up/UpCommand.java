@@ -88,7 +88,10 @@ public final class UpCommand implements Runnable {
                     var feedWatch = new FeedWatch(port)) {
                 feedWatch.start();
                 stream.forEach(
-                        article -> System.out.print(text.of(article)),
+                        article -> {
+                            System.out.print(text.of(article));
+                            return !System.out.checkError(); // a reader that went away has not seen it
+                        },
                         () -> signal.getAsBoolean()
                                 || System.out.checkError()
                                 || pipeline.fatalError().isPresent());
