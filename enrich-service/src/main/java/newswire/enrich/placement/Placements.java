@@ -24,6 +24,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks where articles belong, and waits for the answers. The same revision of an article gets the same answer, whoever
@@ -33,19 +34,21 @@ public final class Placements implements AutoCloseable {
 
     private final String questions;
     private final Duration patience;
-    private final Producer<byte[], byte[]> producer;
+    private final KafkaClients clients;
     private final TopicFollower answers;
     private final Timer time;
     private final String instance = UUID.randomUUID().toString();
     private final AtomicLong asked = new AtomicLong();
     private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
 
+    private @Nullable Producer<byte[], byte[]> producer;
+
     private record Waiting(long since, CompletableFuture<Optional<Placement>> answer) {}
 
     Placements(KafkaClients clients, StoryTopics topics, Duration patience, MeterRegistry registry) {
         this.questions = topics.questions();
         this.patience = patience;
-        this.producer = clients.producer();
+        this.clients = clients;
         this.answers = new TopicFollower(clients, topics.placements(), Start.END, this::take);
         this.time = Timer.builder("newswire.enrich.stories.wait")
                 .description("Time that a batch waits to have its articles placed")
@@ -85,12 +88,23 @@ public final class Placements implements AutoCloseable {
         var asker = instance + "/" + asked.incrementAndGet();
         var answer = new CompletableFuture<Optional<Placement>>();
         waiting.put(asker, new Waiting(now, answer));
-        producer.send(PlacementRecords.of(question, questions, asker), (sent, failure) -> {
+        producer().send(PlacementRecords.of(question, questions, asker), (sent, failure) -> {
             if (failure != null) {
                 answer.completeExceptionally(failure);
             }
         });
+        if (answer.isCompletedExceptionally()) { // where there is no topic, each of the others would wait for it too
+            waiting.remove(asker);
+            throw failed(answer.exceptionNow());
+        }
         return asker;
+    }
+
+    /** Not made before it is needed: the broker's name may not resolve yet when the service starts. */
+    private synchronized Producer<byte[], byte[]> producer() {
+        var made = producer == null ? clients.producer() : producer;
+        producer = made;
+        return made;
     }
 
     private List<Optional<Placement>> await(List<String> askers, long deadline) {
@@ -108,8 +122,12 @@ public final class Placements implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new KafkaException("nobody placed the articles within " + patience, e);
         } catch (ExecutionException e) {
-            throw new KafkaException("articles can't be placed: " + e.getCause(), e);
+            throw failed(e.getCause());
         }
+    }
+
+    private static KafkaException failed(@Nullable Throwable cause) {
+        return new KafkaException("articles can't be placed: " + cause, cause);
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record) {
@@ -136,6 +154,10 @@ public final class Placements implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         answers.close();
-        producer.close(Duration.ofSeconds(1));
+        synchronized (this) {
+            if (producer != null) {
+                producer.close(Duration.ofSeconds(1));
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ import newswire.enrich.deadletter.Retries;
 import newswire.enrich.memory.SiteMemories;
 import newswire.enrich.placement.Placements;
 import newswire.enrich.record.BeforeStream;
+import newswire.enrich.record.LateAdmin;
 import newswire.enrich.route.RouteBinding;
 import newswire.enrich.route.Routes;
 import org.apache.kafka.clients.admin.Admin;
@@ -148,7 +149,7 @@ class StreamConfiguration {
 
     @Bean(destroyMethod = "")
     Admin admin(KafkaAdmin configured) {
-        return Admin.create(configured.getConfigurationProperties());
+        return LateAdmin.of(() -> Admin.create(configured.getConfigurationProperties()));
     }
 
     /** Does not wait for the answers of a broker that may be away. */
