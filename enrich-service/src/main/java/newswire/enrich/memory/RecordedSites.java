@@ -55,10 +55,16 @@ public final class RecordedSites implements SiteLessons {
         if (place == null) {
             return Lesson.NONE;
         }
-        for (var next = next(place); next != null && MemoryRecords.asOf(next) <= reached; next = next(place)) {
+        for (var next = next(place); next != null && isDue(next); next = next(place)) {
             take(ahead.remove());
         }
         return lesson(sites.get(site));
+    }
+
+    /** The offsets of another raw partition, whose notes share this one, say nothing of this. */
+    private boolean isDue(ConsumerRecord<byte[], byte[]> record) {
+        var key = Key.of(record);
+        return key == null || key.rawPartition() != rawPartition || MemoryRecords.asOf(record) <= reached;
     }
 
     private Lesson lesson(@Nullable ConsumerRecord<byte[], byte[]> written) {
