@@ -1,6 +1,6 @@
 package newswire.enrich.admin;
 
-import newswire.enrich.placement.StoryDesk;
+import newswire.enrich.record.EndsByError;
 import newswire.enrich.stream.StreamSupervisor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
@@ -8,18 +8,18 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Health {@code restart}: down when the stream will not get going again without one. A broker that is away is no reason to
+ * Health {@code restart}: down when the stream, or another part of the service, will not get going again without one. A broker that is away is no reason to
  * restart, and neither is a stream that is being started again.
  */
 @Component
 class RestartHealthIndicator implements HealthIndicator {
 
     private final StreamSupervisor stream;
-    private final ObjectProvider<StoryDesk> desk;
+    private final ObjectProvider<EndsByError> parts;
 
-    RestartHealthIndicator(StreamSupervisor stream, ObjectProvider<StoryDesk> desk) {
+    RestartHealthIndicator(StreamSupervisor stream, ObjectProvider<EndsByError> parts) {
         this.stream = stream;
-        this.desk = desk;
+        this.parts = parts;
     }
 
     @Override
@@ -28,7 +28,6 @@ class RestartHealthIndicator implements HealthIndicator {
             case STUCK, FAILED -> Health.down();
             case STOPPED, WAITING_FOR_BROKER, RUNNING, INTERRUPTED -> Health.up();
         };
-        var here = desk.getIfAvailable();
-        return here != null && here.hasFailed() ? Health.down().build() : health.build();
+        return parts.stream().anyMatch(EndsByError::hasFailed) ? Health.down().build() : health.build();
     }
 }

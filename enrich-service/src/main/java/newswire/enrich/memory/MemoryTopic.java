@@ -101,6 +101,11 @@ final class MemoryTopic implements AutoCloseable {
         }
     }
 
+    /** Whether an {@link Error} has ended the reading. */
+    boolean hasFailed() {
+        return follower.hasFailed();
+    }
+
     /** How many notes there are. */
     int size() {
         return latest.values().stream().mapToInt(Map::size).sum();

@@ -6,12 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import newswire.enrich.record.EndsByError;
 import newswire.enrich.record.KafkaClients;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 
 /** What the service knows of sites, of which it learns nothing where it is told not to. Safe for use by several threads. */
-public final class SiteMemories implements AutoCloseable {
+public final class SiteMemories implements AutoCloseable, EndsByError {
 
     private static final String SEGMENT_BYTES = Integer.toString(64 * 1024 * 1024);
 
@@ -68,6 +69,11 @@ public final class SiteMemories implements AutoCloseable {
     /** Forgets what was written for raw partitions and may not be committed, or may not be the last. */
     public void forget(Collection<Integer> rawPartitions) {
         learning.forget(rawPartitions);
+    }
+
+    @Override
+    public boolean hasFailed() {
+        return topic.hasFailed();
     }
 
     @Override

@@ -151,6 +151,11 @@ public final class Placements implements AutoCloseable {
                 .orElse(0));
     }
 
+    /** Whether an {@link Error} has ended the reading of answers. */
+    boolean hasFailed() {
+        return answers.hasFailed();
+    }
+
     @Override
     public void close() throws InterruptedException {
         answers.close();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import newswire.enrich.record.EndsByError;
 import newswire.enrich.record.KafkaClients;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.errors.WakeupException;
@@ -16,7 +17,7 @@ import org.springframework.context.SmartLifecycle;
  * Takes part in placing articles for as long as the service runs. It starts before the stream, which asks, and ends after
  * it. After an {@link Error} it takes no part any more and says so; others do.
  */
-public final class StoryDesk implements SmartLifecycle {
+public final class StoryDesk implements SmartLifecycle, EndsByError {
 
     private static final Logger log = LoggerFactory.getLogger(StoryDesk.class);
     private static final int BEFORE_THE_STREAM = 1_000;
@@ -76,12 +77,12 @@ public final class StoryDesk implements SmartLifecycle {
 
     /** Whether answers take longer than a change of the one who places explains. */
     public boolean isStuck() {
-        return failed || longestWait().compareTo(LONG_WAIT) > 0;
+        return hasFailed() || longestWait().compareTo(LONG_WAIT) > 0;
     }
 
-    /** Whether only a restart lets this instance take part again. */
+    @Override
     public boolean hasFailed() {
-        return failed;
+        return failed || placements.hasFailed();
     }
 
     @Override

@@ -20,9 +20,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Follows a topic that holds state which all instances share: hands on every committed record of all its partitions, in
  * the order of each, on a thread of its own, as long as it is open. What goes wrong is tried again from where it was; a
- * record that was being handed on then may be handed on once more. Safe for use by several threads.
+ * record that was being handed on then may be handed on once more. Partitions that the topic gets later are followed too, from
+ * their beginning. An {@link Error} ends the following. Safe for use by several threads.
  */
-public final class TopicFollower implements AutoCloseable {
+public final class TopicFollower implements AutoCloseable, EndsByError {
 
     private static final Logger log = LoggerFactory.getLogger(TopicFollower.class);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -41,6 +42,7 @@ public final class TopicFollower implements AutoCloseable {
     private volatile int partitions;
     private volatile @Nullable Consumer<byte[], byte[]> active;
     private volatile boolean closed;
+    private volatile boolean failed;
 
     /** Where following begins. */
     public enum Start {
@@ -108,7 +110,7 @@ public final class TopicFollower implements AutoCloseable {
         synchronized (moved) {
             while (!condition.getAsBoolean()) {
                 var left = deadline - System.nanoTime();
-                if (left <= 0 || closed) {
+                if (left <= 0 || closed || failed) {
                     throw new KafkaException("the topic " + topic + " can't be read up to its end");
                 }
                 try {
@@ -130,15 +132,25 @@ public final class TopicFollower implements AutoCloseable {
             } catch (RuntimeException e) {
                 log.warn("The topic {} can't be read, trying again: {}", topic, e.toString());
                 pause(RETRY_PAUSE);
+            } catch (Error e) {
+                failed = true;
+                log.error("The topic {} is followed no more.", topic, e);
+                return;
             }
         }
+    }
+
+    @Override
+    public boolean hasFailed() {
+        return failed;
     }
 
     private void follow(Consumer<byte[], byte[]> consumer) {
         var all = awaitPartitions(consumer);
         consumer.assign(all);
         goToStart(consumer, all);
-        while (!closed) {
+        // The client keeps what it is told here, and asks the broker anew every few minutes.
+        while (!closed && consumer.partitionsFor(topic).size() == all.size()) {
             for (var record : consumer.poll(POLL)) {
                 reader.take(record);
                 positions.put(record.partition(), record.offset() + 1);
@@ -163,7 +175,7 @@ public final class TopicFollower implements AutoCloseable {
             var before = positions.get(partition.partition());
             if (before != null) {
                 consumer.seek(partition, before);
-            } else if (start == Start.BEGINNING) {
+            } else if (start == Start.BEGINNING || partitions > 0) {
                 consumer.seekToBeginning(Set.of(partition));
             } else {
                 consumer.seekToEnd(Set.of(partition));

@@ -2,6 +2,7 @@ package newswire.enrich.replay;
 
 import java.time.Duration;
 import java.util.List;
+import newswire.enrich.record.EndsByError;
 import newswire.enrich.record.KafkaClients;
 import newswire.enrich.replay.job.ReplayJobs;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Starts replays when the broker is there, however long that takes, and ends them first when the service ends. */
-final class ReplayLifecycle implements SmartLifecycle {
+final class ReplayLifecycle implements SmartLifecycle, EndsByError {
 
     private static final Logger log = LoggerFactory.getLogger(ReplayLifecycle.class);
 
@@ -25,6 +26,7 @@ final class ReplayLifecycle implements SmartLifecycle {
     private final ReplaySettings settings;
     private volatile @Nullable Thread thread;
     private volatile @Nullable Consumer<byte[], byte[]> member;
+    private volatile boolean failed;
 
     /** @param group of the instances that share replays out */
     ReplayLifecycle(
@@ -52,6 +54,11 @@ final class ReplayLifecycle implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return thread != null;
+    }
+
+    @Override
+    public boolean hasFailed() {
+        return failed || jobs.hasFailed();
     }
 
     @Override
@@ -91,6 +98,10 @@ final class ReplayLifecycle implements SmartLifecycle {
             } catch (RuntimeException e) {
                 log.warn("Replays have to wait. {}", e.toString());
                 rest();
+            } catch (Error e) {
+                failed = true;
+                log.error("No replay runs here any more.", e);
+                return;
             }
         }
     }

@@ -124,6 +124,11 @@ public final class ReplayJobs implements AutoCloseable {
         }
     }
 
+    /** Whether an {@link Error} has ended the following. */
+    public boolean hasFailed() {
+        return follower.hasFailed();
+    }
+
     /** Ends the following. */
     @Override
     public void close() throws InterruptedException {
