@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import newswire.enrich.memory.MemoryRecords.Key;
 import newswire.enrich.record.KafkaClients;
+import newswire.enrich.record.Patience;
 import newswire.enrich.site.SiteKnowledge;
 import newswire.enrich.site.SiteNotes;
 import newswire.events.EnrichedArticle.SiteMemory;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordedSites implements SiteLessons {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final long LOOK_AGAIN = TimeUnit.SECONDS.toNanos(1);
 
@@ -98,8 +100,10 @@ public final class RecordedSites implements SiteLessons {
         if (ahead.isEmpty() && System.nanoTime() - looked >= LOOK_AGAIN) {
             var reading = Objects.requireNonNull(consumer);
             long end = reading.endOffsets(Set.of(from)).getOrDefault(from, 0L);
+            var patience = new Patience(PATIENCE);
             while (ahead.isEmpty() && reading.position(from) < end) {
                 reading.poll(POLL).forEach(ahead::add);
+                patience.stood(from);
             }
             looked = ahead.isEmpty() ? System.nanoTime() : looked;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import newswire.enrich.placement.Question.Place;
 import newswire.enrich.record.KafkaClients;
+import newswire.enrich.record.Patience;
 import newswire.enrich.story.Placement;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,6 +25,7 @@ public final class RecordedPlacements implements KnownPlacements {
     private static final long SLACK = Duration.ofMinutes(10).toMillis();
 
     private static final int MOST_AHEAD = 100_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final long NANOS_BETWEEN_LOOKS = Duration.ofSeconds(1).toNanos();
 
@@ -61,8 +63,15 @@ public final class RecordedPlacements implements KnownPlacements {
             begin(reader, origin);
         }
         var key = new Key(article.id(), article.revision());
+        var patience = new Patience(PATIENCE);
         while (!ahead.containsKey(key) && reached <= origin.timestamp() + SLACK && !isAtEnd(reader)) {
-            reader.poll(POLL).forEach(this::take);
+            var records = reader.poll(POLL);
+            records.forEach(this::take);
+            if (records.isEmpty()) {
+                patience.stood(partition);
+            } else {
+                patience.moved();
+            }
         }
         forgetBefore(origin.timestamp() - 2 * SLACK);
         var found = ahead.get(key);

@@ -10,7 +10,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,19 +71,18 @@ public final class PartitionReader implements AutoCloseable {
         consumer.assign(List.of(partition));
         consumer.seek(partition, start);
         long position = start;
-        long lastMoved = System.nanoTime();
+        var patience = new Patience(PATIENCE);
         while (position < to) {
             for (var record : consumer.poll(POLL).records(partition)) {
                 if (record.offset() >= to || !goOn.test(record)) {
                     return;
                 }
             }
-            long now = System.nanoTime();
             long reached = consumer.position(partition, PATIENCE);
             if (reached > position) {
-                lastMoved = now;
-            } else if (now - lastMoved > PATIENCE.toNanos()) {
-                throw new TimeoutException("No record of " + partition + " came within " + PATIENCE + ".");
+                patience.moved();
+            } else {
+                patience.stood(partition);
             }
             position = reached;
         }

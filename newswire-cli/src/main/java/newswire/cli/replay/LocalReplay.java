@@ -3,6 +3,7 @@ package newswire.cli.replay;
 import java.io.PrintStream;
 import java.util.Optional;
 import newswire.cli.console.BuildVersion;
+import newswire.cli.console.Failure;
 import newswire.cli.console.StopSignal;
 import newswire.cli.tail.RecordJson;
 import newswire.enrich.Enrichment;
@@ -25,7 +26,11 @@ final class LocalReplay {
 
     private LocalReplay() {}
 
-    /** Prints the events of {@code range} as {@code newswire tail --json} does, with the places of their sources. */
+    /**
+     * Prints the events of {@code range} as {@code newswire tail --json} does, with the places of their sources.
+     *
+     * @throws Failure in the end when there are records that can't be enriched, or when the broker does not answer
+     */
     static void run(String servers, boolean raw, RangeOptions range, PrintStream out) {
         var json = new RecordJson();
         var selection = range.selection();
@@ -42,7 +47,7 @@ final class LocalReplay {
             });
         }
         if (failures[0] > 0) {
-            System.err.println("newswire: " + failures[0] + " records can't be enriched and were left out");
+            throw new Failure(failures[0] + " records can't be enriched and were left out");
         }
     }
 

@@ -30,6 +30,9 @@ public final class StoredTopic implements AutoCloseable {
             Map.of("default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000);
     private static final int RECORDS = 500;
 
+    /** After which a broker that gives none of the records that it has is gone. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
     private final String servers;
     private final Admin admin;
     private final KafkaClients clients;
@@ -72,7 +75,7 @@ public final class StoredTopic implements AutoCloseable {
         try (var consumer = clients.consumer(RECORDS)) {
             for (var range : new SourceRanges(admin).between(topic, from, to).entrySet()) {
                 var partition = new TopicPartition(topic, range.getKey());
-                boolean goesOn = new RangeReader(consumer, partition, stop)
+                boolean goesOn = new RangeReader(consumer, partition, stop, SILENCE)
                         .read(
                                 range.getValue().from(),
                                 range.getValue().to(),

@@ -3,6 +3,7 @@ package newswire.enrich.replay.run;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import newswire.enrich.record.Patience;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -11,13 +12,25 @@ import org.apache.kafka.common.TopicPartition;
 public final class RangeReader {
 
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration FOR_EVER = Duration.ofNanos(Long.MAX_VALUE);
 
     private final Consumer<byte[], byte[]> consumer;
     private final TopicPartition partition;
     private final BooleanSupplier stop;
+    private final Duration patience;
 
-    /** @param stop asked several times a second whether to end early */
-    public RangeReader(Consumer<byte[], byte[]> consumer, TopicPartition partition, BooleanSupplier stop) {
+    /** Waits as long as it takes. */
+    RangeReader(Consumer<byte[], byte[]> consumer, TopicPartition partition, BooleanSupplier stop) {
+        this(consumer, partition, stop, FOR_EVER);
+    }
+
+    /**
+     * @param stop asked several times a second whether to end early
+     * @param patience with a broker that gives none of the records
+     */
+    public RangeReader(
+            Consumer<byte[], byte[]> consumer, TopicPartition partition, BooleanSupplier stop, Duration patience) {
+        this.patience = patience;
         this.consumer = consumer;
         this.partition = partition;
         this.stop = stop;
@@ -41,12 +54,15 @@ public final class RangeReader {
      * meanwhile is left out.
      *
      * @return whether the end was reached
+     * @throws org.apache.kafka.common.errors.TimeoutException when nothing came for too long
      */
     public boolean read(long from, long to, int most, Step step) {
         if (from >= to) {
             return true;
         }
         consumer.seek(partition, from);
+        var waiting = new Patience(patience);
+        var before = from;
         while (!stop.getAsBoolean()) {
             var records = before(to, consumer.poll(POLL).records(partition));
             var position = Math.min(to, consumer.position(partition));
@@ -56,6 +72,12 @@ public final class RangeReader {
             if (position >= to) {
                 return !records.isEmpty() || step.take(records, position);
             }
+            if (position > before) {
+                waiting.moved();
+            } else {
+                waiting.stood(partition);
+            }
+            before = position;
         }
         return false;
     }
