@@ -1,9 +1,14 @@
 package newswire.enrich.stream;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.Optional;
 import newswire.enrich.placement.Question.Origin;
 import newswire.enrich.placement.Question.Place;
+import newswire.enrich.record.RecordHeaders;
 import newswire.enrich.story.Sketcher;
+import newswire.events.DeadLetterHeaders;
 import newswire.events.EnrichedArticle;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +42,21 @@ final class ArticleSketch {
         }
     }
 
-    /** Where a raw record is. */
+    /**
+     * Where a raw record is; that of a retry is the one that was given up. With a retry's own time its placement would stand
+     * among those of its raw record's time as one from far ahead, and who looks placements up in their order would stop there.
+     */
     static Origin origin(ConsumerRecord<byte[], byte[]> record) {
-        return new Origin(record.partition(), record.timestamp());
+        var first = RecordHeaders.text(record.headers(), DeadLetterHeaders.TIMESTAMP);
+        return new Origin(
+                record.partition(), first.flatMap(ArticleSketch::millis).orElseGet(record::timestamp));
+    }
+
+    private static Optional<Long> millis(String time) {
+        try {
+            return Optional.of(Instant.parse(time).toEpochMilli());
+        } catch (DateTimeParseException | ArithmeticException otherwise) {
+            return Optional.empty();
+        }
     }
 }
