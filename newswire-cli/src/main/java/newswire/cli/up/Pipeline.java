@@ -80,14 +80,18 @@ public final class Pipeline implements AutoCloseable {
 
     /** Why nothing can come any more; empty while all is well. */
     public Optional<String> fatalError() {
-        return broker == null ? Optional.empty() : broker.fatalError();
+        Optional<String> ofBroker = broker == null ? Optional.empty() : broker.fatalError();
+        return ofBroker.map(reason -> "the broker stopped by itself (" + reason + ")")
+                .or(() -> services.stream()
+                        .map(CompletableFuture::join)
+                        .flatMap(service -> Liveness.lost(service).stream())
+                        .findFirst());
     }
 
     /** @throws Failure when there is a {@link #fatalError()} */
     public void requireWell() {
         fatalError().ifPresent(reason -> {
-            throw new Failure(
-                    "the broker stopped by itself (" + reason + "); the log in " + folder.path() + " says more");
+            throw new Failure(reason + "; the log in " + folder.path() + " says more");
         });
     }
 
