@@ -56,15 +56,13 @@ final class CrashingClients extends KafkaClients {
                         case AMID_THE_EVENTS -> name.equals("send") && sent.incrementAndGet() == 3;
                         case BEFORE_THE_COMMIT, AFTER_THE_COMMIT -> name.equals("commitTransaction");
                     };
-                    if (!dies || moment == Moment.AFTER_THE_COMMIT) {
-                        call(producer, method, arguments);
-                    }
+                    var answer = !dies || moment == Moment.AFTER_THE_COMMIT ? call(producer, method, arguments) : null;
                     if (dies) {
                         producer.flush();
                         transactions.incrementAndGet();
                         throw new Crash();
                     }
-                    return null;
+                    return answer;
                 });
     }
 
