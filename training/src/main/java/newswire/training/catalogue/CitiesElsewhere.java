@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import newswire.training.source.Row;
 
 /** What great cities are called in languages that have another name for them than English: {@code Mailand}. */
@@ -19,6 +21,13 @@ final class CitiesElsewhere {
     /** By the field that has its names in Natural Earth. */
     private static final Map<String, String> LANGUAGES =
             Map.of("NAME_DE", "de", "NAME_ES", "es", "NAME_FR", "fr", "NAME_PT", "pt");
+
+    /** What Natural Earth puts around a name to tell it from others: {@code Aksu (Stadt)}, {@code Präfektur Tokio}. */
+    private static final Pattern AROUND = Pattern.compile("^Präfektur | \\([^)]*\\)$");
+
+    /** Names of other places, or of none, by eye. */
+    private static final Set<String> WRONG =
+            Set.of("es\tAbuya", "fr\tCassel", "fr\tOural", "pt\tAntioquia", "pt\tGorakhpuGorakhpur");
 
     private final List<Row> cities;
     private final PopulatedPlaces places;
@@ -43,8 +52,11 @@ final class CitiesElsewhere {
                 own.add(Namesakes.key(place.path("NAME").asString("")));
                 own.add(Namesakes.key(place.path("NAME_EN").asString("")));
                 LANGUAGES.forEach((field, language) -> {
-                    var name = place.path(field).asString("");
-                    if (!name.isEmpty() && !own.contains(Namesakes.key(name)) && isHers(name, city)) {
+                    var name = AROUND.matcher(place.path(field).asString("")).replaceFirst("");
+                    if (!WRONG.contains(language + "\t" + name)
+                            && !name.isEmpty()
+                            && !own.contains(Namesakes.key(name))
+                            && isHers(name, city)) {
                         lines.put(language + "\t" + name, city.text("name"));
                     }
                 });

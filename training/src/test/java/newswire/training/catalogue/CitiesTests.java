@@ -48,8 +48,8 @@ class CitiesTests {
     @Test
     void namesTheBiggestCityThatALanguageCallsOtherwise() throws IOException {
         places("""
-                {"GEONAMEID": 1, "NAME": "Pell", "NAME_DE": "Pellau", "NAME_FR": "Pell", "LATITUDE": 10, "LONGITUDE": 20}""", """
-                {"GEONAMEID": 2, "NAME": "Wade", "NAME_DE": "Pellau", "NAME_ES": "Reed", "LATITUDE": 11, "LONGITUDE": 21}""");
+                {"GEONAMEID": 1, "NAME": "Pell", "NAME_DE": "Pellau (Stadt)", "NAME_FR": "Pell", "LATITUDE": 10, "LONGITUDE": 20}""", """
+                {"GEONAMEID": 2, "NAME": "Wade", "NAME_DE": "Pellau", "NAME_ES": "Reed", "NAME_PT": "Wade (Mar)", "LATITUDE": 11, "LONGITUDE": 21}""");
 
         assertThat(new CitiesElsewhere(new Gazetteers(folder), populatedPlaces()).lines())
                 .containsExactly("de\tPellau\tPell");

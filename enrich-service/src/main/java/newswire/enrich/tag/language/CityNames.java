@@ -46,7 +46,7 @@ public final class CityNames {
 
     /**
      * The name by which the catalogue of links has the city that is called so, capitals and accents included; null where none
-     * is. Of cities that share that name, it is the biggest.
+     * is. Other cities may share that name.
      */
     public @Nullable String english(String name) {
         return english.get(name);

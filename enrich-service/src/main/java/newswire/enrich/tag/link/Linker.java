@@ -93,7 +93,7 @@ final class Linker {
             return country.link();
         }
         if (english != null) {
-            return link(biggest(cities));
+            return abroad(place, cities, whereabouts);
         }
         var region = sole(catalogue.find(Kind.REGION, name));
         if (region != null) {
@@ -124,11 +124,27 @@ final class Linker {
         return sole(catalogue.find(Kind.COUNTRY, english));
     }
 
+    /** A city by its name in the story's language, if no other may be meant: not one that is called so everywhere either. */
+    private @Nullable Link abroad(Entity place, List<Entry> cities, Whereabouts whereabouts) {
+        var stated = whereabouts.countryBehind(place);
+        if (stated != null) {
+            return soleOrClear(in(stated, cities));
+        }
+        var link = soleOrClear(cities);
+        return link == null || catalogue.find(Kind.CITY, place.name()).isEmpty() || whereabouts.names(link.country())
+                ? link
+                : null;
+    }
+
+    private static List<Entry> in(String country, List<Entry> cities) {
+        return cities.stream()
+                .filter(city -> country.equals(city.link().country()))
+                .toList();
+    }
+
     private @Nullable Link city(List<Entry> cities, @Nullable String stated, Whereabouts whereabouts) {
         if (stated != null) {
-            return soleOrClear(cities.stream()
-                    .filter(city -> stated.equals(city.link().country()))
-                    .toList());
+            return soleOrClear(in(stated, cities));
         }
         var best = biggest(cities);
         if (best == null || isNamesakeHere(cities, best, whereabouts)) {

@@ -10,6 +10,7 @@ import newswire.enrich.tag.Entity;
 import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.Mention;
 import newswire.enrich.tag.TagSource;
+import newswire.enrich.tag.language.CountryNames;
 import newswire.enrich.tag.link.Entry.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,13 @@ final class Whereabouts {
 
     private final Catalogue catalogue;
     private final Surroundings around;
+    private final @Nullable String language;
     private final Set<String> countries = new HashSet<>();
 
     Whereabouts(Catalogue catalogue, TagSource source, List<Entity> entities) {
         this.catalogue = catalogue;
         this.around = new Surroundings(source, FARTHEST);
+        this.language = source.language();
         for (var entity : entities) {
             if (entity.type() == EntityType.PLACE) {
                 note(entity);
@@ -51,7 +54,7 @@ final class Whereabouts {
             countries.add(UNITED_STATES);
             return;
         }
-        catalogue.find(Kind.COUNTRY, place.name()).stream()
+        countries(place.name()).stream()
                 .map(country -> country.link().country())
                 .filter(Objects::nonNull)
                 .forEach(countries::add);
@@ -104,11 +107,17 @@ final class Whereabouts {
                 .orElse(null);
     }
 
+    /** Those of this name in English or in the story's language. */
+    private List<Entry> countries(String name) {
+        var english = language == null ? null : CountryNames.in(language).english(name);
+        return catalogue.find(Kind.COUNTRY, english == null ? name : english);
+    }
+
     private @Nullable String country(String name) {
         if (States.isSurely(name)) {
             return UNITED_STATES;
         }
-        var found = catalogue.find(Kind.COUNTRY, name);
+        var found = countries(name);
         return found.size() == 1 ? found.getFirst().link().country() : null;
     }
 

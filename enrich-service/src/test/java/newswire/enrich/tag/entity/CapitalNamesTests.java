@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.util.List;
 import newswire.enrich.shipped.WordLists;
+import newswire.enrich.tag.EntityType;
 import newswire.enrich.tag.TagSource;
 import newswire.enrich.tag.TaggedStory;
 import newswire.enrich.tag.link.Catalogue;
@@ -103,6 +104,25 @@ class CapitalNamesTests {
             assertThat(entity.link()).isNotNull();
             assertThat(entity.link().wikidata()).isEqualTo(id);
         });
+    }
+
+    /** Another city is called so, everywhere or where the name is from. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Elle vit à Cadix.
+            fr | Elle vit à Valence.
+            es | Vive en Colonia, Uruguay.
+            es | Vive en Constanza.
+            it | Vive a Cordova.
+            """)
+    void linksNoCityWhereAnotherMayBeMeant(String language, String text) {
+        var story = story(language, "", text);
+        new LinkTagger(Catalogue.shipped()).tag(story);
+
+        assertThat(story.entities())
+                .filteredOn(entity ->
+                        entity.type() == EntityType.PLACE && !entity.name().equals("Uruguay"))
+                .allSatisfy(entity -> assertThat(entity.link()).isNull());
     }
 
     @Test
