@@ -39,6 +39,14 @@ class WrongSettingsTests {
                 .run(started -> assertThat(started).hasNotFailed());
     }
 
+    /** As files have them when what they held is commented out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"routes", "taggers", "taggers.languages", "topics", "watch-list"})
+    void startsWithASectionThatIsEmpty(String section) {
+        context.withPropertyValues("newswire.enrich." + section + "=")
+                .run(started -> assertThat(started).hasNotFailed());
+    }
+
     @Test
     void refusesANameThatMeansNothing() {
         context.withPropertyValues("newswire.enrich.batchsise=1", "newswire.enrich.routes[0].name=energy")

@@ -17,8 +17,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 
 /**
- * Reads {@code newswire.enrich.routes} off the configuration. Unlike with the service's other settings a name in it that
- * means nothing is an error: a condition that is misspelt would send articles where they do not belong.
+ * Reads {@code newswire.enrich.routes} off the configuration. A name in it that means nothing is an error, unlike with
+ * the service's other settings even in an environment variable: a condition that is misspelt would send articles where they do not belong.
  */
 public final class RouteBinding {
 

@@ -5,19 +5,23 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 
 /**
  * The names that settings may have. What records are bound to says it: components that are records themselves, lists and maps
- * are followed. Records must not be within themselves.
+ * are followed. Records must not be within themselves. What stands above a setting is a section, which may be there and empty.
  */
 final class SettingNames {
 
     private final List<SettingPath> paths = new ArrayList<>();
     private final List<Pattern> forms = new ArrayList<>();
+    private final Set<String> sections = new HashSet<>();
+    private final List<Pattern> sectionForms = new ArrayList<>();
     private final List<Pattern> variables = new ArrayList<>();
 
     /** Adds what a record has under its prefix. */
@@ -57,11 +61,24 @@ final class SettingNames {
         paths.add(path);
         forms.add(path.inAnyForm());
         variables.add(path.inEnvironment());
+        for (var section = path.parent(); section != null && sections.add(section.toString()); ) {
+            sectionForms.add(section.inAnyForm());
+            section = section.parent();
+        }
     }
 
     /** @param name in Boot's uniform form */
     boolean have(String name) {
         return forms.stream().anyMatch(form -> form.matcher(name).matches());
+    }
+
+    /**
+     * Whether it is that of a section, a list or a map, which files have where all beneath it is commented out.
+     *
+     * @param name in Boot's uniform form
+     */
+    boolean haveSection(String name) {
+        return sectionForms.stream().anyMatch(form -> form.matcher(name).matches());
     }
 
     boolean haveVariable(String name) {

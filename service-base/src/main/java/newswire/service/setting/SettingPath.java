@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a setting stands.
@@ -28,6 +29,12 @@ record SettingPath(List<String> steps) {
 
     SettingPath then(String step) {
         return new SettingPath(Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
+
+    /** What it stands in, null for the first step. */
+    @Nullable
+    SettingPath parent() {
+        return steps.size() == 1 ? null : new SettingPath(steps.subList(0, steps.size() - 1));
     }
 
     String last() {

@@ -24,7 +24,8 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 /**
  * Tells of settings under a service's prefix that mean nothing, which Boot passes over: in files, on the command line and among
  * system properties they keep the service from starting; environment variables, where others may put names of their own, are
- * warned of. A name whose second part is all but that of the prefix counts too. Values are never told.
+ * warned of. A section may be there and empty. A name whose second part is all but that of the prefix counts too. Values are
+ * never told.
  */
 public final class UnknownSettings implements BeanFactoryPostProcessor {
 
@@ -67,9 +68,7 @@ public final class UnknownSettings implements BeanFactoryPostProcessor {
                         names.nearest(SettingPath.uniform(variable.replace('_', '.')))
                                 .asVariable()));
         var unknown = environment.getPropertySources().stream()
-                .flatMap(UnknownSettings::properties)
-                .filter(this::isOfGroup)
-                .filter(name -> !names.have(uniform(name)))
+                .flatMap(source -> unknown(source, names))
                 .map(name -> name + ": there is no such setting; the nearest is " + names.nearest(uniform(name)) + ".")
                 .distinct()
                 .sorted()
@@ -98,12 +97,22 @@ public final class UnknownSettings implements BeanFactoryPostProcessor {
                 : Stream.of();
     }
 
-    private static Stream<ConfigurationPropertyName> properties(PropertySource<?> source) {
+    private Stream<ConfigurationPropertyName> unknown(PropertySource<?> source, SettingNames names) {
         return source instanceof EnumerablePropertySource<?>
                         && !(source instanceof SystemEnvironmentPropertySource)
-                        && ConfigurationPropertySource.from(source) instanceof IterableConfigurationPropertySource names
-                ? names.stream()
+                        && ConfigurationPropertySource.from(source)
+                                instanceof IterableConfigurationPropertySource settings
+                ? settings.stream()
+                        .filter(this::isOfGroup)
+                        .filter(name -> !names.have(uniform(name)))
+                        .filter(name -> !(isEmpty(settings, name) && names.haveSection(uniform(name))))
                 : Stream.of();
+    }
+
+    /** Whether nothing is set, as with {@code {}} in YAML, with {@code []}, and without a value. */
+    private static boolean isEmpty(ConfigurationPropertySource settings, ConfigurationPropertyName name) {
+        var setting = settings.getConfigurationProperty(name);
+        return setting == null || setting.getValue().toString().isBlank();
     }
 
     private boolean isOfGroup(String variable) {

@@ -1,7 +1,12 @@
 package newswire.service.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +15,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 
 @ExtendWith(OutputCaptureExtension.class)
 class UnknownSettingsTests {
@@ -69,7 +82,36 @@ class UnknownSettingsTests {
                 "spring.kafka.anything=x",
             })
     void saysNothingOfSettingsThatThereAre(String setting) {
-        context.withPropertyValues(setting).run(started -> assertThat(started).hasNotFailed());
+        assertThatCode(() -> check(settings(setting))).doesNotThrowAnyException();
+    }
+
+    /** As files have them when what they held is commented out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pages: []",
+                "pages: [{title: a, column-widths: []}]",
+                "inks:",
+                "names: {}",
+                "schedule:",
+                "schedule: {}",
+                "secrets: {}",
+                "rest: {}",
+            })
+    void saysNothingOfSectionsThatAreEmpty(String yaml) {
+        var file = new ByteArrayResource(("newswire: {press: {" + yaml + "}}").getBytes(StandardCharsets.UTF_8));
+
+        context.withInitializer(started ->
+                        sources(file).forEach(started.getEnvironment().getPropertySources()::addFirst))
+                .run(started -> assertThat(started).hasNotFailed());
+    }
+
+    private static List<PropertySource<?>> sources(Resource yaml) {
+        try {
+            return new YamlPropertySourceLoader().load("file", yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
@@ -83,10 +125,15 @@ class UnknownSettingsTests {
         "newswire.pres.rest.port, newswire.press.rest.port",
     })
     void refusesOneThatThereIsNotWithTheNearest(String name, String nearest) {
-        context.withPropertyValues(name + "=s3cret")
-                .run(failed -> assertThat(failed)
-                        .getFailure()
-                        .hasMessage(name + ": there is no such setting; the nearest is " + nearest + "."));
+        assertThatThrownBy(() -> check(settings(name + "=s3cret")))
+                .hasMessage(name + ": there is no such setting; the nearest is " + nearest + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"newswire.press.schedule", "newswire.press.names", "newswire.press.secrets"})
+    void refusesAValueInPlaceOfASection(String name) {
+        assertThatThrownBy(() -> check(settings(name + "=s3cret")))
+                .hasMessageStartingWith(name + ": there is no such setting;");
     }
 
     @Test
@@ -112,7 +159,7 @@ class UnknownSettingsTests {
                 "NEWSWIRE_OTHER_COPYS",
             })
     void saysNothingOfVariablesThatThereAre(String variable, CapturedOutput output) {
-        started(variable);
+        check(variable(variable));
 
         assertThat(output).doesNotContain(variable);
     }
@@ -124,17 +171,29 @@ class UnknownSettingsTests {
         "NEWSWIRE_PRES_COPIES, NEWSWIRE_PRESS_COPIES",
     })
     void warnsOfAVariableThatThereIsNot(String variable, String nearest, CapturedOutput output) {
-        started(variable);
+        check(variable(variable));
 
         assertThat(output)
                 .contains(variable + " means nothing; the nearest setting is " + nearest + ".")
                 .doesNotContain("s3cret");
     }
 
-    private void started(String variable) {
-        context.withInitializer(started -> started.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new SystemEnvironmentPropertySource("environment", Map.of(variable, "s3cret"))))
-                .run(started -> assertThat(started).hasNotFailed());
+    private static PropertySource<?> settings(String setting) {
+        var parts = setting.split("=");
+        return new MapPropertySource("settings", Map.of(parts[0], parts[1]));
+    }
+
+    private static PropertySource<?> variable(String name) {
+        return new SystemEnvironmentPropertySource("variables", Map.of(name, "s3cret"));
+    }
+
+    /** What a service does at its start, without one. */
+    private static void check(PropertySource<?> source) {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(source);
+        var beans = new DefaultListableBeanFactory();
+        beans.registerBeanDefinition("press", new RootBeanDefinition(PressSettings.class));
+        beans.registerBeanDefinition("rest", new RootBeanDefinition(RestSettings.class));
+        Service.unknownSettings(environment).postProcessBeanFactory(beans);
     }
 }
