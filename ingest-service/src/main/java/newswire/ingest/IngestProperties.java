@@ -15,6 +15,7 @@ import newswire.ingest.fetch.FetchSettings;
 import newswire.ingest.kafka.KafkaSettings;
 import newswire.ingest.push.PushSettings;
 import newswire.ingest.schedule.ScheduleSettings;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -46,7 +47,9 @@ public record IngestProperties(
         @Min(0) @Max(Feed.MOST_PAGE_RETRIES) @DefaultValue("3")
         int pageRetries,
 
-        @DurationMin(millis = 1) @DefaultValue("5m") Duration firstPageRetry,
+        @DurationMin(millis = 1) @DurationMax(days = 366) @DefaultValue("5m")
+        Duration firstPageRetry,
+
         @Valid @NestedConfigurationProperty @DefaultValue ScheduleSettings schedule,
         @Valid @NestedConfigurationProperty @DefaultValue FetchSettings fetch,
         @Valid @NestedConfigurationProperty @DefaultValue PushSettings push,

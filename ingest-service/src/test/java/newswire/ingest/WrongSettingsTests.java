@@ -49,6 +49,15 @@ class WrongSettingsTests {
                 .run(started -> assertThat(started).hasNotFailed());
     }
 
+    /** As files have them when what they held is commented out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"credentials", "feeds", "feeds[0].headers", "fetch", "kafka", "push", "schedule"})
+    void startsWithASectionThatIsEmpty(String section) {
+        var feed = section.startsWith("feeds[") ? "newswire.ingest.feeds[0].url=https://paper.example/rss" : "a=b";
+        context.withPropertyValues("newswire.ingest." + section + "=", feed)
+                .run(started -> assertThat(started).hasNotFailed());
+    }
+
     @Test
     void refusesANameThatMeansNothing() {
         context.withPropertyValues("newswire.ingest.pol-interval=1m", "newswire.ingest.credentials.paper=reader:s3cret")
@@ -64,6 +73,11 @@ class WrongSettingsTests {
             value = {
                 "first-page-retry=-1m | must be longer than or equal to 1 milli",
                 "schedule.first-back-off=0s | must be longer than or equal to 1 milli",
+                "schedule.interval=PT2562047788015215H30M7S | must be shorter than or equal to 366 days",
+                "schedule.longest-interval=367d | must be shorter than or equal to 366 days",
+                "schedule.shortest-interval=367d | must be shorter than or equal to 366 days",
+                "schedule.first-back-off=367d | must be shorter than or equal to 366 days",
+                "schedule.host-gap=367d | must be shorter than or equal to 366 days",
                 "schedule.host-gap=-1s | must be longer than or equal to 0",
                 "fetch.connect-timeout=0s | must be longer than or equal to 1 milli",
                 "fetch.response-timeout=0s | must be longer than or equal to 1 milli",

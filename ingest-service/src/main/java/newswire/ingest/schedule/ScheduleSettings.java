@@ -1,12 +1,13 @@
 package newswire.ingest.schedule;
 
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often feeds are polled.
+ * How often feeds are polled. Each duration is of a year at most.
  *
  * @param interval between polls of a feed that has none of its own, that has an entry an hour or of which nothing is known
  *     yet, and whose publisher asks for nothing slower
@@ -17,12 +18,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hostGap shortest pause between two requests to one host
  */
 public record ScheduleSettings(
-        @DurationMin(millis = 1) @DefaultValue("15m") Duration interval,
-        @DurationMin(millis = 1) @DefaultValue("5m") Duration shortestInterval,
-        @DurationMin(millis = 1) @DefaultValue("24h") Duration longestInterval,
+        @DurationMin(millis = 1) @DurationMax(days = 366) @DefaultValue("15m")
+        Duration interval,
+
+        @DurationMin(millis = 1) @DurationMax(days = 366) @DefaultValue("5m")
+        Duration shortestInterval,
+
+        @DurationMin(millis = 1) @DurationMax(days = 366) @DefaultValue("24h")
+        Duration longestInterval,
+
         @DefaultValue("true") boolean learn,
-        @DurationMin(millis = 1) @DefaultValue("1m") Duration firstBackOff,
-        @DurationMin @DefaultValue("1s") Duration hostGap) {
+
+        @DurationMin(millis = 1) @DurationMax(days = 366) @DefaultValue("1m")
+        Duration firstBackOff,
+
+        @DurationMin @DurationMax(days = 366) @DefaultValue("1s")
+        Duration hostGap) {
 
     /** What holds where nothing is configured. */
     public static ScheduleSettings defaults() {
