@@ -52,7 +52,12 @@ class PageTextTests {
         "tis-620, x-windows-874, “",
         "iso-8859-9, windows-1254, “",
         "x-sjis, windows-31j, 髙",
-        "big5, Big5, 中"
+        "big5, Big5, 中",
+        "big5-hkscs, Big5-HKSCS, 佢哋嚟咗啲嘢喺度",
+        "big5, Big5-HKSCS, 佢哋嚟咗啲嘢喺度",
+        "big5, x-windows-950, €碁",
+        "ms950, x-windows-950, €碁",
+        "cp950, x-windows-950, €碁"
     })
     void takesTheLargestSetThatGoesByAName(String stated, Charset written, String letter) {
         assertThat(PageText.decode(letter.getBytes(written), "text/html; charset=" + stated)

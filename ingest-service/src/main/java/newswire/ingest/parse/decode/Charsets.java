@@ -52,7 +52,7 @@ public final class Charsets {
         alias(
                 "gb18030",
                 "gb18030 gb2312 gbk gb231280 euccn xeuccn eucgb2312cn csgb2312 chinese cp936 936 windows936 ms936 xgbk gb");
-        alias("big5", "big5 big5eten csbig5 xxbig5 cnbig5 big5tw big5hkscs cp950 ms950 windows950");
+        alias("x-MS950-HKSCS", "big5 big5eten csbig5 xxbig5 cnbig5 big5tw big5hkscs cp950 ms950 windows950");
         alias("windows-31j", "shiftjis sjis xsjis mskanji csshiftjis cp932 ms932 windows31j windows932 shiftjis2004");
         alias("euc-jp", "eucjp xeucjp eucjpms cseucpkdfmtjapanese ujis");
         alias("iso-2022-jp", "iso2022jp csiso2022jp jis");
@@ -140,6 +140,7 @@ public final class Charsets {
     static String label(Charset charset) {
         return switch (charset.name()) {
             case "windows-31j" -> "shift_jis";
+            case "x-MS950-HKSCS" -> "big5";
             case "x-windows-949" -> "euc-kr";
             case "x-windows-874" -> "windows-874";
             default -> charset.name().toLowerCase(Locale.ROOT);
