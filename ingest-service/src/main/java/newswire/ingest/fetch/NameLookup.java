@@ -7,7 +7,9 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,9 +51,10 @@ final class NameLookup implements AutoCloseable {
      *
      * @throws UnknownHostException when it has none
      * @throws SocketTimeoutException when that is not known in time
+     * @throws IOException also when this is closed
      */
     InetAddress[] of(String host, Duration atMost) throws IOException {
-        var answer = threads.submit(() -> resolver.addresses(host));
+        var answer = ask(host);
         try {
             return answer.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -65,6 +68,14 @@ final class NameLookup implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
+        }
+    }
+
+    private Future<InetAddress[]> ask(String host) throws IOException {
+        try {
+            return threads.submit(() -> resolver.addresses(host));
+        } catch (RejectedExecutionException e) {
+            throw new IOException("the name " + host + " is not looked up any more", e);
         }
     }
 

@@ -6,6 +6,7 @@ import newswire.ingest.feed.FeedRegistry;
 import newswire.ingest.feed.FeedUrl;
 import newswire.ingest.publish.NotPublishedException;
 import newswire.ingest.publish.Publication;
+import newswire.ingest.publish.RecordRefusedException;
 import newswire.ingest.publish.TransactionalPublisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,8 @@ final class Forgetting {
         Thread.ofVirtual().name("forget " + url).start(() -> {
             try {
                 forgetNow(share, url);
+            } catch (RecordRefusedException e) {
+                log.warn("{} can't be forgotten: {}", url, e.getMessage());
             } catch (NotPublishedException | EntriesUnavailableException e) {
                 log.debug("{} is left for another instance to forget: {}", url, e.getMessage());
             } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import newswire.ingest.assignment.EntriesUnavailableException;
 import newswire.ingest.publish.NotPublishedException;
+import newswire.ingest.publish.RecordRefusedException;
 import newswire.ingest.schedule.PollState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -139,7 +140,11 @@ final class PollLoop implements AutoCloseable {
 
     private void notPublished(Watch watch, NotPublishedException e) {
         metrics.polled("given-up");
-        log.debug("the poll of {} is not published: {}", watch.url(), e.getMessage());
+        if (e instanceof RecordRefusedException) { // without a mend it is refused again at each poll
+            log.warn("the poll of {} is not published: {}", watch.url(), e.getMessage());
+        } else {
+            log.debug("the poll of {} is not published: {}", watch.url(), e.getMessage());
+        }
     }
 
     private void surprised(Watch watch, RuntimeException e) {

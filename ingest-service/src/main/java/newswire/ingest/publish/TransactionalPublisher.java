@@ -196,13 +196,13 @@ public final class TransactionalPublisher implements AutoCloseable {
                 case REFUSED -> assignment.awaitChange(ownership, RETRY_PAUSE);
                 case ABORTED -> pause();
             }
-            if (closed) {
-                open.forEach(waiting -> waiting.refuse("the service is shutting down"));
-                return;
-            }
-            if (open.size() > 1) { // which may have been too much for the time that a transaction has
+            if (open.size() > 1 && !closed) { // which may have been too much for the time that a transaction has
                 commit(open.subList(0, open.size() / 2));
                 open = open.subList(open.size() / 2, open.size());
+            }
+            if (closed) { // perhaps during the first half
+                open.forEach(waiting -> waiting.refuse("the service is shutting down"));
+                return;
             }
         }
     }

@@ -18,6 +18,7 @@ import newswire.ingest.parse.FeedDocument;
 import newswire.ingest.poll.Polling;
 import newswire.ingest.poll.Pushed;
 import newswire.ingest.publish.NotPublishedException;
+import newswire.ingest.publish.RecordRefusedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -176,6 +177,9 @@ final class Deliveries implements AutoCloseable {
         for (int tries = 1; !closed && polling.partitions().contains(record.partition()); tries++) {
             try {
                 handle(record);
+                return true;
+            } catch (RecordRefusedException e) {
+                leaveToThePoll(record, e); // which the broker takes at no other try either
                 return true;
             } catch (NotPublishedException | EntriesUnavailableException e) {
                 if (tries == MOST_TRIES) {

@@ -25,6 +25,14 @@ class NameLookupTests {
     }
 
     @Test
+    void failsAsAnyFetchDoesOnceItIsClosed() {
+        var names = new NameLookup();
+        names.close();
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> names.of("127.0.0.1", LONG));
+    }
+
+    @Test
     void aResolverThatDoesNotAnswerHoldsNobodyForLongAndAnswersAgain() throws IOException {
         var back = new CountDownLatch(1);
         try (var names = new NameLookup(host -> {
