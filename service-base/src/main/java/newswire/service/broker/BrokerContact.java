@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
@@ -31,7 +32,8 @@ public final class BrokerContact implements MeterBinder, AutoCloseable {
     private final Supplier<Admin> admins;
     private final Duration timeout;
     private final InstantSource clock;
-    private final AtomicReference<@Nullable Instant> awaySince = new AtomicReference<>();
+    private final AtomicLong questions = new AtomicLong();
+    private final AtomicReference<Knowledge> known = new AtomicReference<>(new Knowledge(0, null));
     private volatile CompletableFuture<Integer> lastAsked = CompletableFuture.completedFuture(0);
     private @Nullable Admin admin;
 
@@ -45,15 +47,33 @@ public final class BrokerContact implements MeterBinder, AutoCloseable {
         this.clock = clock;
     }
 
+    /**
+     * What the answer to a question has shown.
+     *
+     * @param question its number
+     * @param awaySince null when the broker answered
+     */
+    private record Knowledge(long question, @Nullable Instant awaySince) {
+
+        /** Questions overlap, so that the answer to an older one may come later: it tells nothing any more. */
+        Knowledge then(long question, @Nullable Instant unanswered) {
+            if (question < this.question) {
+                return this;
+            }
+            return new Knowledge(question, unanswered == null || awaySince == null ? unanswered : awaySince);
+        }
+    }
+
     /** For how long the broker has not answered, as known by now; zero when the last answer was one. */
     Duration away() {
-        var since = awaySince.get();
+        var since = known.get().awaySince();
         return since == null ? Duration.ZERO : Duration.between(since, clock.instant());
     }
 
     /** Asks how many nodes the broker has. Ends with some kind of a timeout when it does not answer in time. */
     CompletableFuture<Integer> ask() {
         var asked = clock.instant();
+        var question = questions.incrementAndGet();
         var answer = new CompletableFuture<Integer>();
         try {
             var options = new DescribeClusterOptions().timeoutMs(Math.toIntExact(timeout.toMillis()));
@@ -68,17 +88,18 @@ public final class BrokerContact implements MeterBinder, AutoCloseable {
             answer.completeExceptionally(e);
         }
         // The client gives up at the same time, or much later.
-        lastAsked =
-                answer.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS).whenComplete((nodes, e) -> learn(asked, e));
+        lastAsked = answer.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((nodes, e) -> learn(question, e == null ? null : asked, e));
         return lastAsked;
     }
 
-    private void learn(Instant asked, @Nullable Throwable e) {
-        if (e == null) {
-            if (awaySince.getAndSet(null) != null) {
-                log.info("The broker answers again.");
-            }
-        } else if (awaySince.compareAndSet(null, asked)) {
+    private void learn(long question, @Nullable Instant unanswered, @Nullable Throwable e) {
+        var before = known.getAndUpdate(last -> last.then(question, unanswered));
+        var wasAway = before.awaySince() != null;
+        var isAway = before.then(question, unanswered).awaySince() != null;
+        if (wasAway && !isAway) {
+            log.info("The broker answers again.");
+        } else if (isAway && !wasAway && e != null) {
             log.warn(isLate(e) ? "The broker does not answer: {}" : "The broker can't be asked: {}", reason(e));
         }
     }

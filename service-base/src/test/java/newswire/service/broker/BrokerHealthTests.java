@@ -104,6 +104,26 @@ class BrokerHealthTests {
     }
 
     @Test
+    void learnsNothingFromASilenceBeforeAnAnswer(CapturedOutput output) throws IOException {
+        try (var silent = silentBroker();
+                var lost = adminOf(silent);
+                var asked = contact(() -> new MockAdminClient() {
+                    private int questions;
+
+                    @Override
+                    public DescribeClusterResult describeCluster(DescribeClusterOptions options) {
+                        return questions++ == 0 ? lost.describeCluster(options) : super.describeCluster(options);
+                    }
+                })) {
+            var first = asked.ask();
+            asked.ask().join();
+
+            assertThat(first).failsWithin(Duration.ofSeconds(10));
+            assertThat(output).doesNotContain("does not answer");
+        }
+    }
+
+    @Test
     void measuresForHowLongTheBrokerIsAwayThoughNobodyLooksAtItsHealth() {
         var meters = new SimpleMeterRegistry();
         broker.bindTo(meters);
