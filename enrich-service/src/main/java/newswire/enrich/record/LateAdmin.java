@@ -16,6 +16,7 @@ public final class LateAdmin implements InvocationHandler {
 
     private final Supplier<Admin> admins;
     private @Nullable Admin admin;
+    private boolean closed;
 
     private LateAdmin(Supplier<Admin> admins) {
         this.admins = admins;
@@ -32,7 +33,7 @@ public final class LateAdmin implements InvocationHandler {
         if (method.getDeclaringClass() == Object.class) {
             return ofObject(proxy, method, arguments);
         }
-        var asked = method.getName().equals("close") ? made() : makeOnce();
+        var asked = method.getName().equals("close") ? closing() : makeOnce();
         try {
             return asked == null ? null : method.invoke(asked, arguments);
         } catch (InvocationTargetException e) {
@@ -48,11 +49,15 @@ public final class LateAdmin implements InvocationHandler {
         };
     }
 
-    private synchronized @Nullable Admin made() {
+    private synchronized @Nullable Admin closing() {
+        closed = true;
         return admin;
     }
 
     private synchronized Admin makeOnce() {
+        if (closed) {
+            throw new IllegalStateException("this client is closed");
+        }
         var known = admin == null ? admins.get() : admin;
         admin = known;
         return known;

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.kafka.event.ConsumerStoppedEvent.Reason;
 import org.springframework.kafka.listener.MessageListenerContainer;
@@ -29,6 +30,7 @@ public final class StreamSupervisor implements SmartLifecycle {
     private final EnrichSettings settings;
     private final AtomicReference<State> state = new AtomicReference<>(State.STOPPED);
     private volatile @Nullable Thread thread;
+    private @Nullable String told; // why the stream can't start; for the supervisor's thread alone
 
     /** @param preparations made in their order before each start; the topics come first */
     StreamSupervisor(
@@ -129,10 +131,19 @@ public final class StreamSupervisor implements SmartLifecycle {
             preparations.forEach(BeforeStream::prepare);
             startWhole();
             state.compareAndSet(State.WAITING_FOR_BROKER, State.RUNNING);
+            told = null;
         } catch (KafkaException e) {
-            log.warn("Waiting for the broker. {}", e.getMessage());
+            tell(String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage()));
         } catch (RuntimeException e) {
             log.error("The stream cannot be started, trying again.", e);
+        }
+    }
+
+    /** Each attempt would say the same: once is enough. */
+    private void tell(String reason) {
+        if (!reason.equals(told)) {
+            log.warn("Waiting for the broker: {}", reason);
+            told = reason;
         }
     }
 

@@ -36,6 +36,7 @@ class LateAdminTests {
     void closesWithoutEverHavingBeenAsked() {
         assertThatCode(() -> admin.close(Duration.ZERO)).doesNotThrowAnyException();
 
+        assertThatThrownBy(admin::describeCluster).isInstanceOf(IllegalStateException.class);
         assertThat(attempts).hasValue(0);
     }
 }

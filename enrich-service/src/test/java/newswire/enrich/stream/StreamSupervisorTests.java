@@ -12,17 +12,21 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 
+@ExtendWith(OutputCaptureExtension.class)
 class StreamSupervisorTests {
 
     @Test
-    void startsAgainAContainerWhoseConsumersCouldNotBeMade() {
+    void startsAgainAContainerWhoseConsumersCouldNotBeMadeAndSaysWhyOnce(CapturedOutput output) {
         var consumers = new ResolvingLater();
         var container = container(consumers);
         var supervisor = new StreamSupervisor(container, List.of(), new WorkInProgress(), settings());
@@ -31,7 +35,8 @@ class StreamSupervisorTests {
         try {
             await().until(() -> supervisor.state() == State.RUNNING);
 
-            assertThat(consumers.made).hasValue(4);
+            assertThat(consumers.made).hasValue(6);
+            assertThat(output).containsOnlyOnce("Waiting for the broker");
             assertThat(container.getContainers()).hasSize(2).allMatch(child -> child.isRunning());
         } finally {
             supervisor.stop();
@@ -60,7 +65,7 @@ class StreamSupervisorTests {
                 .bindOrCreate("newswire.enrich", EnrichSettings.class);
     }
 
-    /** Can't make the second consumer, since the broker's name does not resolve yet. */
+    /** Twice can't make the second consumer, since the broker's name does not resolve yet. */
     private static final class ResolvingLater extends DefaultKafkaConsumerFactory<Object, Object> {
 
         private final AtomicInteger made = new AtomicInteger();
@@ -71,7 +76,7 @@ class StreamSupervisorTests {
 
         @Override
         protected Consumer<Object, Object> createKafkaConsumer(Map<String, Object> config) {
-            if (made.incrementAndGet() == 2) {
+            if (List.of(2, 4).contains(made.incrementAndGet())) {
                 throw new KafkaException("injected: no resolvable bootstrap urls");
             }
             return new MockConsumer<>("earliest");

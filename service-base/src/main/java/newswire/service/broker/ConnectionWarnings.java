@@ -7,6 +7,7 @@ import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.ClientUtils;
 import org.apache.kafka.clients.NetworkClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import org.slf4j.Marker;
 public final class ConnectionWarnings extends TurboFilter implements AutoCloseable {
 
     private static final int MOST = 50;
+    private static final Set<String> SILENCED = Set.of(NetworkClient.class.getName(), ClientUtils.class.getName());
 
     private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final @Nullable LoggerContext context;
@@ -40,7 +42,7 @@ public final class ConnectionWarnings extends TurboFilter implements AutoCloseab
             @Nullable String message,
             Object @Nullable [] parameters,
             @Nullable Throwable thrown) {
-        if (!level.equals(Level.WARN) || !logger.getName().equals(NetworkClient.class.getName())) {
+        if (!level.equals(Level.WARN) || !SILENCED.contains(logger.getName())) {
             return FilterReply.NEUTRAL;
         }
         return message == null || isNew(message) ? FilterReply.ACCEPT : FilterReply.NEUTRAL;
