@@ -11,6 +11,7 @@ final class ReadingTime {
     private static final WordLists LISTS = WordLists.of(ReadingTime.class, "mul");
     private static final Set<String> MINUTES = LISTS.list("minutes");
     private static final Set<String> READING = LISTS.list("reading");
+    private static final Set<String> BESIDE = LISTS.list("beside-reading");
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2}[-–])?\\d{1,2}");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0:.,|·•()~≈<-]+");
     private static final int MOST_LENGTH = 50;
@@ -28,7 +29,7 @@ final class ReadingTime {
             boolean isNumber = NUMBER.matcher(word).matches();
             boolean isMinutes = MINUTES.contains(word);
             boolean isReading = READING.contains(word);
-            if (!(isNumber || isMinutes || isReading || word.isEmpty())) {
+            if (!(isNumber || isMinutes || isReading || BESIDE.contains(word) || word.isEmpty())) {
                 return false;
             }
             number |= isNumber;

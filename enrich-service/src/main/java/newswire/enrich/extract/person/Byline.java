@@ -13,7 +13,7 @@ public final class Byline {
     private static final int MAX_NAMES = 30;
     private static final int MAX_LENGTH = 1_000;
     private static final Pattern SPLIT = Pattern.compile(
-            "\\s*(?:[;|\\n/•·、／｜]|,(?!\\s*(?:jr|sr|ii|iii)\\b)(?:\\s*(?:and|und|et|og|och|en|y|e|i)\\s+(?=(?-i:\\p{Lu})))?|\\s&\\s|\\s(?:and|und|et|og|och|en|και|és|ja|ve|dan|și|и|та|و)\\s"
+            "\\s*(?:[;|\\n/•·、／｜]|,(?!\\s*(?:jr|sr|ii|iii)\\b)(?:\\s*(?-i:(?:and|und|et|og|och|en|y|e|i)\\s+(?=\\p{Lu})))?|\\s&\\s|\\s(?:and|und|et|og|och|en|και|és|ja|ve|dan|și|и|та|و)\\s"
                     + "|\\s(?:y|e|i)\\s(?=\\S+\\s+\\S)|\\s(?:with|mit|avec|con|med|met)\\s(?=(?-i:\\p{Lu}\\S*\\s+\\p{Lu})))\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** What joins an agency to a name after a mark. */

@@ -18,10 +18,11 @@ public final class BylineLines {
     private static final int MAX_LENGTH = 400;
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
 
-    private static final Pattern SIGNED = Pattern.compile("[\\W\\s]*[©ⓒ]");
+    private static final Pattern SIGNED = Pattern.compile("[^\\p{L}\\p{N}]*[©ⓒ]");
     private static final int MOST_OF_CREDIT = 12;
 
-    private static final Pattern OWNED = Pattern.compile("[\\W\\s]*(?:[©ⓒ]|copyright\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNED =
+            Pattern.compile("[^\\p{L}\\p{N}]*(?:[©ⓒ]|copyright\\b)", Pattern.CASE_INSENSITIVE);
 
     private BylineLines() {}
 

@@ -10,7 +10,7 @@ import newswire.enrich.shipped.WordLists;
 final class Slugs {
 
     private static final Set<String> KNOWN = WordLists.of(Slugs.class, "mul").list("slugs");
-    private static final Pattern SLUG = Pattern.compile("(\\p{Lu}{3,14})(?: \\d{1,2})?-(?=\\S)");
+    private static final Pattern SLUG = Pattern.compile("(\\p{Lu}{3,14})(?: \\d{1,2}-(?=\\S)|-(?=\\S.*\\p{Ll}))");
 
     private Slugs() {}
 

@@ -70,7 +70,15 @@ class DateLinesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3 minutes", "Read 3 books", "The 3 minute read of the year", "min read"})
+    @ValueSource(
+            strings = {
+                "3 minutes",
+                "Read 3 books",
+                "The 3 minute read of the year",
+                "min read",
+                "Time: 45 minutes",
+                "About 10 minutes"
+            })
     void isNoTimeToReadWhereItSaysMoreOrLess(String line) {
         assertThat(ReadingTime.isOne(line)).isFalse();
     }

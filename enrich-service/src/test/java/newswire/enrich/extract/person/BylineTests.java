@@ -14,6 +14,9 @@ class BylineTests {
             By Ada Brook and Tom Hale           | Ada Brook;Tom Hale
             Von Ada Brook, Tom Hale             | Ada Brook;Tom Hale
             By Ada Brook, Tom Hale, and Ines Vogt | Ada Brook;Tom Hale;Ines Vogt
+            By Ada Brook, E Jones               | Ada Brook;E Jones
+            By Ada Brook, Y Zhang and Tom Hale  | Ada Brook;Y Zhang;Tom Hale
+            Li Wei, En Zhang                    | Li Wei;En Zhang
             Ada Brook & Tom Hale                | Ada Brook;Tom Hale
             Par Ada Brook et Tom Hale           | Ada Brook;Tom Hale
             Ada Brook in Port Anna              | Ada Brook

@@ -11,6 +11,9 @@ class SlugsTests {
     @CsvSource({
         "UPDATE 2-Ferry line cuts fares, Ferry line cuts fares",
         "FACTBOX-What a ferry costs, What a ferry costs",
+        "UPDATE 2-FERRY LINE CUTS FARES, FERRY LINE CUTS FARES",
+        "TEXT-MESSAGE SCAM HITS ISLAND BANK, TEXT-MESSAGE SCAM HITS ISLAND BANK",
+        "POLL-WATCHERS BARRED FROM HALLS, POLL-WATCHERS BARRED FROM HALLS",
         "Update 2-Ferry line cuts fares, Update 2-Ferry line cuts fares",
         "NATO-led force leaves, NATO-led force leaves",
         "UPDATE 2 - Ferry line cuts fares, UPDATE 2 - Ferry line cuts fares"
