@@ -207,7 +207,7 @@ public final class Extractor {
         MarkedCaptions captions = MarkedCaptions.of(page);
         draft.images(Images.of(page, judged, captions, draft.title()), "page");
         List<TextBlock> written = captions.leftOut(body.of(judged, draft.title()));
-        ForSubscribers offers = ForSubscribers.of(judged, written);
+        ForSubscribers offers = ForSubscribers.of(page, judged, written);
         List<TextBlock> told = told(draft, written, offers.lines());
         TextBlock lead = draft.standfirst() == null ? LeadParagraph.of(judged, told) : null;
         if (lead != null) {

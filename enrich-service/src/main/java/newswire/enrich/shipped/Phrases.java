@@ -32,6 +32,11 @@ public final class Phrases {
         return new Phrases(pattern(phrases, LETTERS, LETTERS));
     }
 
+    /** Words that begin with those of a list. */
+    public static Phrases beginnings(Collection<String> parts) {
+        return new Phrases(pattern(parts, LETTERS, ""));
+    }
+
     /** Those of a list in which numbers stand by themselves: {@code 404}, but not {@code $404} or {@code 1,404}. */
     public static Phrases withNumbers(Collection<String> phrases) {
         return new Phrases(pattern(phrases, LETTERS_AND_NUMBERS + BEFORE_NUMBERS, LETTERS_AND_NUMBERS));
@@ -40,7 +45,8 @@ public final class Phrases {
     private static Pattern pattern(Collection<String> phrases, String notBefore, String notAfter) {
         String spaced = any(phrases, false);
         String unspaced = any(phrases, true);
-        String words = spaced.isEmpty() ? "" : "(?<![" + notBefore + "])(?:" + spaced + ")(?![" + notAfter + "])";
+        String after = notAfter.isEmpty() ? "" : "(?![" + notAfter + "])";
+        String words = spaced.isEmpty() ? "" : "(?<![" + notBefore + "])(?:" + spaced + ")" + after;
         String parts = words.isEmpty() || unspaced.isEmpty() ? words + unspaced : words + "|" + unspaced;
         return Pattern.compile(parts.isEmpty() ? "(?!)" : parts, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -65,6 +71,16 @@ public final class Phrases {
             first += Character.charCount(text.codePointAt(first));
         }
         return any.matcher(text).region(first, text.length()).lookingAt();
+    }
+
+    /** Whether a text ends with one of them, no mark behind it. */
+    public boolean end(String text) {
+        Matcher matcher = any.matcher(text);
+        boolean ends = false;
+        while (!ends && matcher.find()) {
+            ends = matcher.end() == text.length();
+        }
+        return ends;
     }
 
     /** A text with a space for each of them. */

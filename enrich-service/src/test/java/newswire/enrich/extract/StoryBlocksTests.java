@@ -55,7 +55,7 @@ class StoryBlocksTests {
     @ValueSource(
             strings = {
                 "<div><p>© Harbour Post / Tom Hale</p></div>",
-                "<div class=consent><p>At this place you find an external post that goes with the story.</p>"
+                "<div class=k><p>At this place you find an external post that goes with the story.</p>"
                         + "<label><input type=checkbox>Show the post</label><p>I agree that personal data may be sent to"
                         + " third parties, as the note on privacy says.</p></div>"
             })
@@ -69,6 +69,28 @@ class StoryBlocksTests {
         String disclosure = "This story has affiliate links: we may earn a commission on what you buy by them.";
         assertThat(texts(story("", paragraph(disclosure) + paragraph(FIRST) + paragraph(SECOND) + paragraph(THIRD))))
                 .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Agents who sell a home usually earn a commission of five to six percent, which a court called too much on Sunday.",
+                "Shops must say clearly when they use affiliate links, the consumer watchdog said on Sunday after it had looked at forty of them.",
+                "The players may earn from 2,000 to 9,000 dollars a match, as the league has told the clubs of the islands.",
+                "“We earn a commission when people purchase a home,” said Tom Hale, who sells houses on the outer island."
+            })
+    void tellWhatOthersEarnBy(String sentence) {
+        assertThat(texts(story("", paragraph(sentence) + paragraph(FIRST) + paragraph(SECOND) + paragraph(THIRD))))
+                .containsExactly(sentence, FIRST, SECOND, THIRD);
+        assertThat(texts(story("", paragraph(FIRST) + paragraph(SECOND) + paragraph(THIRD) + paragraph(sentence))))
+                .containsExactly(FIRST, SECOND, THIRD, sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Зачем нужен знак © на старых книгах?", "古い本の©の印は何のためか"})
+    void tellALineWithTheSignOfOwnersAmidIt(String line) {
+        assertThat(texts(story("", paragraph(FIRST) + paragraph(SECOND) + "<h2>" + line + "</h2>" + paragraph(THIRD))))
+                .contains(line);
     }
 
     @Test

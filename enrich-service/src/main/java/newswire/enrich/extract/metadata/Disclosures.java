@@ -1,6 +1,7 @@
 package newswire.enrich.extract.metadata;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import newswire.enrich.extract.block.TextBlock;
 import newswire.enrich.shipped.Phrases;
@@ -9,8 +10,14 @@ import newswire.enrich.shipped.WordLists;
 /** Paragraphs around a story by which a site says that it earns by what its readers buy. */
 public final class Disclosures {
 
-    private static final Phrases PHRASES =
-            Phrases.of(WordLists.of(Disclosures.class, "mul").list("disclosures"));
+    private static final WordLists LISTS = WordLists.of(Disclosures.class, "mul");
+    private static final Phrases LINKS = Phrases.of(LISTS.list("disclosures"));
+    private static final Phrases COMMISSIONS = Phrases.of(LISTS.list("commissions"));
+    private static final Phrases BUYING = Phrases.of(LISTS.list("buying"));
+    private static final Phrases OURS = Phrases.of(LISTS.list("ours"));
+    /** Whoever is quoted speaks of something else. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«»](?:[^\"“”„«»\\s]+\\s+){2,}[^\"“”„«»\\s]");
+
     private static final int MOST_WORDS = 70;
     private static final int FIRST = 4;
     private static final int LAST = 2;
@@ -27,6 +34,8 @@ public final class Disclosures {
     }
 
     private static boolean isOne(TextBlock block) {
-        return block.words() <= MOST_WORDS && PHRASES.in(block.text());
+        String text = block.words() > MOST_WORDS ? "" : block.text();
+        boolean earning = LINKS.in(text) || COMMISSIONS.in(text) && BUYING.in(text);
+        return earning && OURS.in(text) && !QUOTED.matcher(text).find();
     }
 }
