@@ -71,6 +71,16 @@ class LiveBlogTests {
     }
 
     @Test
+    void readsTheTurkishCapitalOfACall() {
+        String entries = "<p>11:15</p><p>" + String.join("</p><p>11:15</p><p>", PARAGRAPHS) + "</p><p>12:05</p>";
+        Story story = new Extractor()
+                .extract(ArticleSource.ofPage(
+                        "<html><body><h1>LİVE: fırtına</h1><main>" + entries + "</main></body></html>", URL));
+
+        assertThat(story.kind()).isEqualTo(StoryKind.liveBlog);
+    }
+
+    @Test
     void putsNoUpdateIntoAStoryThatIsNoLiveBlog() {
         Story story = story("", "<article><p>" + String.join("</p><p>11:15</p><p>", PARAGRAPHS) + "</p></article>");
 

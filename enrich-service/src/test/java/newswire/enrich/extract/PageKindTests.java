@@ -85,6 +85,20 @@ class PageKindTests {
         assertThat(story(threePictures("The gallery of ferries opens")).kind()).isEqualTo(StoryKind.article);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.harbourpost.example/galeria/museum-opens, article",
+        "https://www.harbourpost.example/gallery/museum-opens, article",
+        "https://www.harbourpost.example/en-imagenes/ferry, gallery",
+        "https://www.harbourpost.example/fotogalerias/ferry, gallery"
+    })
+    void tellsByAnAddressWherePicturesAreFromWhereArtIs(URI url, StoryKind kind) {
+        assertThat(EXTRACTOR
+                        .extract(ArticleSource.ofPage(threePictures("The ferry's way"), url))
+                        .kind())
+                .isEqualTo(kind);
+    }
+
     private static String threePictures(String title) {
         String pictures = IntStream.range(0, 3)
                 .mapToObj(i -> "<figure><img src=/" + i + ".jpg><figcaption>The ferry passes buoy number " + i

@@ -1,5 +1,6 @@
 package newswire.enrich.extract.block;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Items of a list and cells of a table, which belong where their neighbours do. */
@@ -14,11 +15,21 @@ final class ListItems {
     private final List<TextBlock> blocks;
     private final double[] scores;
     private final double taken;
+    /** Of which the next item before, beyond those that are in doubt, is taken. */
+    private final BitSet after = new BitSet();
+    /** The same of the next one behind. */
+    private final BitSet before = new BitSet();
 
     ListItems(List<TextBlock> blocks, double[] scores, double taken) {
         this.blocks = blocks;
         this.scores = scores;
         this.taken = taken;
+        for (int i = 1; i < scores.length; i++) {
+            after.set(i, isTakenFrom(i - 1, i, after));
+        }
+        for (int i = scores.length - 2; i >= 0; i--) {
+            before.set(i, isTakenFrom(i + 1, i, before));
+        }
     }
 
     /** Whether one stands between two that are taken for the story, and is likely enough itself. */
@@ -27,8 +38,8 @@ final class ListItems {
         return own.name.equals("li")
                 && scores[i] >= LEAST
                 && blocks.get(i).linked() < LINKED
-                && isTakenBeside(i, -1)
-                && isTakenBeside(i, 1);
+                && after.get(i)
+                && before.get(i);
     }
 
     /** Whether one stands right beside another that is taken: it may say what one of another list does. */
@@ -39,13 +50,10 @@ final class ListItems {
                 && (isTaken(i - 1, i) || isTaken(i + 1, i));
     }
 
-    /** Whether the next item this way, beyond those that are as unlikely, is taken. */
-    private boolean isTakenBeside(int i, int step) {
-        int at = i + step;
-        while (at >= 0 && at < scores.length && isSibling(at, i) && scores[at] >= LEAST && scores[at] < taken) {
-            at += step;
-        }
-        return isTaken(at, i);
+    /** Whether an item's neighbour is taken, or in doubt with one taken beyond it. */
+    private boolean isTakenFrom(int neighbour, int i, BitSet beyond) {
+        boolean doubt = scores[neighbour] < taken && scores[neighbour] >= LEAST && beyond.get(neighbour);
+        return isTaken(neighbour, i) || doubt && isSibling(neighbour, i);
     }
 
     private boolean isTaken(int i, int beside) {

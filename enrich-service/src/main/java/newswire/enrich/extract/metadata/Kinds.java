@@ -1,10 +1,12 @@
 package newswire.enrich.extract.metadata;
 
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newswire.enrich.extract.Found;
 import newswire.enrich.extract.StoryKind;
 import newswire.enrich.extract.block.BlockRole;
@@ -25,8 +27,15 @@ public final class Kinds {
     /** So many on a page that calls itself one. */
     private static final int FEW_CAPTIONS = 3;
 
-    private static final Set<String> GALLERIES =
-            WordLists.of(Kinds.class, "mul").list("galleries");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final WordLists LISTS = WordLists.of(Kinds.class, "mul");
+    private static final Set<String> GALLERIES = LISTS.list("galleries");
+    /** As addresses write them: without accents, and none that places of art bear too. */
+    private static final Set<String> IN_ADDRESSES = GALLERIES.stream()
+            .filter(name -> !LISTS.list("galleries-of-art").contains(name))
+            .map(Kinds::withoutAccents)
+            .collect(Collectors.toSet());
+
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[:|：]|\\s[-–—]\\s)\\s*");
     private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern BETWEEN = Pattern.compile("[-_]+");
@@ -83,13 +92,17 @@ public final class Kinds {
         URI url = page.url();
         String path = url == null || url.getPath() == null ? "" : url.getPath();
         return title != null && PARTS.splitAsStream(title).anyMatch(Kinds::isGallery)
-                || SLASH.splitAsStream(path)
+                || SLASH.splitAsStream(withoutAccents(path.toLowerCase(Locale.ROOT)))
                         .map(part -> BETWEEN.matcher(part).replaceAll(" "))
-                        .anyMatch(Kinds::isGallery);
+                        .anyMatch(IN_ADDRESSES::contains);
     }
 
     private static boolean isGallery(String part) {
         return GALLERIES.contains(part.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutAccents(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Many headlines that are links, and hardly a sentence that is not a teaser of one of them. */

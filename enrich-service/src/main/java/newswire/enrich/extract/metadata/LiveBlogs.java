@@ -37,7 +37,7 @@ public final class LiveBlogs {
     }
 
     private static boolean calls(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
+        String small = text.replace('İ', 'i').toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return CALLS.stream().anyMatch(small::contains) && LIVE.matcher(text).find();
     }
 

@@ -2,7 +2,11 @@ package newswire.enrich.extract.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import newswire.enrich.extract.page.PageReader;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,23 @@ class ListItemsTests {
     }
 
     @Test
+    void areToldInOnePassHoweverManyAreInDoubt() {
+        int many = 20_000;
+        double[] scores = new double[many];
+        Arrays.fill(scores, 0.3);
+        scores[0] = 0.9;
+        scores[many - 1] = 0.9;
+        String list = "<ul>" + "<li>Rope</li>".repeat(many) + "</ul>";
+        List<TextBlock> blocks = blocks(list);
+        var thread = ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadCpuTime();
+
+        ListItems items = new ListItems(blocks, scores, 0.5);
+        assertThat(IntStream.range(1, many - 1).allMatch(items::isAmid)).isTrue();
+        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofMillis(500));
+    }
+
+    @Test
     void areLeftWhereTheyLeadElsewhere() {
         String list = "<ul><li>Rope</li><li><a href=/lamps>A lamp</a></li><li>Two anchors</li></ul>";
         assertThat(items(list, 0.9, 0.3, 0.9).isAmid(1)).isFalse();
@@ -40,9 +61,11 @@ class ListItemsTests {
     }
 
     private static ListItems items(String body, double... scores) {
-        List<TextBlock> blocks = Segmenter.cut(
-                        new PageReader().read("<html><body><article>" + body + "</article></body></html>", null))
+        return new ListItems(blocks(body), scores, 0.5);
+    }
+
+    private static List<TextBlock> blocks(String body) {
+        return Segmenter.cut(new PageReader().read("<html><body><article>" + body + "</article></body></html>", null))
                 .blocks();
-        return new ListItems(blocks, scores, 0.5);
     }
 }
