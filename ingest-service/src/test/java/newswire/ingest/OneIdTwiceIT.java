@@ -1,6 +1,6 @@
 package newswire.ingest;
 
-import static newswire.ingest.FeedEvents.articles;
+import static newswire.ingest.FeedEvents.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -29,15 +29,30 @@ class OneIdTwiceIT {
                     .mapToObj(i -> site.url("/" + i + ".xml").toString().replace("127.0.0.1", "127.0.1." + i))
                     .toList();
             for (int i = 1; i <= feeds.size(); i++) {
-                site.serve("/" + i + ".xml", Rss.feed(Rss.item("twin-" + i, "Twin " + i, site.url("/" + i))));
+                site.serve("/" + i + ".xml", Rss.feed(item(site, i, "Twin")));
                 new FeedsClient(first).put(Map.of("url", feeds.get(i - 1)));
             }
-
             await().atMost(PATIENCE).until(() -> isFenced(output));
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(feeds)
-                            .allSatisfy(feed -> assertThat(articles(feed)).hasSize(1)));
+            awaitOfEach(feeds, "Twin");
+
+            // Once these are there nothing is under way any more that was found before them.
+            for (int i = 1; i <= feeds.size(); i++) {
+                site.serve("/" + i + ".xml", Rss.feed(item(site, i, "Last"), item(site, i, "Twin")));
+            }
+            awaitOfEach(feeds, "Last");
+
+            assertThat(feeds).allSatisfy(feed -> assertThat(titles(feed)).containsOnlyOnce("Twin"));
         }
+    }
+
+    private static String item(TestSite site, int feed, String title) {
+        return Rss.item(title + "-" + feed, title, site.url("/" + title + feed));
+    }
+
+    private static void awaitOfEach(List<String> feeds, String title) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(feeds)
+                        .allSatisfy(feed -> assertThat(titles(feed)).contains(title)));
     }
 
     private static boolean isFenced(CapturedOutput output) {
