@@ -23,7 +23,9 @@ class LivenessTests {
                 .bannerMode(Banner.Mode.OFF)
                 .web(WebApplicationType.NONE)
                 .initializers(context -> context.getBeanFactory().registerSingleton("test", this))
-                .run("--spring.application.name=enrich", "--management.endpoint.health.group.liveness.include=restart")) {
+                .run(
+                        "--spring.application.name=enrich",
+                        "--management.endpoint.health.group.liveness.include=restart")) {
             assertThat(Liveness.lost(service)).isEmpty();
 
             state = Health.down().build();
