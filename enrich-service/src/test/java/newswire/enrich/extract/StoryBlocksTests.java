@@ -107,8 +107,9 @@ class StoryBlocksTests {
 
     @Test
     void tellAScenesEnd() {
-        assertThat(texts(story("", paragraph(FIRST) + paragraph(SECOND) + paragraph("***") + paragraph(THIRD))))
-                .containsExactly(FIRST, SECOND, "***", THIRD);
+        String divider = "<p class=divider>* * *</p>";
+        assertThat(texts(story("", paragraph(FIRST) + paragraph(SECOND) + divider + paragraph(THIRD))))
+                .containsExactly(FIRST, SECOND, "* * *", THIRD);
     }
 
     @Test

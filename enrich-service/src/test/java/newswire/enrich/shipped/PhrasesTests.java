@@ -30,6 +30,21 @@ class PhrasesTests {
     }
 
     @Test
+    void mayEndATextWithNoMarkBehindThem() {
+        assertThat(SHIPS.end("A ferry and a ferry boat")).isTrue();
+        assertThat(SHIPS.end("A ferry.")).isFalse();
+        assertThat(SHIPS.end("A ferry sails")).isFalse();
+    }
+
+    @Test
+    void mayBeTheBeginningsOfWords() {
+        Phrases ships = Phrases.beginnings(Set.of("ferr", "渡"));
+        assertThat(ships.in("Three Ferries")).isTrue();
+        assertThat(ships.in("北岛渡轮")).isTrue();
+        assertThat(ships.in("Preferred")).isFalse();
+    }
+
+    @Test
     void areLeftOutTheLongestFirst() {
         assertThat(SHIPS.leftOut("The ferry boat sails")).isEqualTo("The   sails");
     }

@@ -38,7 +38,9 @@ class TitlesTests {
             strings = {
                 "<title>The ferry returns at last - Ada Brook</title><meta name=author content='Ada Brook'>"
                         + "<meta property=og:title content='The ferry returns at last - Ada Brook'>",
-                "<title>The ferry returns at last : Islands : Quay</title><h1>The ferry returns at last</h1>"
+                "<title>The ferry returns at last : Islands : Quay</title><meta property=og:title content='The ferry returns"
+                        + " at last : Islands : Quay'><meta name=twitter:title content='The ferry returns at last : Islands"
+                        + " : Quay'><h1>The ferry returns at last</h1>"
             })
     void takesOffWhatIsNoHeadline(String html) {
         Story story = new Extractor().extract(ArticleSource.ofPage(html, null));
