@@ -86,7 +86,7 @@ final class Poller {
     void takeOver(List<SimulatedFeed> feeds) {
         for (var feed : feeds) {
             chance.feed = feed;
-            var planned = schedule.resumed(feed.feed().interval(), feed.state());
+            var planned = schedule.resumed(feed.feed().interval(), feed.state(), time.instant());
             put(feed, planning.due(feed.feed(), planned, Instant.MIN));
         }
     }
