@@ -29,7 +29,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
-/** Puts the rooms together. {@link IngestRuntime} starts and stops what is made here, so Spring closes nothing itself but the broker contact. */
+/**
+ * Puts the rooms together. {@link IngestRuntime} starts and stops what is made here, so Spring closes nothing itself but the
+ * broker contact.
+ */
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
 

@@ -8,8 +8,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Health {@code restart}: down when the stream, or another part of the service, will not get going again without one. A broker that is away is no reason to
- * restart, and neither is a stream that is being started again.
+ * Health {@code restart}: down when the stream, or another part of the service, will not get going again without one. A broker
+ * that is away is no reason to restart, and neither is a stream that is being started again.
  */
 @Component
 class RestartHealthIndicator implements HealthIndicator {

@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The lists of words that a package has for a language, each with a name. In their resource, {@code words.en.txt} for English,
  * a line {@code [name]} begins a list, and the lines after it hold its words, parted by spaces; after a line {@code [name,]}
- * they hold phrases, parted by commas and the ends of lines. A line that begins with {@code #} is a comment. Read when they are first asked for, and kept. Immutable.
+ * they hold phrases, parted by commas and the ends of lines. A line that begins with {@code #} is a comment. Read when they are
+ * first asked for, and kept. Immutable.
  */
 public final class WordLists {
 

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Enriches one record, for the live stream and for whoever runs records through today's enrichment again. Whatever is
  * wrong with the record itself ends as a dead letter; only what says nothing about the record gets out: an {@link Error} other
- * than a stack that ran over, and a {@link KafkaException} of the broker that knows its site or its story. Sends nothing and counts nothing. Safe for use by several threads.
+ * than a stack that ran over, and a {@link KafkaException} of the broker that knows its site or its story. Sends nothing and
+ * counts nothing. Safe for use by several threads.
  */
 public final class RecordEnricher {
 

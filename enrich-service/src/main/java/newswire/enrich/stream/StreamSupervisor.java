@@ -2,6 +2,7 @@ package newswire.enrich.stream;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import newswire.enrich.EnrichSettings;
 import newswire.enrich.record.BeforeStream;
 import newswire.service.broker.ConnectionWarnings;
@@ -30,7 +31,7 @@ public final class StreamSupervisor implements SmartLifecycle {
     private final EnrichSettings settings;
     private final AtomicReference<State> state = new AtomicReference<>(State.STOPPED);
     private volatile @Nullable Thread thread;
-    private @Nullable String told; // why the stream can't start; for the supervisor's thread alone
+    private @Nullable String toldReason; // why the stream can't start; for the supervisor's thread alone
 
     /** @param preparations made in their order before each start; the topics come first */
     StreamSupervisor(
@@ -93,18 +94,19 @@ public final class StreamSupervisor implements SmartLifecycle {
 
     private void supervise() {
         try {
-            try (var told = new ConnectionWarnings()) {
-                while (state.get() == State.WAITING_FOR_BROKER) {
-                    step();
-                    Thread.sleep(settings.retryDelay());
-                }
+            try (var warnings = new ConnectionWarnings()) {
+                stepWhile(() -> state.get() == State.WAITING_FOR_BROKER);
             }
-            while (isRunning()) {
-                step();
-                Thread.sleep(settings.retryDelay());
-            }
+            stepWhile(this::isRunning);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stepWhile(BooleanSupplier goesOn) throws InterruptedException {
+        while (goesOn.getAsBoolean()) {
+            step();
+            Thread.sleep(settings.retryDelay());
         }
     }
 
@@ -131,7 +133,7 @@ public final class StreamSupervisor implements SmartLifecycle {
             preparations.forEach(BeforeStream::prepare);
             startWhole();
             state.compareAndSet(State.WAITING_FOR_BROKER, State.RUNNING);
-            told = null;
+            toldReason = null;
         } catch (KafkaException e) {
             tell(String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage()));
         } catch (RuntimeException e) {
@@ -141,9 +143,9 @@ public final class StreamSupervisor implements SmartLifecycle {
 
     /** Each attempt would say the same: once is enough. */
     private void tell(String reason) {
-        if (!reason.equals(told)) {
+        if (!reason.equals(toldReason)) {
             log.warn("Waiting for the broker: {}", reason);
-            told = reason;
+            toldReason = reason;
         }
     }
 

@@ -28,7 +28,8 @@ final class TransactionalIds implements TransactionIdSuffixStrategy {
 
     @Override
     public synchronized String acquireSuffix(@Nullable String prefix) {
-        making.entrySet().removeIf(taken -> isInVain(taken.getKey()) && free.add(taken.getValue()));
+        var inVain = making.keySet().stream().filter(TransactionalIds::isInVain).toList();
+        inVain.forEach(maker -> free.add(making.remove(maker)));
         var suffix = free.poll();
         if (suffix == null) {
             throw new NoProducerAvailableException("No free transactional id of prefix", String.valueOf(prefix));

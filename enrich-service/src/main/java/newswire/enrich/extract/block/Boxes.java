@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Elements that say by tag or name that what they hold is beside the story: forms, asides, comments, consent, and short
- * ones to sign up in or to agree in to what is embedded. One that holds a main heading is none, whatever it is called: a form may wrap a whole page, and a
- * commentary is no comment.
+ * ones to sign up in or to agree in to what is embedded. One that holds a main heading is none, whatever it is called: a form
+ * may wrap a whole page, and a commentary is no comment.
  */
 final class Boxes {
 

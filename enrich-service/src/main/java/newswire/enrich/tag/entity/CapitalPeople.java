@@ -118,10 +118,13 @@ final class CapitalPeople {
 
     /** Whether a surname has an ending that says that what follows is theirs, for the text or the list has it without. */
     private boolean isGenitive(String surname) {
+        if (!surname.endsWith("s")) {
+            return false;
+        }
         var without = surname.substring(0, surname.length() - 1);
         var lexicon = Lexicon.shipped();
         boolean listed = lexicon.isFamilyName(lower(without)) && !lexicon.isFamilyName(lower(surname));
-        return surname.endsWith("s") && (listed || has.test(without));
+        return listed || has.test(without);
     }
 
     /** Where the surname of whose name begins at {@code first} begins; -1 where none stands there. */
